@@ -1,0 +1,109 @@
+// swift-tools-version:6.1
+import Foundation
+import PackageDescription
+
+/// The layers shared by the compiler and the loader, lowest first, and what each imports.
+let runtimeLayers: KeyValuePairs<String, [String]> = [
+  "Artefact": [],
+  "TypeInfo": ["Artefact"],
+  "Rendering": ["Artefact"],
+  "Kernel": ["CKernel", "Artefact"],
+  "Symbols": ["Artefact", "Kernel"],
+  "Attachment": ["Artefact", "Kernel"],
+  "ProbeRuntime": ["Artefact", "TypeInfo", "Rendering", "Kernel", "Symbols", "Attachment"],
+]
+
+/// The layers of the compiler, lowest first, and what each imports.
+let compilerLayers: KeyValuePairs<String, [String]> = [
+  "Source": [],
+  "Diagnostics": ["Source"],
+  "KernelProfile": ["Artefact", "TypeInfo"],
+  "TypedIR": ["Source", "Artefact"],
+  "Language": ["Source", "Artefact", "TypedIR"],
+  "Syntax": ["Source", "Diagnostics"],
+  "Checking": [
+    "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
+    "Syntax",
+  ],
+  "Lowering": ["Source", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language", "Checking"],
+  "LLVMEmission": ["Source", "Artefact", "TypedIR", "CLLVM"],
+  "Driver": [
+    "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
+    "Syntax", "Checking", "Lowering", "LLVMEmission", "Kernel", "ProbeRuntime",
+  ],
+]
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let llvmHeaders: SwiftSetting = .unsafeFlags(["-Xcc", "-I/usr/lib/llvm-19/include"])
+
+/// Everything that links the loader statically with musl and nothing else.
+let musl = "/usr/lib/x86_64-linux-musl"
+let staticMusl: LinkerSetting = .unsafeFlags([
+  "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
+  "-Xlinker", "--gc-sections",
+  "\(musl)/crt1.o", "\(musl)/crti.o", "\(musl)/libc.a", "\(musl)/crtn.o",
+])
+
+var targets: [Target] = [
+  .target(
+    name: "CKernel", path: "runtime/CKernel",
+    cSettings: [
+      .unsafeFlags(["-Os", "-ffunction-sections", "-fno-asynchronous-unwind-tables"])
+    ]),
+  .systemLibrary(name: "CLLVM", path: "Sources/CLLVM", providers: [.apt(["llvm-19-dev"])]),
+  .executableTarget(
+    name: "proberun", dependencies: ["CKernel"], path: "runtime/proberun",
+    swiftSettings: strict + [
+      .enableExperimentalFeature("Embedded"),
+      .unsafeFlags(["-wmo", "-Osize", "-parse-as-library"]),
+    ],
+    linkerSettings: [staticMusl]),
+  .executableTarget(
+    name: "probec",
+    dependencies: [
+      "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: "Sources/probec", swiftSettings: strict),
+]
+targets += runtimeLayers.map { layer in
+  .target(
+    name: layer.key, dependencies: layer.value.map { .byName(name: $0) },
+    path: "runtime/\(layer.key)", swiftSettings: strict)
+}
+targets += compilerLayers.map { layer in
+  .target(
+    name: layer.key, dependencies: layer.value.map { .byName(name: $0) },
+    path: "Sources/\(layer.key)",
+    swiftSettings: layer.value.contains("CLLVM") ? strict + [llvmHeaders] : strict,
+    linkerSettings: layer.value.contains("CLLVM") ? [.linkedLibrary("LLVM-19")] : [])
+}
+let allLayers = runtimeLayers.map(\.key) + compilerLayers.map(\.key)
+targets += allLayers.map { layer in
+  .testTarget(
+    name: "\(layer)Tests", dependencies: [.byName(name: layer)] + (
+      (runtimeLayers.first { $0.key == layer } ?? compilerLayers.first { $0.key == layer })?
+        .value ?? []
+    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) },
+    path: "Tests/\(layer)Tests", swiftSettings: strict)
+}
+
+// TEMPORARY while layers are brought up: only targets whose folder exists.
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+targets = targets.filter { target in
+  FileManager.default.fileExists(atPath: root.appendingPathComponent(target.path!).path)
+}
+
+let package = Package(
+  name: "probec",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: targets,
+  swiftLanguageModes: [.v6]
+)
