@@ -1,0 +1,373 @@
+/// What BTF cannot say about an artefact; the contents of its `.probec` section.
+///
+/// Written as JSON. A loader refuses a newer major version and ignores keys that it does not know.
+package struct Manifest: Equatable, Sendable {
+
+  /// The major version of the format that this code reads and writes.
+  package static let currentMajorVersion = 1
+
+  /// The minor version of the format that this code writes.
+  package static let currentMinorVersion = 0
+
+  /// The version of the format: incompatible changes, compatible additions.
+  package var majorVersion = Manifest.currentMajorVersion
+  package var minorVersion = Manifest.currentMinorVersion
+
+  /// The name and version of the compiler, such as `probec 0.1.0`.
+  package var compiler: Text = ""
+
+  /// The script's file name, without folders, as diagnostics name it.
+  package var script: Text = ""
+
+  /// The FNV-1a 64-bit hash of the script's bytes, as 16 hexadecimal digits.
+  package var scriptHash: Text = ""
+
+  /// The instruction set whose registers the programs read: `x86_64`.
+  package var architecture: Text = "x86_64"
+
+  /// The settings that matter at run time.
+  package var config = RuntimeConfig()
+
+  /// The probes in the order of the script.
+  package var probes: [ProbeDescription] = []
+
+  /// The script's maps in the order of their names.
+  package var maps: [MapDescription] = []
+
+  /// The kernel maps that hold stacks.
+  package var stackMaps: [StackMapDescription] = []
+
+  /// The kinds of record in the ring buffer; a record's first 4 bytes are an index into this.
+  package var events: [EventDescription] = []
+
+  /// The load-time constants in `.rodata`.
+  package var parameters: [ParameterDescription] = []
+
+  /// The enumerator tables that values refer to.
+  package var enumerations: [EnumerationTable] = []
+
+  /// The places in the script that can fail while it runs.
+  package var runtimeErrors: [RuntimeErrorDescription] = []
+
+  /// What the programs are able to do beyond counting: `read-memory`, ... in alphabetical order.
+  package var capabilities: [Text] = []
+
+  /// The kernel features that the programs need, in alphabetical order.
+  package var features: [Text] = []
+
+  /// Creates an empty manifest of the current version.
+  package init() {}
+}
+
+/// The symbols and sections that every artefact has in common.
+package enum ArtefactNames {
+  /// The ELF section of the manifest.
+  package static var manifestSection: Text { ".probec" }
+  /// The ring buffer map that carries events; absent when no program sends any.
+  package static var ringBuffer: Text { "probec_events" }
+  /// The per-CPU array of one element that counts what was lost; see `Counter`.
+  package static var counters: Text { "probec_counters" }
+  /// The per-CPU array of working memory; absent when no program needs any.
+  package static var scratch: Text { "probec_scratch" }
+}
+
+/// What is counted in the kernel when something is lost; the raw value is the index of a 64-bit
+/// count in the only element of the map `probec_counters`.
+package enum Counter: Int, CaseIterable, Sendable {
+  /// Events for which the ring buffer had no room.
+  case eventsLost = 0
+  /// Map elements that could not be created or changed (the map was full).
+  case mapUpdatesFailed = 1
+  /// Stacks that collided with another one in the stack map.
+  case stacksLost = 2
+}
+
+/// Settings of the script's `config` block, and of the environment, that matter at run time.
+package struct RuntimeConfig: Equatable, Sendable {
+  /// Whether maps are printed at the end.
+  package var printsMapsOnExit = true
+  /// What follows a string that was cut.
+  package var truncationTrailer: Text = ".."
+  /// The size of the ring buffer in pages of 4096 bytes; 0 lets the loader choose.
+  package var ringBufferPages = 0
+  /// What happens when an attach point does not exist on the target.
+  package var missingProbes = MissingProbePolicy.error
+  /// Creates the default settings.
+  package init() {}
+}
+
+/// What the loader does about an attach point that does not exist.
+package enum MissingProbePolicy: Equatable, Sendable {
+  case error, warn, ignore
+}
+
+/// One program of the artefact and what it is attached to.
+package struct ProbeDescription: Equatable, Sendable {
+  /// The ELF symbol of the program's function.
+  package var program: Text
+  /// The canonical text of the attach point, such as `kprobe:vfs_*`.
+  package var name: Text
+  /// What the program is attached to.
+  package var attachPoint: AttachPoint
+  /// Whether the program reads the attach cookie to learn which match fired.
+  ///
+  /// The loader numbers the matches of the whole session from 0; a probe without wildcards never
+  /// needs it.
+  package var readsCookie: Bool
+  /// The line of the attach point in the script, from 1.
+  package var line: Int
+  /// The column of the attach point in the script, from 1.
+  package var column: Int
+  /// Creates a description.
+  package init(
+    program: Text, name: Text, attachPoint: AttachPoint, readsCookie: Bool, line: Int, column: Int
+  ) {
+    self.program = program
+    self.name = name
+    self.attachPoint = attachPoint
+    self.readsCookie = readsCookie
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What a program is attached to; `*` in a pattern matches any number of characters.
+package enum AttachPoint: Equatable, Sendable {
+  /// Runs once, before anything is attached.
+  case begin
+  /// Runs once, after everything is detached.
+  case end
+  /// A tracepoint; both parts may be patterns.
+  case tracepoint(category: Text, event: Text)
+  /// A raw tracepoint, reached through `BPF_RAW_TRACEPOINT_OPEN`.
+  case rawTracepoint(event: Text)
+  /// A kernel function's entry; the name may be a pattern if `offset` (bytes) is 0.
+  case kprobe(function: Text, offset: UInt64)
+  /// A kernel function's return; the name may be a pattern.
+  case kretprobe(function: Text)
+  /// A timer on one CPU.
+  case interval(Period)
+  /// A timer on every CPU.
+  case profile(Period)
+  /// A software perf event on every CPU, by its number in the kernel's ABI (`PERF_COUNT_SW_…`).
+  case software(event: UInt64, count: UInt64)
+}
+
+/// How often a timer fires.
+package enum Period: Equatable, Sendable {
+  /// Times per second.
+  case hertz(UInt64)
+  /// Every so many nanoseconds.
+  case nanoseconds(UInt64)
+}
+
+/// One map of the script.
+package struct MapDescription: Equatable, Sendable {
+  /// The name as printed, with its `@`.
+  package var name: Text
+  /// The ELF symbol in `.maps`.
+  package var symbol: Text
+  /// The key; nil for a map without keys, whose element has the 4-byte index 0.
+  ///
+  /// Several keys are a tuple.
+  package var key: ValueType?
+  /// What the values are.
+  package var value: MapValue
+  /// Creates a description.
+  package init(name: Text, symbol: Text, key: ValueType?, value: MapValue) {
+    self.name = name
+    self.symbol = symbol
+    self.key = key
+    self.value = value
+  }
+}
+
+/// What a map holds. Everything but `plain` is per CPU and combined by the loader.
+package enum MapValue: Equatable, Sendable {
+  /// One value.
+  case plain(ValueType)
+  /// A 64-bit count.
+  case count
+  /// A 64-bit sum.
+  case sum(isSigned: Bool)
+  /// A 64-bit minimum, then a 64-bit word that is 1 once it is set.
+  case min(isSigned: Bool)
+  /// A 64-bit maximum, then a 64-bit word that is 1 once it is set.
+  case max(isSigned: Bool)
+  /// A 64-bit count, then a 64-bit total; printed as the average.
+  case average(isSigned: Bool)
+  /// A 64-bit count, then a 64-bit total; printed with their average.
+  case stats(isSigned: Bool)
+  /// 64-bit bucket counts: powers of two, each cut in 2^subdivisionBits.
+  case histogram(subdivisionBits: Int)
+  /// 64-bit bucket counts: below minimum, one per step, maximum and above.
+  case linearHistogram(minimum: Int64, maximum: Int64, step: Int64)
+}
+
+extension MapValue {
+
+  /// The number of buckets of a histogram; 0 for other values.
+  ///
+  /// Of `histogram`, bucket 0 counts negative numbers, bucket v + 1 counts v below
+  /// 2^(subdivisionBits + 1), and each further power of two has 2^subdivisionBits buckets, up to 2^63.
+  package var bucketCount: Int {
+    switch self {
+    case .histogram(let bits): ((63 - bits) << bits) + (1 << bits) + 1
+    case .linearHistogram(let minimum, let maximum, let step):
+      Int((maximum - minimum + step - 1) / step) + 2
+    case .plain, .count, .sum, .min, .max, .average, .stats: 0
+    }
+  }
+
+  /// The size of one CPU's value in bytes.
+  package var size: Int {
+    switch self {
+    case .plain(let type): type.size
+    case .count, .sum: 8
+    case .min, .max, .average, .stats: 16
+    case .histogram, .linearHistogram: bucketCount * 8
+    }
+  }
+}
+
+/// A kernel map that holds stacks by their identifier.
+package struct StackMapDescription: Equatable, Sendable {
+  /// The ELF symbol in `.maps`.
+  package var symbol: Text
+  /// The largest number of frames.
+  package var depth: Int
+  /// Creates a description.
+  package init(symbol: Text, depth: Int) {
+    self.symbol = symbol
+    self.depth = depth
+  }
+}
+
+/// One kind of record in the ring buffer.
+///
+/// A record begins with its index in `Manifest.events` (4 bytes) and 4 bytes of zero; field offsets
+/// count from the start of the record.
+package struct EventDescription: Equatable, Sendable {
+  /// What the record asks for.
+  package var action: EventAction
+  /// The size of the record in bytes, with its 8-byte head.
+  package var size: Int
+  /// The line of the call in the script, from 1.
+  package var line: Int
+  /// The column of the call in the script, from 1.
+  package var column: Int
+  /// Creates a description.
+  package init(action: EventAction, size: Int, line: Int, column: Int) {
+    self.action = action
+    self.size = size
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What a record in the ring buffer asks the loader to do.
+package enum EventAction: Equatable, Sendable {
+  /// Prints `format`, whose conversions take the fields in order.
+  case printf(format: Text, fields: [ValueField])
+  /// Prints one value and a newline.
+  case print(ValueField)
+  /// Prints one element of `Manifest.maps[map]`; the key lies at offset 8.
+  case printElement(map: Int)
+  /// Prints `Manifest.maps[map]`: the `top` largest (0: all), values divided by `divisor` (0: 1).
+  case printMap(map: Int, top: Int, divisor: Int)
+  /// Deletes all elements of `Manifest.maps[map]`.
+  case clear(map: Int)
+  /// Sets all values of `Manifest.maps[map]` to zero.
+  case zero(map: Int)
+  /// Prints the wall-clock time in a format of strftime.
+  case time(format: Text)
+  /// Ends the session; the exit status is the byte at offset 8.
+  case exit
+  /// Reports `Manifest.runtimeErrors[index]`, the 4-byte index at offset 8.
+  case runtimeError
+}
+
+/// A constant in `.rodata` that the loader sets and freezes before the programs are loaded.
+package struct ParameterDescription: Equatable, Sendable {
+  /// The ELF symbol in `.rodata`.
+  package var symbol: Text
+  /// What the loader stores there.
+  package var content: ParameterContent
+  /// Creates a description.
+  package init(symbol: Text, content: ParameterContent) {
+    self.symbol = symbol
+    self.content = content
+  }
+}
+
+/// What the loader stores in a parameter. Integers take 8 bytes.
+package enum ParameterContent: Equatable, Sendable {
+  /// Positional parameter `$index` as an integer; 0 if it is not given, an error if not a number.
+  case positionalInteger(index: Int)
+  /// Positional parameter `$index` as text in `bytes` bytes, the last a NUL; empty if not given.
+  case positionalString(index: Int, bytes: Int)
+  /// The number of positional parameters, `$#`.
+  case positionalCount
+  /// The process that kernel probes are limited to, in the initial PID namespace; 0 for all.
+  case processFilter
+  /// The device of the loader's PID namespace; 0 in the initial namespace.
+  case pidNamespaceDevice
+  /// The inode of the loader's PID namespace; 0 in the initial namespace.
+  case pidNamespaceInode
+  /// The time since boot at which the session began, in nanoseconds.
+  case startTime
+  /// The number of bytes of unread events from which the loader is woken at once.
+  case wakeupThreshold
+}
+
+/// The enumerators of one enumeration.
+package struct EnumerationTable: Equatable, Sendable {
+  /// The name of the enumeration.
+  package var name: Text
+  /// The values and names, sorted by value.
+  package var enumerators: [Enumerator]
+  /// Creates a table.
+  package init(name: Text, enumerators: [Enumerator]) {
+    self.name = name
+    self.enumerators = enumerators
+  }
+}
+
+/// One enumerator.
+package struct Enumerator: Equatable, Sendable {
+  /// The value.
+  package var value: Int64
+  /// The name.
+  package var name: Text
+  /// Creates an enumerator.
+  package init(value: Int64, name: Text) {
+    self.value = value
+    self.name = name
+  }
+}
+
+/// A place in the script that can fail while it runs.
+package struct RuntimeErrorDescription: Equatable, Sendable {
+  /// What can fail there.
+  package var kind: RuntimeErrorKind
+  /// The line in the script, from 1.
+  package var line: Int
+  /// The column in the script, from 1.
+  package var column: Int
+  /// Creates a description.
+  package init(kind: RuntimeErrorKind, line: Int, column: Int) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What can fail while a script runs.
+package enum RuntimeErrorKind: Equatable, Sendable {
+  /// A division or remainder by 0, whose result was taken as 1.
+  case divisionByZero
+  /// An array index outside the array.
+  case indexOutOfBounds
+  /// A delete of a key that does not exist.
+  case deleteMissingKey
+}

@@ -1,0 +1,47 @@
+/// A name or message as UTF-8 bytes, compared byte by byte.
+///
+/// The loader uses it where the compiler would use `String`, whose comparison would link the
+/// Unicode tables into a program of a hundred kilobytes.
+package struct Text: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
+
+  /// The UTF-8 bytes, without a terminating NUL.
+  package var bytes: [UInt8]
+
+  /// Creates a text from UTF-8 bytes.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Creates a text from the UTF-8 bytes of `string`.
+  package init(_ string: String) {
+    bytes = [UInt8](string.utf8)
+  }
+
+  /// Creates a text from a literal.
+  package init(stringLiteral literal: StaticString) {
+    bytes = literal.withUTF8Buffer { [UInt8]($0) }
+  }
+
+  /// Whether there are no bytes.
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether the text begins with the bytes of `prefix`.
+  package func hasPrefix(_ prefix: Text) -> Bool {
+    guard prefix.bytes.count <= bytes.count else { return false }
+    for index in 0..<prefix.bytes.count where bytes[index] != prefix.bytes[index] { return false }
+    return true
+  }
+
+  /// Returns the concatenation of two texts.
+  package static func + (left: Text, right: Text) -> Text {
+    Text(left.bytes + right.bytes)
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension Text: CustomStringConvertible {
+
+    /// The text as a string; bytes that are not UTF-8 become U+FFFD.
+    package var description: String { String(decoding: bytes, as: UTF8.self) }
+  }
+#endif

@@ -1,0 +1,87 @@
+/// How a value lies in an event, a map key or a map value, and how it is printed.
+///
+/// All values are little endian. Offsets and sizes are in bytes.
+package indirect enum ValueType: Equatable, Sendable {
+
+  /// One byte, printed `true` or `false`.
+  case boolean
+
+  /// An integer of 1, 2, 4 or 8 bytes.
+  case integer(bytes: Int, isSigned: Bool)
+
+  /// An address of 8 bytes, printed in hexadecimal.
+  case pointer
+
+  /// An integer printed as the enumerator of that value in `Manifest.enumerations[table]`.
+  case enumeration(bytes: Int, isSigned: Bool, table: Int)
+
+  /// Text of at most `bytes` bytes that ends at the first NUL.
+  ///
+  /// Without a NUL and with 0xff as its last byte, the text was cut: it is printed without that
+  /// byte and with the truncation trailer.
+  case string(bytes: Int)
+
+  /// `count` elements without gaps.
+  case array(ValueType, count: Int)
+
+  /// Fields printed `(a, b)`; also the keys of a map with several keys.
+  case tuple([ValueField])
+
+  /// Fields printed `{ .a = 1, .b = 2 }`.
+  case record([ValueField])
+
+  /// An index of 8 bytes (negative: an errno) into the stack map `Manifest.stackMaps[map]`.
+  case kernelStack(map: Int, mode: StackMode)
+
+  /// A kernel address of 8 bytes, printed as the symbol that contains it.
+  case kernelSymbol
+
+  /// An attach cookie of 8 bytes, printed as the name of the probe that was matched.
+  case probeName
+}
+
+/// A member of a tuple or record.
+package struct ValueField: Equatable, Sendable {
+
+  /// The name; empty in a tuple.
+  package var name: Text
+
+  /// The distance from the start of the whole value, in bytes.
+  package var offset: Int
+
+  /// The type.
+  package var type: ValueType
+
+  /// Creates a field.
+  package init(name: Text, offset: Int, type: ValueType) {
+    self.name = name
+    self.offset = offset
+    self.type = type
+  }
+}
+
+/// How the frames of a stack are printed.
+package enum StackMode: Equatable, Sendable {
+  /// `        symbol+offset`.
+  case bpftrace
+  /// A tab, the address, `symbol+offset`.
+  case perf
+  /// The address.
+  case raw
+}
+
+extension ValueType {
+
+  /// The size in bytes, including the padding between fields but not after the last.
+  package var size: Int {
+    switch self {
+    case .boolean: 1
+    case .integer(let bytes, _), .enumeration(let bytes, _, _): bytes
+    case .pointer, .kernelStack, .kernelSymbol, .probeName: 8
+    case .string(let bytes): bytes
+    case .array(let element, let count): element.size * count
+    case .tuple(let fields), .record(let fields):
+      fields.reduce(0) { max($0, $1.offset + $1.type.size) }
+    }
+  }
+}
