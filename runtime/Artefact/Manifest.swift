@@ -208,11 +208,12 @@ extension MapValue {
 
   /// The number of buckets of a histogram; 0 for other values.
   ///
-  /// Of `histogram`, bucket 0 counts negative numbers, bucket v + 1 counts v below
-  /// 2^(subdivisionBits + 1), and each further power of two has 2^subdivisionBits buckets, up to 2^63.
+  /// Of a `histogram` with k subdivision bits, bucket 0 counts negative numbers, bucket v + 1 the
+  /// number v below 2^(k + 1); a larger v with its highest bit e is in bucket
+  /// ((e - k + 1) << k) + ((v >> (e - k)) & (2^k - 1)) + 1.
   package var bucketCount: Int {
     switch self {
-    case .histogram(let bits): ((63 - bits) << bits) + (1 << bits) + 1
+    case .histogram(let bits): ((65 - bits) << bits) + 1
     case .linearHistogram(let minimum, let maximum, let step):
       Int((maximum - minimum + step - 1) / step) + 2
     case .plain, .count, .sum, .min, .max, .average, .stats: 0
