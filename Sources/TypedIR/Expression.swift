@@ -48,7 +48,9 @@ package indirect enum Expression: Sendable, Equatable {
   case arithmetic(ArithmeticOperation, Expression, Expression)
 
   /// An unsigned division or remainder; by 0 the result is 1, and the runtime error is reported.
-  case division(DivisionOperation, Expression, Expression, onZero: ID<RuntimeErrorSite>)
+  ///
+  /// Without a site the divisor is a constant other than 0.
+  case division(DivisionOperation, Expression, Expression, onZero: ID<RuntimeErrorSite>?)
 
   /// 1 if the comparison holds, else 0.
   case comparison(ComparisonOperation, Expression, Expression)

@@ -15,6 +15,9 @@ package indirect enum Statement: Sendable, Equatable {
   /// Stores an integer.
   case store(Expression, to: Place, IntegerType)
 
+  /// Adds to an integer of 4 or 8 bytes that other CPUs may change at the same time.
+  case atomicAdd(Expression, to: Place, IntegerType)
+
   /// Copies bytes between places that do not overlap.
   case copy(from: Place, to: Place, bytes: Int)
 
