@@ -196,6 +196,12 @@ package struct CheckedExpression: Sendable {
     case element(Element)
     /// A builtin or function whose recipe makes a scalar; operands are scalars.
     case scalar(@Sendable ([Expression]) -> Expression, operands: [CheckedExpression])
+    /// `pid`, in the loader's PID namespace.
+    case processID
+    /// `tid`, in the loader's PID namespace.
+    case threadID
+    /// `elapsed`: nanoseconds since the session began.
+    case elapsed
     /// `comm`: a string of 16 bytes.
     case comm
     /// `probe` in an action with one possible name is `.string`; else this.
