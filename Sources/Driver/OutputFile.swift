@@ -33,3 +33,6 @@ func writeToStandardOutput(_ bytes: [UInt8]) throws(DriverError) {
 package func complain(_ text: String) {
   try? Kernel.write(Array((text + "\n").utf8), to: 2, of: "standard error")
 }
+
+/// Whether standard error is a terminal.
+package var standardErrorIsTerminal: Bool { isatty(2) == 1 }
