@@ -36,7 +36,9 @@ package struct BuildOptions: Sendable {
   }
 }
 
-/// Builds a script. Warnings go to standard error.
+/// Builds a script.
+///
+/// Warnings go to standard error.
 package func build(_ options: BuildOptions) throws(DriverError) {
   let file = try options.script.read()
   let style: DiagnosticStyle = options.usesColor ? .colored : .plain
@@ -63,7 +65,9 @@ package func build(_ options: BuildOptions) throws(DriverError) {
   }
 }
 
-/// Returns the artefact of a script, compiled in memory. Warnings go to standard error.
+/// Returns the artefact of a script, compiled in memory.
+///
+/// Warnings go to standard error.
 package func artefact(
   of script: ScriptSource, for profile: ProfileSource, usesColor: Bool
 ) throws(DriverError) -> [UInt8] {

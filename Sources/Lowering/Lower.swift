@@ -4,7 +4,9 @@ package import KernelProfile
 import Source
 package import TypedIR
 
-/// Returns the program of a checked script. Every checked script has one.
+/// Returns the program of a checked script.
+///
+/// Every checked script has one.
 ///
 /// - Parameter compiler: the compiler's name and version for the manifest.
 package func lower(

@@ -4,7 +4,7 @@ import TypedIR
 
 extension FunctionLowering {
 
-  /// `@m[k] = count()` and the like.
+  /// Returns the lowering of `@m[k] = count()` and the like.
   mutating func aggregate(
     _ element: Element, _ aggregate: Aggregate, _ value: CheckedExpression?
   ) -> [Statement] {

@@ -67,7 +67,8 @@ extension FunctionLowering {
     case .binary(let operation, let left, let right):
       let site = divisionSite(operation, right)
       let isSigned = expression.type.isSignedInteger
-      return arithmetic(operation, scalar(left), scalar(right), isSigned: isSigned, onZero: site)
+      return FunctionLowering.arithmetic(
+        operation, scalar(left), scalar(right), isSigned: isSigned, onZero: site)
     case .offsetPointer(let pointer, let bytes):
       return .arithmetic(.add, scalar(pointer), scalar(bytes))
     case .comparison(let operation, let left, let right):
@@ -96,20 +97,18 @@ extension FunctionLowering {
 
   /// Returns the address of a struct or array in kernel or user memory.
   mutating func address(of expression: CheckedExpression) -> Expression {
-    switch expression.kind {
-    case .member(let base, let path):
-      .fieldAddress(scalar(base), tables.kernelTypes.path(path))
-    case .contextMember(let path):
-      .fieldAddress(.context, tables.kernelTypes.path(path))
-    case .dereference(let pointer):
-      scalar(pointer)
-    default:
-      scalar(expression)
+    if case .member(let base, let path) = expression.kind {
+      return .fieldAddress(scalar(base), tables.kernelTypes.path(path))
     }
+    if case .contextMember(let path) = expression.kind {
+      return .fieldAddress(.context, tables.kernelTypes.path(path))
+    }
+    if case .dereference(let pointer) = expression.kind { return scalar(pointer) }
+    return scalar(expression)
   }
 
   /// Arithmetic as the language defines it: division unsigned, shifts by less than 64 bits.
-  func arithmetic(
+  static func arithmetic(
     _ operation: BinaryOperator, _ left: Expression, _ right: Expression, isSigned: Bool,
     onZero site: ID<RuntimeErrorSite>?
   ) -> Expression {
@@ -137,7 +136,7 @@ extension FunctionLowering {
     return tables.manifest.errorSite(.divisionByZero, at: divisor.range)
   }
 
-  private func shiftAmount(_ amount: Expression) -> Expression {
+  private static func shiftAmount(_ amount: Expression) -> Expression {
     if case .constant(let bits) = amount { return .constant(bits & 63) }
     return .arithmetic(.and, amount, .constant(63))
   }
@@ -192,7 +191,8 @@ extension FunctionLowering {
       let (statements, place) = self.place(of: base)
       let byte = Place.Index(scalar(index), stride: 1, count: capacity)
       let element = Expression.load(
-        Place(place.base, offset: place.offset, index: byte), expression.type.scalarStorage ?? .int8)
+        Place(place.base, offset: place.offset, index: byte), expression.type.scalarStorage ?? .int8
+      )
       return statements.isEmpty ? element : .after(statements, element)
     }
     let offset = Expression.arithmetic(

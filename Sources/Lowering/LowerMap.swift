@@ -171,7 +171,7 @@ extension FunctionLowering {
     ]
   }
 
-  /// `@m[k] = e`
+  /// Returns the lowering of `@m[k] = e`.
   mutating func assign(_ value: CheckedExpression, to element: Element) -> [Statement] {
     let storage = tables.mapStorage[element.map.index]
     let temporaryValue = temporary(storage.value.layout.bytes, "value")
@@ -187,7 +187,7 @@ extension FunctionLowering {
       + withElement(element) { [.copy(from: temporaryValue, to: $0, bytes: bytes)] }
   }
 
-  /// `@m[k] op= e`
+  /// Returns the lowering of `@m[k] op= e`.
   mutating func update(
     _ element: Element, _ operation: BinaryOperator, _ value: CheckedExpression
   ) -> [Statement] {
@@ -209,14 +209,14 @@ extension FunctionLowering {
       + withElement(element) { place in
         [
           .store(
-            arithmetic(
+            FunctionLowering.arithmetic(
               operation, .load(place, type), .local(operand), isSigned: isSigned, onZero: site),
             to: place, type)
         ]
       }
   }
 
-  /// `++@m[k]` and the like: the statements, and the value.
+  /// Returns the lowering of `++@m[k]` and the like: the statements, and the value.
   mutating func increment(
     _ element: Element, by amount: Int64, yieldsOld: Bool
   ) -> ([Statement], Expression) {
@@ -238,7 +238,7 @@ extension FunctionLowering {
     )
   }
 
-  /// `delete(@m[k])`
+  /// Returns the lowering of `delete(@m[k])`.
   mutating func delete(_ element: Element, onMissing: [Statement]) -> [Statement] {
     let storage = tables.mapStorage[element.map.index]
     let (keyStatements, key) = key(of: element)

@@ -1,3 +1,4 @@
+import Artefact
 import Checking
 import TypedIR
 
@@ -40,21 +41,23 @@ extension FunctionLowering {
 
   /// Returns where a value in memory lies, and the statements that bring it there.
   mutating func place(of expression: CheckedExpression) -> ([Statement], Place) {
-    switch expression.kind {
-    case .variable(let id):
-      if case .memory(let place) = variables[id.index] { return ([], place) }
-    case .positionalString(let index):
+    if case .variable(let id) = expression.kind,
+      case .memory(let place) = variables[id.index]
+    {
+      return ([], place)
+    }
+    if case .positionalString(let index) = expression.kind {
       let capacity = sourceCapacity(expression)
       let parameter = tables.manifest.parameter(
         .positionalString(index: index, bytes: capacity))
       return ([], Place(.parameter(parameter)))
-    case .component(let base, let index):
+    }
+    if case .component(let base, let index) = expression.kind {
       let (statements, place) = self.place(of: base)
       return (statements, place.advanced(by: base.type.layout.offsets[index]))
-    case .convert(let inner) where inner.type == expression.type:
+    }
+    if case .convert(let inner) = expression.kind, inner.type == expression.type {
       return place(of: inner)
-    default:
-      break
     }
     let place = temporary(expression.type.layout.bytes, "temporary")
     return (write(expression, as: expression.type, to: place, padding: .zero), place)
@@ -64,29 +67,26 @@ extension FunctionLowering {
     _ expression: CheckedExpression, as types: [Type], to place: Place, padding: Padding
   ) -> [Statement] {
     let layout = Layout(fields: types)
-    switch expression.kind {
-    case .tuple(let values):
+    if case .tuple(let values) = expression.kind {
       return writeFields(values, as: types, layout: layout, to: place, padding: padding)
-    case .convert(let inner):
+    }
+    if case .convert(let inner) = expression.kind {
       return writeTuple(inner, as: types, to: place, padding: padding)
-    case .conditional(let condition, let first, let second):
+    }
+    if case .conditional(let condition, let first, let second) = expression.kind {
       let condition = scalar(condition)
       return [
         .if(
           condition, writeTuple(first, as: types, to: place, padding: padding),
           writeTuple(second, as: types, to: place, padding: padding))
       ]
-    case .element(let element):
-      let stored = tables.mapStorage[element.map.index].value
-      if stored == .tuple(types) || stored.layout == layout {
-        return readingElement(
-          element, found: { [.copy(from: $0, to: place, bytes: layout.bytes)] },
-          missing: [.fill(place, bytes: layout.bytes, value: 0)])
-      }
-      return copyFields(of: expression, as: types, layout, to: place, padding)
-    default:
-      return copyFields(of: expression, as: types, layout, to: place, padding)
     }
+    if case .element(let element) = expression.kind, expression.type.fieldTypes == types {
+      return readingElement(
+        element, found: { [.copy(from: $0, to: place, bytes: layout.bytes)] },
+        missing: [.fill(place, bytes: layout.bytes, value: 0)])
+    }
+    return copyFields(of: expression, as: types, layout, to: place, padding)
   }
 
   /// Copies a tuple component by component, because the components may have grown.
@@ -129,31 +129,27 @@ extension FunctionLowering {
   private mutating func writeArray(
     _ expression: CheckedExpression, bytes: Int, to place: Place
   ) -> [Statement] {
-    switch expression.kind {
-    case .member(let base, let path):
-      [
-        .readField(
-          scalar(base), tables.kernelTypes.path(path), to: place, bytes: bytes,
-          readingMemory(behind: base))
-      ]
-    case .contextMember(let path):
-      [.readField(.context, tables.kernelTypes.path(path), to: place, bytes: bytes, reading(.kernel))]
-    case .element(let element):
-      readingElement(
+    if case .member(let base, let path) = expression.kind {
+      let space = readingMemory(behind: base)
+      let path = tables.kernelTypes.path(path)
+      return [.readField(scalar(base), path, to: place, bytes: bytes, space)]
+    }
+    if case .contextMember(let path) = expression.kind {
+      let path = tables.kernelTypes.path(path)
+      return [.readField(.context, path, to: place, bytes: bytes, reading(.kernel))]
+    }
+    if case .element(let element) = expression.kind {
+      return readingElement(
         element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
         missing: [.fill(place, bytes: bytes, value: 0)])
-    case .variable, .component:
-      copyArray(expression, bytes: bytes, to: place)
-    default:
-      [.readMemory(address(of: expression), to: place, bytes: bytes, reading(.kernel))]
     }
-  }
-
-  private mutating func copyArray(
-    _ expression: CheckedExpression, bytes: Int, to place: Place
-  ) -> [Statement] {
-    let (statements, source) = self.place(of: expression)
-    return statements + [.copy(from: source, to: place, bytes: bytes)]
+    if expression.isStored {
+      let (statements, source) = self.place(of: expression)
+      return statements + [.copy(from: source, to: place, bytes: bytes)]
+    }
+    return [
+      .readMemory(address(of: expression), to: place, bytes: bytes, reading(.kernel))
+    ]
   }
 
   /// Zeroes the whole place if its fields leave gaps, which would differ between equal keys.
@@ -163,6 +159,16 @@ extension FunctionLowering {
     let used = types.reduce(0) { $0 + $1.layout.bytes }
     guard padding == .zero, used < layout.bytes else { return [] }
     return [.fill(place, bytes: layout.bytes, value: 0)]
+  }
+}
+
+extension CheckedExpression {
+
+  /// Whether the value already lies in a variable's memory.
+  fileprivate var isStored: Bool {
+    if case .variable = kind { return true }
+    if case .component = kind { return true }
+    return false
   }
 }
 

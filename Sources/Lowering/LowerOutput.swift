@@ -8,7 +8,7 @@ private let recordHeadBytes = 8
 
 extension FunctionLowering {
 
-  /// `printf(format, …)`
+  /// Returns the lowering of `printf(format, …)`.
   mutating func printf(
     _ format: String, _ arguments: [CheckedExpression], at range: SourceRange
   ) -> [Statement] {
@@ -24,7 +24,7 @@ extension FunctionLowering {
       .printf(format: Text(format), fields: fields), arguments, layout, at: range)
   }
 
-  /// `print(e)`
+  /// Returns the lowering of `print(e)`.
   mutating func print(_ value: CheckedExpression, at range: SourceRange) -> [Statement] {
     let layout = Layout(fields: [value.type])
     let type = tables.manifest.valueType(value.type, in: tables.profile)
@@ -50,7 +50,7 @@ extension FunctionLowering {
     return [.event(event, bytes: recordHeadBytes, [], isUrgent: false)]
   }
 
-  /// `exit(code)`
+  /// Returns the lowering of `exit(code)`.
   mutating func exit(_ code: CheckedExpression?, at range: SourceRange) -> [Statement] {
     let status = code.map { scalar($0) } ?? .constant(0)
     let local = newLocal("status")

@@ -76,9 +76,17 @@ extension CheckedExpression {
   /// Whether evaluating the expression may read the variable while it is overwritten.
   fileprivate func mentions(_ id: ID<CheckedVariable>) -> Bool {
     switch kind {
-    case .variable(let other): other == id
-    case .tuple, .conditional, .component, .convert: true
-    default: false
+    case .variable(let other):
+      other == id
+    case .tuple, .conditional, .component, .convert:
+      true
+    case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
+      .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .kernelStack,
+      .stringAt, .compareText, .textEquality, .tupleEquality, .member, .contextMember,
+      .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
+      .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
+      .structureSize, .fieldOffset:
+      false
     }
   }
 }

@@ -38,7 +38,8 @@ extension FunctionLowering {
         padding: padding)
     case .contextMember(let path):
       return readMember(
-        .context, path, reading(.kernel), expression, capacity: capacity, to: place, padding: padding)
+        .context, path, reading(.kernel), expression, capacity: capacity, to: place,
+        padding: padding)
     case .dereference(let pointer):
       return [
         .readMemory(

@@ -78,7 +78,7 @@ struct ManifestTable {
     if !name.isEmpty, let index = manifest.enumerations.firstIndex(where: { $0.name == name }) {
       return index
     }
-    let enumerators = profile.enumerators(ofEnumeration: enumeration.btfID)
+    let enumerators = profile.enumerators(ofEnumerationNumber: enumeration.btfID)
       .map { Enumerator(value: $0.value, name: Text($0.name)) }
       .sorted { ($0.value, $0.name.description) < ($1.value, $1.name.description) }
     manifest.enumerations.append(EnumerationTable(name: name, enumerators: enumerators))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Driver
 
-/// `probec build`
+/// The command `probec build`.
 struct BuildCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(

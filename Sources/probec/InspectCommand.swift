@@ -1,7 +1,7 @@
 import ArgumentParser
 import Driver
 
-/// `probec inspect`
+/// The command `probec inspect`.
 struct InspectCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(

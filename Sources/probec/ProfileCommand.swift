@@ -1,14 +1,14 @@
 import ArgumentParser
 import Driver
 
-/// `probec profile`
+/// The command `probec profile`.
 struct ProfileCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Record what a kernel offers, to build without it.",
     subcommands: [Capture.self])
 
-  /// `probec profile capture`
+  /// The command `probec profile capture`.
   struct Capture: ParsableCommand {
 
     static let configuration = CommandConfiguration(
