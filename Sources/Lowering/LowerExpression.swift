@@ -66,9 +66,7 @@ extension FunctionLowering {
       return unary(operation, scalar(operand))
     case .binary(let operation, let left, let right):
       let site = divisionSite(operation, right)
-      let isSigned = expression.type.isSignedInteger
-      return FunctionLowering.arithmetic(
-        operation, scalar(left), scalar(right), isSigned: isSigned, onZero: site)
+      return FunctionLowering.arithmetic(operation, scalar(left), scalar(right), onZero: site)
     case .offsetPointer(let pointer, let bytes):
       return .arithmetic(.add, scalar(pointer), scalar(bytes))
     case .comparison(let operation, let left, let right):
@@ -109,7 +107,7 @@ extension FunctionLowering {
 
   /// Arithmetic as the language defines it: division unsigned, shifts by less than 64 bits.
   static func arithmetic(
-    _ operation: BinaryOperator, _ left: Expression, _ right: Expression, isSigned: Bool,
+    _ operation: BinaryOperator, _ left: Expression, _ right: Expression,
     onZero site: ID<RuntimeErrorSite>?
   ) -> Expression {
     switch operation {

@@ -203,14 +203,13 @@ extension FunctionLowering {
       return [.assign(operand, operandValue)]
         + withElement(element) { [.atomicAdd(amount, to: $0, type)] }
     }
-    let isSigned = type.isSigned || value.type.isSignedInteger
     let site = divisionSite(operation, value)
     return [.assign(operand, operandValue)]
       + withElement(element) { place in
         [
           .store(
             FunctionLowering.arithmetic(
-              operation, .load(place, type), .local(operand), isSigned: isSigned, onZero: site),
+              operation, .load(place, type), .local(operand), onZero: site),
             to: place, type)
         ]
       }

@@ -184,15 +184,4 @@ extension Type {
       preconditionFailure("the checker widened something that is no tuple")
     }
   }
-
-  /// Whether the type is a signed integer.
-  var isSignedInteger: Bool {
-    switch self {
-    case .integer(let integer): integer.isSigned
-    case .enumeration(let enumeration): enumeration.integer.isSigned
-    case .boolean, .pointer, .kernelSymbol, .probeName, .function, .kernelStack, .error, .void,
-      .structure, .aggregate, .array, .string, .tuple, .record:
-      false
-    }
-  }
 }
