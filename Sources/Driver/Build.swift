@@ -41,7 +41,7 @@ package struct BuildOptions: Sendable {
 /// Warnings go to standard error.
 package func build(_ options: BuildOptions) throws(DriverError) {
   let file = try options.script.read()
-  let style: DiagnosticStyle = options.usesColor ? .colored : .plain
+  let style: DiagnosticStyle = options.usesColor ? .coloured : .plain
   if options.emission == .tree {
     let tree = try reporting(file, style) { log in parse(file, into: &log).map(treeText) }
     return try writeWhole(Array(tree.utf8), to: options.output ?? "-")
@@ -58,7 +58,7 @@ package func build(_ options: BuildOptions) throws(DriverError) {
   case .asm:
     try writeWhole(Array(try assembly(of: program).utf8), to: options.output ?? "-")
   case .btf:
-    try writeWhole(try typesText(of: try object(of: program)), to: options.output ?? "-")
+    try writeWhole(Array(try types(of: program).utf8), to: options.output ?? "-")
   case .object:
     try writeWhole(
       try object(of: program), to: options.output ?? options.script.defaultOutput)
@@ -73,7 +73,7 @@ package func artefact(
 ) throws(DriverError) -> [UInt8] {
   let file = try script.read()
   let profile = try profile.read()
-  let program = try reporting(file, usesColor ? .colored : .plain) { log in
+  let program = try reporting(file, usesColor ? .coloured : .plain) { log in
     compile(file, for: profile, into: &log)
   }
   return try object(of: program)
@@ -85,9 +85,9 @@ private func reporting<Result>(
 ) throws(DriverError) -> Result {
   var log = DiagnosticLog()
   let result = phase(&log)
-  let text = render(log, of: SourceFiles(script: file), style: style)
+  let text = log.rendered(in: SourceFiles(script: file), style: style)
   guard let result else { throw .script(text) }
-  if !text.isEmpty { complain(text) }
+  complain(text)
   return result
 }
 
@@ -104,5 +104,13 @@ private func assembly(of program: Program) throws(DriverError) -> String {
     return try emit(program).assembly()
   } catch {
     throw .emission(error)
+  }
+}
+
+private func types(of program: Program) throws(DriverError) -> String {
+  do throws(ArtefactError) {
+    return try typesText(of: try object(of: program))
+  } catch {
+    throw .artefact(path: program.scriptName, error)
   }
 }

@@ -20,15 +20,15 @@ package enum DriverError: Error {
   /// Something else, in a sentence.
   case message(String)
 
-  /// What the user reads, without an end of line.
+  /// What the user reads, with its ends of lines.
   package var description: String {
     switch self {
     case .script(let text): text
-    case .file(let error): "probec: error: \(error.message)"
-    case .profile(let path, let error): "probec: error: \(path): \(error.message)"
-    case .artefact(let path, let error): "probec: error: \(path): \(error.message)"
-    case .emission(let error): "probec: error: \(error.message)"
-    case .message(let text): "probec: error: \(text)"
+    case .file(let error): "probec: error: \(error.message)\n"
+    case .profile(let path, let error): "probec: error: \(path): \(error.message)\n"
+    case .artefact(let path, let error): "probec: error: \(path): \(error.message)\n"
+    case .emission(let error): "probec: error: \(error.message)\n"
+    case .message(let text): "probec: error: \(text)\n"
     }
   }
 }

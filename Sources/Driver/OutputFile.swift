@@ -29,9 +29,9 @@ func writeToStandardOutput(_ bytes: [UInt8]) throws(DriverError) {
   }
 }
 
-/// Writes a message and an end of line to standard error.
+/// Writes a message that ends its own lines to standard error.
 package func complain(_ text: String) {
-  try? Kernel.write(Array((text + "\n").utf8), to: 2, of: "standard error")
+  try? Kernel.write(Array(text.utf8), to: 2, of: "standard error")
 }
 
 /// Whether standard error is a terminal.
