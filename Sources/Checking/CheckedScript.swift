@@ -1,0 +1,296 @@
+package import Artefact
+package import Source
+package import TypedIR
+
+/// A script without errors, with the type of everything and every name resolved.
+package struct CheckedScript: Sendable {
+
+  /// The script's text.
+  package var file: SourceFile
+
+  /// The licence that the programs declare.
+  package var license: String
+
+  /// The settings that matter at run time.
+  package var runtimeConfig: RuntimeConfig
+
+  /// The default number of elements of a map with keys.
+  package var maximumMapKeys: Int
+
+  /// The maps, sorted by name.
+  package var maps: [CheckedMap]
+
+  /// One per attach point, in the order of the script.
+  package var probes: [CheckedProbe]
+
+  /// Creates a checked script.
+  package init(
+    file: SourceFile, license: String, runtimeConfig: RuntimeConfig, maximumMapKeys: Int,
+    maps: [CheckedMap], probes: [CheckedProbe]
+  ) {
+    self.file = file
+    self.license = license
+    self.runtimeConfig = runtimeConfig
+    self.maximumMapKeys = maximumMapKeys
+    self.maps = maps
+    self.probes = probes
+  }
+}
+
+/// A map of the script.
+package struct CheckedMap: Sendable, Equatable {
+  /// The name with its `@`.
+  package var name: String
+  /// The types of the keys; empty for a map without keys.
+  ///
+  /// A single key that is a tuple stays one key.
+  package var keys: [Type]
+  /// The type of the values.
+  package var value: Type
+  /// The number of elements, if the script declares it.
+  package var maximumEntries: Int?
+  /// Creates a map.
+  package init(name: String, keys: [Type], value: Type, maximumEntries: Int? = nil) {
+    self.name = name
+    self.keys = keys
+    self.value = value
+    self.maximumEntries = maximumEntries
+  }
+}
+
+/// One attach point and the action that runs there.
+package struct CheckedProbe: Sendable {
+  /// What the action is attached to.
+  package var attachPoint: AttachPoint
+  /// The canonical text of the attach point, the value of `probe`.
+  package var name: String
+  /// The attach point in the script.
+  package var range: SourceRange
+  /// The scratch variables of the action.
+  package var variables: [CheckedVariable]
+  /// The action; a filter is an `if` around it.
+  package var body: [CheckedStatement]
+  /// Creates a probe.
+  package init(
+    attachPoint: AttachPoint, name: String, range: SourceRange, variables: [CheckedVariable],
+    body: [CheckedStatement]
+  ) {
+    self.attachPoint = attachPoint
+    self.name = name
+    self.range = range
+    self.variables = variables
+    self.body = body
+  }
+}
+
+/// A scratch variable.
+package struct CheckedVariable: Sendable, Equatable {
+  /// The name with its `$`.
+  package var name: String
+  /// The type.
+  package var type: Type
+  /// Creates a variable.
+  package init(name: String, type: Type) {
+    self.name = name
+    self.type = type
+  }
+}
+
+/// A step of an action and where it stands.
+package struct CheckedStatement: Sendable {
+  /// What happens.
+  package var kind: Kind
+  /// The statement in the script.
+  package var range: SourceRange
+  /// Creates a statement.
+  package init(_ kind: Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// What a statement does.
+  package indirect enum Kind: Sendable {
+    /// Evaluates for its effects (an increment).
+    case evaluate(CheckedExpression)
+    /// `$v = e`; `let $v` without a value assigns zero.
+    case assignVariable(ID<CheckedVariable>, CheckedExpression)
+    /// `@m[k] = e`
+    case assignElement(Element, CheckedExpression)
+    /// `@m[k] op= e` with integers; a missing element counts as 0.
+    case updateElement(Element, BinaryOperator, CheckedExpression)
+    /// `@m[k] = count()` and the other aggregating functions; `count()` has no value.
+    case aggregate(Element, Aggregate, value: CheckedExpression?)
+    /// `if`, and a filter.
+    case `if`(CheckedExpression, [CheckedStatement], [CheckedStatement])
+    /// `return;` leaves the action.
+    case `return`
+    /// `printf(format, …)`; arguments match the conversions.
+    case printf(format: String, [CheckedExpression])
+    /// `print(e)`
+    case print(CheckedExpression)
+    /// `print(@m[k])` where the values are aggregates.
+    case printElement(Element)
+    /// `print(@m, top, divisor)`; 0 where not given.
+    case printMap(ID<CheckedMap>, top: Int, divisor: Int)
+    /// `clear(@m)`
+    case clear(ID<CheckedMap>)
+    /// `zero(@m)`
+    case zero(ID<CheckedMap>)
+    /// `delete(@m[k])`, `delete(@m, k)`, `delete(@scalar)`
+    case delete(Element)
+    /// `time(format)`
+    case time(format: String)
+    /// `exit(code)`; leaves the action.
+    case exit(CheckedExpression?)
+  }
+}
+
+/// `@m` or `@m[k, …]`.
+package struct Element: Sendable {
+  /// The map.
+  package var map: ID<CheckedMap>
+  /// The keys, already of the map's key types or convertible to them without loss.
+  package var keys: [CheckedExpression]
+  /// Where it stands in the script.
+  package var range: SourceRange
+  /// Creates an element.
+  package init(map: ID<CheckedMap>, keys: [CheckedExpression], range: SourceRange) {
+    self.map = map
+    self.keys = keys
+    self.range = range
+  }
+}
+
+/// An expression with its type and where it stands.
+package struct CheckedExpression: Sendable {
+  /// The type of the value.
+  package var type: Type
+  /// What is computed.
+  package var kind: Kind
+  /// The expression in the script.
+  package var range: SourceRange
+  /// Creates an expression.
+  package init(_ kind: Kind, type: Type, range: SourceRange) {
+    self.kind = kind
+    self.type = type
+    self.range = range
+  }
+
+  /// What an expression computes.
+  package indirect enum Kind: Sendable {
+    /// A constant integer, boolean (0 or 1) or enumerator that is the same on every kernel.
+    case integer(Int64)
+    /// A constant text.
+    case string(String)
+    /// An enumerator of the kernel, relocated; the value is the profile's.
+    case enumerator(EnumerationReference, name: String, value: Int64)
+    /// `$1` as an integer.
+    case positionalInteger(Int)
+    /// `str($1)`, or `$1` where text is wanted; the type is a string.
+    case positionalString(Int)
+    /// `$#`
+    case positionalCount
+    /// `$v`
+    case variable(ID<CheckedVariable>)
+    /// `@m[k]` of plain values; a missing element is zero.
+    case element(Element)
+    /// A builtin or function whose recipe makes a scalar; operands are scalars.
+    case scalar(@Sendable ([Expression]) -> Expression, operands: [CheckedExpression])
+    /// `pid`, in the loader's PID namespace.
+    case processID
+    /// `tid`, in the loader's PID namespace.
+    case threadID
+    /// `elapsed`: nanoseconds since the session began.
+    case elapsed
+    /// `comm`: a string of 16 bytes.
+    case comm
+    /// `probe` in an action with one possible name is `.string`; else this.
+    case probeName
+    /// `kstack`, by its type.
+    case kernelStack
+    /// `str(address, limit)`: the type's capacity is the constant limit + 1, or the default.
+    case stringAt(CheckedExpression, limit: CheckedExpression?, AddressSpace)
+    /// `strncmp(a, b, n)`: 0 if the first n bytes, or the texts, are equal, else 1.
+    case compareText(CheckedExpression, CheckedExpression, count: Int)
+    /// `a == b` or `a != b` of strings, of any capacities.
+    case textEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
+    /// `a == b` or `a != b` of tuples of the same types.
+    case tupleEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
+    /// The member, array element or struct reached by a path from where `base` points.
+    ///
+    /// The base is a pointer to the path's root; the type is the member's. A scalar is read; an
+    /// array of `char` with a string type is read as text; a structure, array or nested path is
+    /// only an address until something reads it.
+    case member(base: CheckedExpression, FieldPath)
+    /// A field of the context (tracepoint or raw tracepoint arguments), by a relocated path.
+    case contextMember(FieldPath)
+    /// A `__data_loc` field of a tracepoint, by the path of its 32-bit locator: text behind it.
+    case dataLocation(FieldPath)
+    /// Argument `index` of a raw tracepoint.
+    case rawTracepointArgument(Int)
+    /// What a pointer points to: a scalar, or text if the type is a string.
+    case dereference(CheckedExpression)
+    /// Element `index` of memory behind a pointer or array; the type is the element's.
+    case subscript_(base: CheckedExpression, index: CheckedExpression)
+    /// A tuple's or record's component.
+    case component(CheckedExpression, Int)
+    /// A tuple or record.
+    case tuple([CheckedExpression])
+    /// `-e`, `~e`, `!e`
+    case unary(UnaryOperator, CheckedExpression)
+    /// Arithmetic of integers; operand signedness chooses the operation.
+    case binary(BinaryOperator, CheckedExpression, CheckedExpression)
+    /// Pointer ± integer, already scaled to bytes.
+    case offsetPointer(CheckedExpression, byBytes: CheckedExpression)
+    /// A comparison of scalars; signed if either integer is signed.
+    case comparison(ComparisonOperation, CheckedExpression, CheckedExpression)
+    /// `a && b`
+    case and(CheckedExpression, CheckedExpression)
+    /// `a || b`
+    case or(CheckedExpression, CheckedExpression)
+    /// `c ? a : b`; both have the expression's type or convert to it.
+    case conditional(CheckedExpression, CheckedExpression, CheckedExpression)
+    /// A cast between scalars, or a widening of a string or tuple.
+    case convert(CheckedExpression)
+    /// `++$v` and the like: adds `by`, the value is the new or the old one.
+    case incrementVariable(ID<CheckedVariable>, by: Int64, yieldsOld: Bool)
+    /// `++@m[k]` and the like.
+    case incrementElement(Element, by: Int64, yieldsOld: Bool)
+    /// `sizeof` of a kernel type, relocated.
+    case structureSize(StructureReference)
+    /// `offsetof` in a kernel type, relocated.
+    case fieldOffset(FieldPath)
+  }
+}
+
+/// Operators on one scalar.
+package enum UnaryOperator: Sendable {
+  case negate, complement, not
+}
+
+/// Arithmetic operators of the language.
+package enum BinaryOperator: Sendable {
+  case add, subtract, multiply, divide, remainder
+  case and, or, exclusiveOr, shiftLeft, shiftRight
+}
+
+/// A way from a kernel struct to something inside it, without following pointers.
+package struct FieldPath: Sendable, Hashable {
+  /// The named struct or union where the path starts.
+  package var root: StructureReference
+  /// The steps; members of anonymous structs and unions belong to the type around them.
+  package var steps: [Step]
+  /// Creates a path.
+  package init(root: StructureReference, steps: [Step]) {
+    self.root = root
+    self.steps = steps
+  }
+
+  /// One step.
+  package enum Step: Sendable, Hashable {
+    /// The member of this name; a bit field has its width in bits.
+    case member(String, type: Type, bitWidth: Int?)
+    /// The element at a constant index.
+    case element(Int)
+  }
+}

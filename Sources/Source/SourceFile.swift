@@ -1,0 +1,136 @@
+/// A place in a source file as people count it.
+package struct SourcePosition: Hashable, Sendable {
+
+  /// The number of the line, from 1.
+  package let line: Int
+
+  /// The number of the character in its line, from 1; a tab is one character.
+  package let column: Int
+
+  /// Creates the position at `column` of `line`.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+}
+
+/// The text of a script or of a file that it imports.
+package struct SourceFile: Equatable, Sendable {
+
+  /// The identity of the file in its compilation.
+  package let id: FileID
+
+  /// The name that the user gave, as shown in diagnostics.
+  package let name: String
+
+  /// The contents, expected to be UTF-8.
+  package let bytes: [UInt8]
+
+  /// The offset of the first byte of each line, in order; the first is 0.
+  private let lineStarts: [Int]
+
+  /// The largest file that offsets can address.
+  package static let maximumSizeInBytes = Int(Int32.max)
+
+  /// Creates the file `name` with the contents `bytes`.
+  ///
+  /// - Precondition: there are at most `maximumSizeInBytes` bytes.
+  package init(name: String, bytes: [UInt8], id: FileID = .script) {
+    precondition(bytes.count <= SourceFile.maximumSizeInBytes, "the source file is too large")
+    self.id = id
+    self.name = name
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    self.lineStarts = starts
+  }
+
+  /// Creates the file `name` with the contents `text`.
+  package init(name: String, text: String, id: FileID = .script) {
+    self.init(name: name, bytes: Array(text.utf8), id: id)
+  }
+
+  /// The whole contents.
+  package var range: SourceRange { SourceRange(file: id, 0, bytes.count) }
+
+  /// The number of lines; text after the last newline is a line, even if empty.
+  package var lineCount: Int { lineStarts.count }
+
+  /// Returns the text in `range`, with invalid UTF-8 repaired.
+  ///
+  /// - Precondition: `range` is in this file.
+  package func text(in range: SourceRange) -> String {
+    String(decoding: bytes[range.offsets], as: UTF8.self)
+  }
+
+  /// Returns the offsets of the bytes of `line`, counted from 1, without its line ending.
+  package func offsets(ofLine line: Int) -> Range<Int> {
+    let lower = lineStarts[line - 1]
+    var upper = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    if upper > lower && bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Returns the text of `line`, counted from 1, without its line ending.
+  package func text(ofLine line: Int) -> String {
+    String(decoding: bytes[offsets(ofLine: line)], as: UTF8.self)
+  }
+
+  /// Returns the number of the line, from 1, that contains the byte at `offset`.
+  ///
+  /// - Complexity: logarithmic in the number of lines.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Returns the line and column of the byte at `offset`.
+  package func position(at offset: Int) -> SourcePosition {
+    let line = line(at: offset)
+    let prefix = bytes[lineStarts[line - 1]..<min(offset, bytes.count)]
+    return SourcePosition(line: line, column: String(decoding: prefix, as: UTF8.self).count + 1)
+  }
+
+  /// Returns the line and column at which `range` starts.
+  package func position(of range: SourceRange) -> SourcePosition {
+    position(at: range.lower)
+  }
+
+}
+
+/// The source files of one compilation.
+package struct SourceFiles: Sendable {
+
+  /// The files, each at the index of its identity.
+  package private(set) var files: [SourceFile] = []
+
+  /// Creates an empty collection.
+  package init() {}
+
+  /// Creates a collection of one file, the script.
+  ///
+  /// - Precondition: `script` has the identity `.script`.
+  package init(script: SourceFile) {
+    precondition(script.id == .script, "the script is the first file")
+    files = [script]
+  }
+
+  /// Adds the file `name` with the contents `bytes` and returns it.
+  package mutating func add(name: String, bytes: [UInt8]) -> SourceFile {
+    let file = SourceFile(name: name, bytes: bytes, id: FileID(index: files.count))
+    files.append(file)
+    return file
+  }
+
+  /// The file with the identity `id`.
+  package subscript(id: FileID) -> SourceFile { files[Int(id.index)] }
+
+}

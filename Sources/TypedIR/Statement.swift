@@ -1,0 +1,83 @@
+package import Artefact
+
+/// One step of a BPF program.
+package indirect enum Statement: Sendable, Equatable {
+
+  /// What follows belongs to this place in the script (line and column from 1).
+  case position(line: Int, column: Int)
+
+  /// Evaluates for its effects.
+  case evaluate(Expression)
+
+  /// Sets a scalar variable.
+  case assign(ID<Local>, Expression)
+
+  /// Stores an integer.
+  case store(Expression, to: Place, IntegerType)
+
+  /// Adds to an integer of 4 or 8 bytes that other CPUs may change at the same time.
+  case atomicAdd(Expression, to: Place, IntegerType)
+
+  /// Copies bytes between places that do not overlap.
+  case copy(from: Place, to: Place, bytes: Int)
+
+  /// Sets bytes to one value.
+  case fill(Place, bytes: Int, value: UInt8)
+
+  /// Stores constant bytes.
+  case write([UInt8], to: Place)
+
+  /// Copies memory behind an address; zeroes the place if it cannot be read.
+  case readMemory(Expression, to: Place, bytes: Int, AddressSpace)
+
+  /// Copies the memory of the member at a path behind the address, at most `bytes` bytes.
+  ///
+  /// The size is relocated too: what the target's member has less than `bytes` is zeroed.
+  case readField(Expression, KernelPath, to: Place, bytes: Int, AddressSpace)
+
+  /// Copies a string behind an address up to its NUL, and a NUL, into `bytes` bytes.
+  ///
+  /// With a `limit` at most that many bytes of text are copied. If text is left over the last
+  /// byte becomes 0xff (see `ValueType.string`). An unreadable string is empty.
+  /// The bytes behind the NUL are not written unless `padsWithZeros`.
+  case readString(
+    Expression, to: Place, bytes: Int, limit: Expression?, AddressSpace, padsWithZeros: Bool)
+
+  /// Runs the first statements if the condition is not 0, else the second.
+  case `if`(Expression, [Statement], [Statement])
+
+  /// Looks a key up; the value is reachable in `found` as `.mapValue(result)`.
+  case lookup(
+    ID<Map>, key: Place, result: ID<LookupResult>, found: [Statement], missing: [Statement])
+
+  /// Creates or changes an element; a failure is counted as `Counter.mapUpdatesFailed`.
+  ///
+  /// With `.onlyNew` an element that came into being meanwhile is left alone and is no failure.
+  case update(ID<Map>, key: Place, value: Place, UpdateMode)
+
+  /// Deletes an element; if it does not exist, `onMissing` runs.
+  case delete(ID<Map>, key: Place, onMissing: [Statement])
+
+  /// Reserves a record, writes its 8-byte head, runs the body (which writes `.event` places and
+  /// never returns), and submits it; without room `Counter.eventsLost` is counted.
+  ///
+  /// - `isUrgent`: the loader is woken at once.
+  case event(ID<EventDescription>, bytes: Int, [Statement], isUrgent: Bool)
+
+  /// Counts a loss.
+  case count(Counter)
+
+  /// Reports a run-time error to the loader.
+  case reportError(ID<RuntimeErrorSite>)
+
+  /// Ends the program.
+  case `return`
+}
+
+/// When an update may change an element.
+package enum UpdateMode: Int, Sendable, Equatable {
+  /// Creates or replaces.
+  case any = 0  // BPF_ANY
+  /// Only creates.
+  case onlyNew = 1  // BPF_NOEXIST
+}
