@@ -3,8 +3,8 @@ internal import CKernel
 /// An open file, map, program or link, closed when this value goes away.
 package struct FileDescriptor: ~Copyable {
 
-  /// The number of the descriptor.
-  package let number: Int32
+  /// The number of the descriptor; negative once it has been given up.
+  package private(set) var number: Int32
 
   /// Takes over the open descriptor `number`.
   init(owning number: Int) {
@@ -12,13 +12,15 @@ package struct FileDescriptor: ~Copyable {
   }
 
   deinit {
-    systemCall(Int(call_close), Int(number))
+    if number >= 0 { systemCall(Int(call_close), Int(number)) }
   }
 
   /// Gives up the descriptor without closing it.
   consuming func release() -> Int32 {
-    let number = number
-    discard self
+    // Embedded Swift has no `discard self` here.
+    var given = self
+    let number = given.number
+    given.number = -1
     return number
   }
 }
