@@ -59,7 +59,8 @@ extension ArtefactError {
     case .notAnObject:
       return "not a BPF object file"
     case .outOfBounds(let part, let offset):
-      return Text(stringLiteral: part.description) + " is damaged: it points outside itself at byte "
+      return Text(stringLiteral: part.description)
+        + " is damaged: it points outside itself at byte "
         + Text(decimal: offset)
     case .malformed(let part, let offset, let reason):
       return Text(stringLiteral: part.description) + " is damaged at byte " + Text(decimal: offset)
