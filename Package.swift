@@ -8,7 +8,7 @@ let runtimeLayers: KeyValuePairs<String, [String]> = [
   "TypeInfo": ["Artefact"],
   "Rendering": ["Artefact"],
   "Kernel": ["CKernel", "Artefact"],
-  "Symbols": ["Artefact", "Kernel"],
+  "Symbols": [],
   "Attachment": ["Artefact", "Kernel"],
   "ProbeRuntime": ["Artefact", "TypeInfo", "Rendering", "Kernel", "Symbols", "Attachment"],
 ]

@@ -1,0 +1,28 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+#endif
+
+/// What a renderer asks the session about: what values stand for outside of their bytes.
+package struct ValueResolver {
+
+  /// Returns the name of the symbol that contains a kernel address and the distance from its start.
+  package var kernelSymbol: (_ address: UInt64) -> (name: ArraySlice<UInt8>, offset: UInt64)?
+
+  /// Returns the frames of a stack of `Manifest.stackMaps[map]`, innermost first, or nil if it is
+  /// lost.
+  package var stackFrames: (_ map: Int, _ identifier: UInt64) -> [UInt64]?
+
+  /// Returns the name of the probe with an attach cookie.
+  package var probeName: (_ cookie: UInt64) -> Text
+
+  /// Creates a resolver; without closures, nothing is known.
+  package init(
+    kernelSymbol: @escaping (UInt64) -> (name: ArraySlice<UInt8>, offset: UInt64)? = { _ in nil },
+    stackFrames: @escaping (Int, UInt64) -> [UInt64]? = { _, _ in nil },
+    probeName: @escaping (UInt64) -> Text = { _ in "" }
+  ) {
+    self.kernelSymbol = kernelSymbol
+    self.stackFrames = stackFrames
+    self.probeName = probeName
+  }
+}
