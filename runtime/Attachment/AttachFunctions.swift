@@ -22,7 +22,7 @@ extension AttachedProbes {
     let hasAddresses = targets.allSatisfy { $0.address != 0 }
     do throws(KernelError) {
       let link = try linkKprobeMulti(
-        hasAddresses ? .addresses(targets.map(\.address)) : .names(targets.map(\.symbol)),
+        hasAddresses ? .addresses(targets.map { $0.address }) : .names(targets.map { $0.symbol }),
         isReturn: isReturn(probe), program: program,
         cookies: targets.indices.map { probe.cookie(ofTarget: $0) }, for: probe.probe.name)
       keep(link, of: AttachTarget(name: probe.probe.name, symbol: probe.probe.name))

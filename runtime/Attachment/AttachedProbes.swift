@@ -54,8 +54,8 @@ package struct AttachedProbes: ~Copyable {
   package func missedRuns() throws(KernelError) -> UInt64 {
     var missed: UInt64 = 0
     for index in owners.indices where !owners[index].symbol.isEmpty {
-      missed += try Kernel.missedRuns(
-        ofLink: links.numbers[index], for: owners[index].name)
+      missed += try missedRunsOfLink(
+        links.numbers[index], for: owners[index].name)
     }
     return missed
   }

@@ -17,7 +17,7 @@ package struct Suggestions {
   }
 
   /// The closest names, the closest first.
-  package var names: [Text] { found.map(\.name) }
+  package var names: [Text] { found.map { $0.name } }
 
   /// Considers an existing name.
   package mutating func consider(_ name: [UInt8]) {

@@ -101,8 +101,8 @@ private func withTable<Result>(
 }
 
 /// The number of times that the probes of a link did not run; 0 on kernels that do not count it.
-package func missedRuns(
-  ofLink descriptor: Int32, for subject: Text
+package func missedRunsOfLink(
+  _ descriptor: Int32, for subject: Text
 ) throws(KernelError) -> UInt64 {
   var information = link_information()
   let result = withUnsafeMutableBytes(of: &information) {
