@@ -25,7 +25,7 @@ extension AttachedProbes {
         hasAddresses ? .addresses(targets.map { $0.address }) : .names(targets.map { $0.symbol }),
         isReturn: isReturn(probe), program: program,
         cookies: targets.indices.map { probe.cookie(ofTarget: $0) }, for: probe.probe.name)
-      keep(link, of: AttachTarget(name: probe.probe.name, symbol: probe.probe.name))
+      keep(link, of: probe)
     } catch {
       throw AttachError(probe.probe, .kernel(error))
     }
@@ -46,8 +46,8 @@ extension AttachedProbes {
         isReturn: isReturn(probe))
       do throws(KernelError) {
         try attach(
-          event, cpu: cpu, starts: false, target: target,
-          cookie: probe.cookie(ofTarget: index), program)
+          event, cpu: cpu, starts: false, targetIndex: index,
+          of: probe, program)
         attached += 1
       } catch {
         // Some functions of a listing cannot be probed; only the kernel knows which.

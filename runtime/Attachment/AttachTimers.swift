@@ -10,11 +10,11 @@ extension AttachedProbes {
     _ period: Period, _ probe: ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let cpu = try firstCPU(probe)
-    for (index, target) in probe.targets.enumerated() {
+    for index in probe.targets.indices {
       do throws(KernelError) {
         try attach(
-          .clock(period), cpu: cpu, starts: true, target: target,
-          cookie: probe.cookie(ofTarget: index), program)
+          .clock(period), cpu: cpu, starts: true, targetIndex: index,
+          of: probe, program)
       } catch {
         throw AttachError(probe.probe, .kernel(error))
       }
@@ -27,12 +27,12 @@ extension AttachedProbes {
     _ event: PerfEvent, _ probe: ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let cpus = try onlineCPUs(probe).numbers
-    for (index, target) in probe.targets.enumerated() {
+    for index in probe.targets.indices {
       for cpu in cpus {
         do throws(KernelError) {
           try attach(
-            event, cpu: cpu, process: process, starts: true, target: target,
-            cookie: probe.cookie(ofTarget: index), program)
+            event, cpu: cpu, process: process, starts: true, targetIndex: index,
+          of: probe, program)
         } catch {
           throw timerError(error, probe)
         }

@@ -14,8 +14,8 @@ extension AttachedProbes {
         let identifier = try traceFiles.tracepointIdentifier(target.symbol)
         // Programs of a tracepoint run on every CPU, whatever the CPU of the event.
         try attach(
-          .tracepoint(identifier: identifier), cpu: cpu, starts: false, target: target,
-          cookie: probe.cookie(ofTarget: index), program)
+          .tracepoint(identifier: identifier), cpu: cpu, starts: false, targetIndex: index,
+          of: probe, program)
       } catch {
         throw tracepointError(error, target, probe)
       }
@@ -51,7 +51,7 @@ extension AttachedProbes {
       let cookie = probe.cookie(ofTarget: index)
       do throws(KernelError) {
         keep(
-          try openRawTracepoint(target.symbol, program: program, cookie: cookie), of: target)
+          try openRawTracepoint(target.symbol, program: program, cookie: cookie), of: probe)
       } catch {
         throw rawTracepointError(error, target, cookie, probe)
       }

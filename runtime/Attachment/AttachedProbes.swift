@@ -12,7 +12,7 @@ package struct AttachedProbes: ~Copyable {
   let traceFiles: TraceFileSystem
 
   private var links = FileDescriptorList()
-  private var owners: [AttachTarget] = []
+  private var owners: [(probe: Text, isFunction: Bool)] = []
   private var online: CPUList?
   private var kprobeType: UInt32?
 
@@ -50,12 +50,17 @@ package struct AttachedProbes: ~Copyable {
     owners = []
   }
 
-  /// The number of times that functions' probes did not run, on kernels that count it.
-  package func missedRuns() throws(KernelError) -> UInt64 {
-    var missed: UInt64 = 0
-    for index in owners.indices where !owners[index].symbol.isEmpty {
-      missed += try missedRunsOfLink(
-        links.numbers[index], for: owners[index].name)
+  /// The number of times that each function probe did not run, on kernels that count it.
+  package func missedRuns() throws(KernelError) -> [(probe: Text, count: UInt64)] {
+    var missed: [(probe: Text, count: UInt64)] = []
+    for index in owners.indices where owners[index].isFunction {
+      let count = try missedRunsOfLink(links.numbers[index], for: owners[index].probe)
+      if count == 0 { continue }
+      if let last = missed.indices.last, missed[last].probe == owners[index].probe {
+        missed[last].count += count
+      } else {
+        missed.append((owners[index].probe, count))
+      }
     }
     return missed
   }
@@ -80,22 +85,28 @@ package struct AttachedProbes: ~Copyable {
 extension AttachedProbes {
 
   /// Keeps a link until the probes are detached.
-  mutating func keep(_ link: consuming FileDescriptor, of target: AttachTarget) {
+  mutating func keep(_ link: consuming FileDescriptor, of probe: ResolvedProbe) {
     links.append(link)
-    owners.append(target)
+    switch probe.probe.attachPoint {
+    case .kprobe, .kretprobe: owners.append((probe.probe.name, true))
+    case .begin, .end, .tracepoint, .rawTracepoint, .interval, .profile, .software:
+      owners.append((probe.probe.name, false))
+    }
   }
 
   /// Links a program to a perf event of one CPU and, if `starts`, starts the event.
   mutating func attach(
-    _ event: PerfEvent, cpu: Int, process: Int? = nil, starts: Bool, target: AttachTarget,
-    cookie: UInt64, _ program: LoadedProgram
+    _ event: PerfEvent, cpu: Int, process: Int? = nil, starts: Bool, targetIndex: Int,
+    of probe: ResolvedProbe, _ program: LoadedProgram
   ) throws(KernelError) {
+    let target = probe.targets[targetIndex]
     let opened = try event.open(process: process, cpu: cpu, for: target.name)
     let link = try linkPerfEvent(
-      opened.number, to: program, cookie: cookie, for: target.name)
+      opened.number, to: program, cookie: probe.cookie(ofTarget: targetIndex),
+      for: target.name)
     if starts { try startPerfEvent(opened.number, of: target.name) }
     // The link keeps the event; its descriptor is not needed.
-    keep(link, of: target)
+    keep(link, of: probe)
   }
 
   /// The CPUs that run, read when the first probe needs them.

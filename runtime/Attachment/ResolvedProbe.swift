@@ -36,6 +36,9 @@ package struct ResolvedProbe: Equatable, Sendable {
   /// The probe.
   package var probe: ProbeDescription
 
+  /// The probe's index in the manifest.
+  package var index = 0
+
   /// What it is attached to; empty if it is to be left out.
   package var targets: [AttachTarget]
 
@@ -78,9 +81,9 @@ package struct ResolvedProbes: Sendable {
   package init(
     _ descriptions: [ProbeDescription], policy: MissingProbePolicy, in resolver: ProbeResolver
   ) throws(AttachError) {
-    for description in descriptions {
+    for (index, description) in descriptions.enumerated() {
       do throws(AttachError) {
-        append(try resolver.resolve(description))
+        append(try resolver.resolve(description), index)
       } catch {
         try handle(error, policy)
       }
@@ -90,8 +93,9 @@ package struct ResolvedProbes: Sendable {
   /// The number of targets of all probes.
   package var targetCount: Int { probes.reduce(0) { $0 + $1.targets.count } }
 
-  private mutating func append(_ probe: ResolvedProbe) {
+  private mutating func append(_ probe: ResolvedProbe, _ index: Int) {
     var probe = probe
+    probe.index = index
     probe.firstCookie = UInt64(targetNames.count)
     for target in probe.targets { targetNames.append(target.name) }
     probes.append(probe)

@@ -27,9 +27,14 @@ package struct EventPoll: ~Copyable {
   }
 
   /// Adds a descriptor, whose input is reported as `source`.
+  ///
+  /// Of a ring buffer only the programs' wakeups are reported: as long as records trickle in, it
+  /// is looked at after each wait that ends without one.
   package func add(_ source: EventSource, descriptor added: Int32) throws(KernelError) {
     var event = epoll_event()
-    event.events = 1  // EPOLLIN
+    let input: UInt32 = 1  // EPOLLIN
+    let onlyChanges: UInt32 = 1 << 31  // EPOLLET
+    event.events = source == .ringBuffer ? input | onlyChanges : input
     event.data = source.rawValue
     let result = withUnsafeMutablePointer(to: &event) {
       systemCall(

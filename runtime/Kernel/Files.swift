@@ -69,50 +69,68 @@ package func write(
   }
 }
 
-/// The lines of a file, read a block at a time because the listings of tracefs have megabytes.
-package struct LineReader: ~Copyable {
+/// The contents of a file, a block at a time because the listings of the kernel have megabytes.
+package struct BlockReader: ~Copyable {
 
   private let file: FileDescriptor
   private let path: Text
-  private var block = [UInt8](repeating: 0, count: 65536)
-  private var position = 0
-  private var end = 0
+  private var size = 65536
+
+  /// The block that was read last.
+  package private(set) var bytes: [UInt8] = []
 
   /// Opens the file at `path`.
   package init(_ path: Text) throws(KernelError) {
     let opened = try openFile(path, for: .read)
     file = opened
     self.path = path
+    bytes.reserveCapacity(size)
+  }
+
+  /// Reads the next block; returns false at the end of the file.
+  package mutating func read() throws(KernelError) -> Bool {
+    let number = Int(file.number)
+    bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
+    let result = bytes.withUnsafeMutableBytes { bytes in
+      uninterrupted {
+        systemCall(Int(call_read), number, address(bytes.baseAddress), bytes.count)
+      }
+    }
+    bytes.removeLast(size - max(0, result))
+    return try check(result, .readFile, path) > 0
+  }
+}
+
+/// The lines of a file.
+package struct LineReader: ~Copyable {
+
+  private var blocks: BlockReader
+  private var position = 0
+
+  /// Opens the file at `path`.
+  package init(_ path: Text) throws(KernelError) {
+    let reader = try BlockReader(path)
+    blocks = reader
   }
 
   /// Returns the next line without its end, or nil after the last.
   package mutating func next() throws(KernelError) -> [UInt8]? {
     var line: [UInt8] = []
     while true {
-      if position == end {
-        try fill()
-        if end == 0 { return line.isEmpty ? nil : line }
+      if position == blocks.bytes.count {
+        position = 0
+        if try !blocks.read() { return line.isEmpty ? nil : line }
       }
+      let end = blocks.bytes.count
       var stop = position
-      while stop < end, block[stop] != UInt8(ascii: "\n") { stop += 1 }
-      line.append(contentsOf: block[position..<stop])
+      while stop < end, blocks.bytes[stop] != UInt8(ascii: "\n") { stop += 1 }
+      line.append(contentsOf: blocks.bytes[position..<stop])
       position = stop
       if stop < end {
         position += 1
         return line
       }
     }
-  }
-
-  private mutating func fill() throws(KernelError) {
-    let number = Int(file.number)
-    let result = block.withUnsafeMutableBytes { bytes in
-      uninterrupted {
-        systemCall(Int(call_read), number, address(bytes.baseAddress), bytes.count)
-      }
-    }
-    end = try check(result, .readFile, path)
-    position = 0
   }
 }
 

@@ -4,16 +4,7 @@ internal import CKernel
   package import Artefact
 #endif
 
-/// The types of map that artefacts use, by their number in the kernel's ABI.
-package enum MapType: UInt32, Sendable {
-  case hash = 1  // BPF_MAP_TYPE_HASH
-  case array = 2  // BPF_MAP_TYPE_ARRAY
-  case perCPUHash = 5  // BPF_MAP_TYPE_PERCPU_HASH
-  case perCPUArray = 6  // BPF_MAP_TYPE_PERCPU_ARRAY
-  case stackTrace = 7  // BPF_MAP_TYPE_STACK_TRACE
-  case leastRecentlyUsedHash = 9  // BPF_MAP_TYPE_LRU_HASH
-  case leastRecentlyUsedPerCPUHash = 10  // BPF_MAP_TYPE_LRU_PERCPU_HASH
-  case ringBuffer = 27  // BPF_MAP_TYPE_RINGBUF
+extension MapType {
 
   /// Whether each CPU has its own values.
   package var isPerCPU: Bool {

@@ -4,6 +4,21 @@ internal import CKernel
   internal import Artefact
 #endif
 
+/// Records that were copied out of a ring buffer.
+package struct RecordBatch: Equatable, Sendable {
+
+  /// The bytes of all records, one after the other.
+  package fileprivate(set) var bytes: [UInt8] = []
+
+  /// Where each record lies in `bytes`.
+  package fileprivate(set) var records: [Range<Int>] = []
+
+  fileprivate mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+  }
+}
+
 /// The reading end of a BPF ring buffer.
 ///
 /// Only a window of the data is mapped at a time: every mapped page counts as memory of this
@@ -23,7 +38,9 @@ package struct RingBuffer: ~Copyable {
   private var window: MemoryMapping
   private var windowStart = 0
   private var position: UInt64
-  private var chunk: [UInt8] = []
+
+  /// The records that were taken last.
+  package private(set) var batch = RecordBatch()
 
   /// Begins to read the ring buffer `descriptor` of `size` bytes.
   ///
@@ -47,63 +64,47 @@ package struct RingBuffer: ~Copyable {
     self.consumer = consumer
     self.producer = producer
     self.window = window
-    chunk.reserveCapacity(RingBuffer.chunkSize)
+    batch.bytes.reserveCapacity(RingBuffer.batchSize * 2)
   }
 
   /// The bytes that are copied before the records among them are handled.
-  private static var chunkSize: Int { 1 << 15 }
+  private static var batchSize: Int { 1 << 15 }
 
-  /// Takes some of the records that are complete, and calls `body` with the bytes that hold them
-  /// and the range of each record.
+  /// Takes some of the records that are complete into `batch`.
   ///
-  /// The records are copied out and their room given back before `body` sees any, so that programs
-  /// are not held up by what it does.
+  /// They are copied out and their room given back at once, so that programs are not held up by
+  /// what is done with them.
   ///
   /// - Returns: Whether there may be more.
-  package mutating func takeRecords(
-    _ body: (_ bytes: [UInt8], _ record: Range<Int>) -> Void
-  ) throws(KernelError) -> Bool {
+  package mutating func takeBatch() throws(KernelError) -> Bool {
     let end = load_acquire64(producer.start)
-    chunk.removeAll(keepingCapacity: true)
-    var isBlocked = false
-    while position < end, chunk.count < RingBuffer.chunkSize {
+    batch.removeAll()
+    while position < end, batch.bytes.count < RingBuffer.batchSize {
       try showWindow(at: position)
       let header = load_acquire32(window.start + (offset(of: position) - windowStart))
       // A program is still writing this record; those behind it have to wait.
-      isBlocked = header & RingBuffer.busyBit != 0
-      if isBlocked { break }
-      let length = Int(header & ~(RingBuffer.busyBit | RingBuffer.discardBit))
+      if header & RingBuffer.busyBit != 0 { break }
+      let length = Int(header & ~RingBuffer.discardBit)
       let step = (RingBuffer.headerSize + length + 7) & ~7
       guard step <= size else {
         throw KernelError(number: .invalid, step: .readMap, subject: "ring buffer")
       }
-      try copy(step, from: position)
+      if header & RingBuffer.discardBit == 0 {
+        let start = batch.bytes.count
+        try copy(length, from: position + UInt64(RingBuffer.headerSize))
+        batch.records.append(start..<start + length)
+      }
       position += UInt64(step)
     }
-    if chunk.isEmpty { return false }
     store_release64(consumer.start, position)
-    visitRecords(of: chunk, body)
-    return !isBlocked
-  }
-
-  private func visitRecords(of chunk: [UInt8], _ body: ([UInt8], Range<Int>) -> Void) {
-    var start = 0
-    while start < chunk.count {
-      let header = chunk.withUnsafeBytes {
-        $0.loadUnaligned(fromByteOffset: start, as: UInt32.self)
-      }
-      let length = Int(header & ~(RingBuffer.busyBit | RingBuffer.discardBit))
-      let first = start + RingBuffer.headerSize
-      if header & RingBuffer.discardBit == 0 { body(chunk, first..<first + length) }
-      start = (first + length + 7) & ~7
-    }
+    return batch.bytes.count >= RingBuffer.batchSize
   }
 
   private func offset(of position: UInt64) -> Int {
     Int(truncatingIfNeeded: position & UInt64(size - 1))
   }
 
-  /// Appends `count` bytes from `position` to the chunk; a record may go on at the ring's start or
+  /// Appends `count` bytes from `position` to the batch; a record may go on at the ring's start or
   /// in the next window.
   private mutating func copy(_ count: Int, from position: UInt64) throws(KernelError) {
     var copied = 0
@@ -112,7 +113,7 @@ package struct RingBuffer: ~Copyable {
       try showWindow(at: next)
       let start = offset(of: next) - windowStart
       let length = min(count - copied, windowSize - start)
-      chunk.append(
+      batch.bytes.append(
         contentsOf: UnsafeRawBufferPointer(start: window.start + start, count: length))
       copied += length
     }
