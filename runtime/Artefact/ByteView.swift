@@ -95,7 +95,7 @@ package struct ByteView: Sendable {
   }
 
   /// Whether the view holds exactly the bytes of `text`.
-  package func equals(_ text: StaticString) -> Bool {
+  package func equals(literal text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && hasPrefix(text)
   }
 

@@ -1,0 +1,99 @@
+/// The kinds of attach point in a manifest.
+private enum AttachKey: CaseIterable {
+  case begin, end, tracepoint, rawTracepoint, kprobe, kretprobe, interval, profile, software
+
+  var word: StaticString {
+    switch self {
+    case .begin: "begin"
+    case .end: "end"
+    case .tracepoint: "tracepoint"
+    case .rawTracepoint: "rawTracepoint"
+    case .kprobe: "kprobe"
+    case .kretprobe: "kretprobe"
+    case .interval: "interval"
+    case .profile: "profile"
+    case .software: "software"
+    }
+  }
+}
+
+extension AttachPoint {
+
+  /// The value of a manifest that describes the attach point.
+  var json: JSONValue {
+    switch self {
+    case .begin: .kind(AttachKey.begin.word)
+    case .end: .kind(AttachKey.end.word)
+    case .tracepoint(let category, let event):
+      .kind(
+        AttachKey.tracepoint.word, (ManifestKey.category, .text(category)),
+        (ManifestKey.event, .text(event)))
+    case .rawTracepoint(let event):
+      .kind(AttachKey.rawTracepoint.word, (ManifestKey.event, .text(event)))
+    case .kprobe(let function, let offset):
+      .kind(
+        AttachKey.kprobe.word, (ManifestKey.function, .text(function)),
+        (ManifestKey.offset, .number(offset)))
+    case .kretprobe(let function):
+      .kind(AttachKey.kretprobe.word, (ManifestKey.function, .text(function)))
+    case .interval(let period): .kind(AttachKey.interval.word, period.member)
+    case .profile(let period): .kind(AttachKey.profile.word, period.member)
+    case .software(let event, let count):
+      .kind(
+        AttachKey.software.word, (ManifestKey.event, .number(event)),
+        (ManifestKey.count, .number(count)))
+    }
+  }
+
+  /// Reads an attach point.
+  init(_ value: ManifestValue) throws(ArtefactError) {
+    let kind = try value.member(ManifestKey.kind)
+    switch try kind.choice(among: AttachKey.allCases, key: { $0.word }) {
+    case .begin: self = .begin
+    case .end: self = .end
+    case .tracepoint:
+      self = .tracepoint(
+        category: try value.member(ManifestKey.category).name(),
+        event: try value.member(ManifestKey.event).name())
+    case .rawTracepoint: self = .rawTracepoint(event: try value.member(ManifestKey.event).name())
+    case .kprobe:
+      self = .kprobe(
+        function: try value.member(ManifestKey.function).name(),
+        offset: try value.member(ManifestKey.offset).uint64())
+    case .kretprobe: self = .kretprobe(function: try value.member(ManifestKey.function).name())
+    case .interval: self = .interval(try Period(value))
+    case .profile: self = .profile(try Period(value))
+    case .software:
+      self = .software(
+        event: try value.member(ManifestKey.event).uint64(),
+        count: try value.member(ManifestKey.count).positive())
+    }
+  }
+}
+
+extension Period {
+
+  fileprivate var member: (StaticString, JSONValue) {
+    switch self {
+    case .hertz(let frequency): (ManifestKey.hertz, .number(frequency))
+    case .nanoseconds(let duration): (ManifestKey.nanoseconds, .number(duration))
+    }
+  }
+
+  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+    if let frequency = value.optional(ManifestKey.hertz) {
+      self = .hertz(try frequency.positive())
+    } else {
+      self = .nanoseconds(try value.member(ManifestKey.nanoseconds).positive())
+    }
+  }
+}
+
+extension ManifestValue {
+
+  fileprivate func positive() throws(ArtefactError) -> UInt64 {
+    let number = try uint64()
+    guard number > 0 else { throw error("zero") }
+    return number
+  }
+}

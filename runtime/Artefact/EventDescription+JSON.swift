@@ -1,0 +1,134 @@
+/// The kinds of action in a manifest.
+private enum ActionKey: CaseIterable {
+  case printf, print, printElement, printMap, clear, zero, time, exit, runtimeError
+
+  var word: StaticString {
+    switch self {
+    case .printf: "printf"
+    case .print: "print"
+    case .printElement: "printElement"
+    case .printMap: "printMap"
+    case .clear: "clear"
+    case .zero: "zero"
+    case .time: "time"
+    case .exit: "exit"
+    case .runtimeError: "runtimeError"
+    }
+  }
+}
+
+extension EventDescription {
+
+  /// The size of the index and the zeros that every record begins with, in bytes.
+  package static let headSize = 8
+
+  /// The value of a manifest that describes the kind of record.
+  var json: JSONValue {
+    .object(
+      (ManifestKey.action, action.json), (ManifestKey.size, .number(size)),
+      (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
+  }
+
+  /// Reads a kind of record, all fields of which lie within it.
+  init(_ value: ManifestValue, _ manifest: Manifest) throws(ArtefactError) {
+    let sizeMember = try value.member(ManifestKey.size)
+    let size = try sizeMember.int(EventDescription.headSize...ManifestLimits.largestSize)
+    let action = try EventAction(try value.member(ManifestKey.action), recordSize: size, manifest)
+    guard size >= EventDescription.headSize + action.leastContents(manifest) else {
+      throw sizeMember.error("too small for the action")
+    }
+    self.init(
+      action: action, size: size, line: try value.member(ManifestKey.line).position(),
+      column: try value.member(ManifestKey.column).position())
+  }
+}
+
+extension EventAction {
+
+  fileprivate var json: JSONValue {
+    switch self {
+    case .printf(let format, let fields):
+      .kind(
+        ActionKey.printf.word, (ManifestKey.format, .text(format)),
+        (ManifestKey.fields, .fields(fields)))
+    case .print(let field): .kind(ActionKey.print.word, (ManifestKey.field, field.json))
+    case .printElement(let map):
+      .kind(ActionKey.printElement.word, (ManifestKey.map, .number(map)))
+    case .printMap(let map, let top, let divisor):
+      .kind(
+        ActionKey.printMap.word, (ManifestKey.map, .number(map)), (ManifestKey.top, .number(top)),
+        (ManifestKey.divisor, .number(divisor)))
+    case .clear(let map): .kind(ActionKey.clear.word, (ManifestKey.map, .number(map)))
+    case .zero(let map): .kind(ActionKey.zero.word, (ManifestKey.map, .number(map)))
+    case .time(let format): .kind(ActionKey.time.word, (ManifestKey.format, .text(format)))
+    case .exit: .kind(ActionKey.exit.word)
+    case .runtimeError: .kind(ActionKey.runtimeError.word)
+    }
+  }
+
+  fileprivate init(
+    _ value: ManifestValue, recordSize: Int, _ manifest: Manifest
+  ) throws(ArtefactError) {
+    let tables = manifest.tables
+    let kind = try value.member(ManifestKey.kind)
+    let start = EventDescription.headSize
+    switch try kind.choice(among: ActionKey.allCases, key: { $0.word }) {
+    case .printf:
+      self = .printf(
+        format: try value.member(ManifestKey.format).text(),
+        fields: try ValueField.list(
+          try value.member(ManifestKey.fields), from: start, to: recordSize, tables))
+    case .print:
+      self = .print(
+        try ValueField(
+          try value.member(ManifestKey.field), from: start, to: recordSize, tables))
+    case .printElement: self = .printElement(map: try EventAction.map(value, tables))
+    case .printMap:
+      self = .printMap(
+        map: try EventAction.map(value, tables),
+        top: try value.member(ManifestKey.top).int(0...Int.max),
+        divisor: try value.member(ManifestKey.divisor).int(0...Int.max))
+    case .clear: self = .clear(map: try EventAction.map(value, tables))
+    case .zero: self = .zero(map: try EventAction.map(value, tables))
+    case .time: self = .time(format: try value.member(ManifestKey.format).text())
+    case .exit: self = .exit
+    case .runtimeError:
+      guard !manifest.runtimeErrors.isEmpty else { throw kind.error("no run-time errors") }
+      self = .runtimeError
+    }
+  }
+
+  private static func map(
+    _ value: ManifestValue, _ tables: ManifestTables
+  ) throws(ArtefactError) -> Int {
+    try value.member(ManifestKey.map).index(below: tables.maps)
+  }
+
+  /// Returns the bytes that the action reads after the head of the record.
+  fileprivate func leastContents(_ manifest: Manifest) -> Int {
+    switch self {
+    case .printElement(let map): manifest.maps[map].key?.size ?? 0
+    case .exit: 1
+    case .runtimeError: 4
+    // The fields were checked as they were read.
+    case .printf, .print, .printMap, .clear, .zero, .time: 0
+    }
+  }
+}
+
+extension Manifest {
+
+  /// The lengths of the lists that others refer to.
+  var tables: ManifestTables {
+    ManifestTables(
+      enumerations: enumerations.count, stackMaps: stackMaps.count, maps: maps.count)
+  }
+}
+
+extension ManifestValue {
+
+  /// Returns a line or column.
+  func position() throws(ArtefactError) -> Int {
+    try int(0...ManifestLimits.largestPosition)
+  }
+}

@@ -1,0 +1,64 @@
+/// What to ask the kernel for so that an artefact runs, worked out without asking it anything.
+package struct LoadPlan: Sendable {
+
+  /// What BTF cannot say.
+  package let manifest: Manifest
+
+  /// The maps to create, in order.
+  package let maps: [MapPlan]
+
+  /// The programs to load, in order.
+  package let programs: [ProgramPlan]
+
+  /// The type information to load first.
+  package let types: BTF
+
+  /// The license with the NUL that ends it.
+  package let license: [UInt8]
+
+  /// The sizes of the records of the programs, in bytes.
+  package let recordSizes: ProgramRecordSizes
+
+  /// Where the manifest's parts are in `maps` and `programs`.
+  package let links: ManifestLinks
+
+  /// Reads an artefact.
+  package init(_ bytes: [UInt8]) throws(ArtefactError) {
+    let object = try ObjectFile(bytes)
+    func contents(_ name: StaticString) throws(ArtefactError) -> ByteView {
+      guard let index = object.sectionIndex(literal: name) else {
+        throw .missingSection(Text(stringLiteral: name))
+      }
+      return object.sections[index].contents
+    }
+    // First, because it alone can say that the rest is too new to be understood.
+    manifest = try Manifest(parsing: try contents(".probec").array)
+    types = try BTF(try contents(".BTF").array).completed(from: object)
+    var info = ProgramInfo()
+    if object.sectionIndex(literal: ".BTF.ext") != nil {
+      info = try ProgramInfo(try contents(".BTF.ext"))
+    }
+    recordSizes = ProgramRecordSizes(
+      functionInfo: info.functions.recordSize, lineInfo: info.lines.recordSize,
+      relocation: info.relocations.recordSize)
+    license = try contents("license").string(at: 0).array + [0]
+    maps = try MapReader(object: object, types: types).maps()
+    var linker = try ProgramLinker(
+      object: object, types: types, info: info, maps: maps, fileSize: bytes.count)
+    programs = try linker.programs()
+    links = try ManifestLinks(manifest, maps: maps, programs: programs, object: object)
+  }
+}
+
+/// The sizes of the records that describe instructions, in bytes; 0 if there are none.
+package struct ProgramRecordSizes: Equatable, Sendable {
+
+  /// The size of a record of `ProgramPlan.functionInfo`.
+  package let functionInfo: Int
+
+  /// The size of a record of `ProgramPlan.lineInfo`.
+  package let lineInfo: Int
+
+  /// The size of a record of `ProgramPlan.relocations`.
+  package let relocation: Int
+}

@@ -1,0 +1,225 @@
+extension Manifest {
+
+  /// Reads the contents of a `.probec` section, which NULs may follow.
+  ///
+  /// - Throws: `ArtefactError.newerVersion` before anything else is looked at.
+  package init(parsing bytes: [UInt8]) throws(ArtefactError) {
+    var document = bytes
+    while document.last == 0 { document.removeLast() }
+    try self.init(json: try JSONValue(parsing: document))
+  }
+
+  /// Reads a manifest, and checks that every index in it lies within its list, every field within
+  /// its record and every size within `ManifestLimits`. Unknown keys are ignored.
+  ///
+  /// - Throws: `ArtefactError.newerVersion` before anything else is looked at.
+  package init(json: JSONValue) throws(ArtefactError) {
+    self.init()
+    let value = ManifestValue(json: json, path: .root)
+    try readVersion(try value.member(ManifestKey.version))
+    compiler = try value.member(ManifestKey.compiler).text()
+    script = try value.member(ManifestKey.script).text()
+    scriptHash = try value.member(ManifestKey.scriptHash).text()
+    architecture = try value.member(ManifestKey.architecture).name()
+    if let settings = value.optional(ManifestKey.config) { config = try RuntimeConfig(settings) }
+    capabilities = try value.list(ManifestKey.capabilities) { element throws(ArtefactError) in
+      try element.name()
+    }
+    features = try value.list(ManifestKey.features) { element throws(ArtefactError) in
+      try element.name()
+    }
+    try readTables(value)
+    let tables = tables
+    maps = try value.list(ManifestKey.maps) { element throws(ArtefactError) in
+      try MapDescription(element, tables)
+    }
+    let described = self
+    events = try value.list(ManifestKey.events) { element throws(ArtefactError) in
+      try EventDescription(element, described)
+    }
+  }
+
+  /// The manifest as a JSON document.
+  package var json: JSONValue {
+    .object(
+      (
+        ManifestKey.version,
+        .object(
+          (ManifestKey.major, .number(majorVersion)), (ManifestKey.minor, .number(minorVersion)))
+      ),
+      (ManifestKey.compiler, .text(compiler)),
+      (ManifestKey.script, .text(script)),
+      (ManifestKey.scriptHash, .text(scriptHash)),
+      (ManifestKey.architecture, .text(architecture)),
+      (ManifestKey.config, config.json),
+      (ManifestKey.probes, .list(probes) { $0.json }),
+      (ManifestKey.maps, .list(maps) { $0.json }),
+      (ManifestKey.stackMaps, .list(stackMaps) { $0.json }),
+      (ManifestKey.events, .list(events) { $0.json }),
+      (ManifestKey.parameters, .list(parameters) { $0.json }),
+      (ManifestKey.enumerations, .list(enumerations) { $0.json }),
+      (ManifestKey.runtimeErrors, .list(runtimeErrors) { $0.json }),
+      (ManifestKey.capabilities, .list(capabilities) { .text($0) }),
+      (ManifestKey.features, .list(features) { .text($0) })
+    )
+  }
+
+  private mutating func readVersion(_ value: ManifestValue) throws(ArtefactError) {
+    majorVersion = try value.member(ManifestKey.major).int(0...ManifestLimits.largestPosition)
+    minorVersion = try value.member(ManifestKey.minor).int(0...ManifestLimits.largestPosition)
+    guard majorVersion <= Manifest.currentMajorVersion else {
+      throw .newerVersion(major: majorVersion, minor: minorVersion)
+    }
+    guard majorVersion == Manifest.currentMajorVersion else {
+      throw value.error("no such version was ever released")
+    }
+  }
+
+  /// Reads the lists that refer to no others.
+  private mutating func readTables(_ value: ManifestValue) throws(ArtefactError) {
+    probes = try value.list(ManifestKey.probes) { element throws(ArtefactError) in
+      try ProbeDescription(element)
+    }
+    stackMaps = try value.list(ManifestKey.stackMaps) { element throws(ArtefactError) in
+      try StackMapDescription(element)
+    }
+    parameters = try value.list(ManifestKey.parameters) { element throws(ArtefactError) in
+      try ParameterDescription(element)
+    }
+    enumerations = try value.list(ManifestKey.enumerations) { element throws(ArtefactError) in
+      try EnumerationTable(element)
+    }
+    runtimeErrors = try value.list(ManifestKey.runtimeErrors) { element throws(ArtefactError) in
+      try RuntimeErrorDescription(element)
+    }
+  }
+}
+
+extension RuntimeConfig {
+
+  fileprivate var json: JSONValue {
+    .object(
+      (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
+      (ManifestKey.truncationTrailer, .text(truncationTrailer)),
+      (ManifestKey.ringBufferPages, .number(ringBufferPages)),
+      (ManifestKey.missingProbes, .word(missingProbes.key)))
+  }
+
+  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+    self.init()
+    if let member = value.optional(ManifestKey.printsMapsOnExit) {
+      printsMapsOnExit = try member.boolean()
+    }
+    if let member = value.optional(ManifestKey.truncationTrailer) {
+      truncationTrailer = try member.text()
+    }
+    if let member = value.optional(ManifestKey.ringBufferPages) {
+      ringBufferPages = try member.int(0...ManifestLimits.largestRingBuffer)
+    }
+    if let member = value.optional(ManifestKey.missingProbes) {
+      missingProbes = try member.choice(among: MissingProbePolicy.all, key: { $0.key })
+    }
+  }
+}
+
+extension MissingProbePolicy {
+
+  fileprivate static let all: [MissingProbePolicy] = [.error, .warn, .ignore]
+
+  fileprivate var key: StaticString {
+    switch self {
+    case .error: "error"
+    case .warn: "warn"
+    case .ignore: "ignore"
+    }
+  }
+}
+
+extension ProbeDescription {
+
+  fileprivate var json: JSONValue {
+    .object(
+      (ManifestKey.program, .text(program)), (ManifestKey.name, .text(name)),
+      (ManifestKey.attach, attachPoint.json), (ManifestKey.readsCookie, .boolean(readsCookie)),
+      (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
+  }
+
+  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+    self.init(
+      program: try value.member(ManifestKey.program).name(),
+      name: try value.member(ManifestKey.name).name(),
+      attachPoint: try AttachPoint(try value.member(ManifestKey.attach)),
+      readsCookie: try value.member(ManifestKey.readsCookie).boolean(),
+      line: try value.member(ManifestKey.line).position(),
+      column: try value.member(ManifestKey.column).position())
+  }
+}
+
+extension StackMapDescription {
+
+  fileprivate var json: JSONValue {
+    .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.depth, .number(depth)))
+  }
+
+  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+    self.init(
+      symbol: try value.member(ManifestKey.symbol).name(),
+      depth: try value.member(ManifestKey.depth).int(1...ManifestLimits.largestStackDepth))
+  }
+}
+
+extension EnumerationTable {
+
+  fileprivate var json: JSONValue {
+    .object(
+      (ManifestKey.name, .text(name)),
+      (ManifestKey.enumerators, .list(enumerators) { .array([.integer($0.value), .text($0.name)]) })
+    )
+  }
+
+  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+    let list = try value.member(ManifestKey.enumerators)
+    let enumerators = try list.map { element throws(ArtefactError) in
+      let pair = try element.elements()
+      guard pair.count == 2 else { throw element.error("not a value and a name") }
+      return Enumerator(value: try pair[0].int64(), name: try pair[1].text())
+    }
+    for index in 1..<max(1, enumerators.count)
+    where enumerators[index - 1].value > enumerators[index].value {
+      throw list.error("not sorted by value")
+    }
+    self.init(name: try value.member(ManifestKey.name).text(), enumerators: enumerators)
+  }
+}
+
+extension RuntimeErrorDescription {
+
+  fileprivate var json: JSONValue {
+    .object(
+      (ManifestKey.kind, .word(kind.key)), (ManifestKey.line, .number(line)),
+      (ManifestKey.column, .number(column)))
+  }
+
+  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+    self.init(
+      kind: try value.member(ManifestKey.kind).choice(
+        among: RuntimeErrorKind.all, key: { $0.key }),
+      line: try value.member(ManifestKey.line).position(),
+      column: try value.member(ManifestKey.column).position())
+  }
+}
+
+extension RuntimeErrorKind {
+
+  fileprivate static let all: [RuntimeErrorKind] = [
+    .divisionByZero, .indexOutOfBounds, .deleteMissingKey,
+  ]
+
+  fileprivate var key: StaticString {
+    switch self {
+    case .divisionByZero: "divisionByZero"
+    case .indexOutOfBounds: "indexOutOfBounds"
+    case .deleteMissingKey: "deleteMissingKey"
+    }
+  }
+}
