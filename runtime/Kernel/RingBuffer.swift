@@ -13,7 +13,11 @@ package struct RecordBatch: Equatable, Sendable {
   /// Where each record lies in `bytes`.
   package fileprivate(set) var records: [Range<Int>] = []
 
-  fileprivate mutating func removeAll() {
+  /// Creates an empty batch.
+  package init() {}
+
+  /// Removes the records and keeps the memory.
+  package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
   }
@@ -39,9 +43,6 @@ package struct RingBuffer: ~Copyable {
   private var windowStart = 0
   private var position: UInt64
 
-  /// The records that were taken last.
-  package private(set) var batch = RecordBatch()
-
   /// Begins to read the ring buffer `descriptor` of `size` bytes.
   ///
   /// - Precondition: `size` is a power of two and a multiple of the page size.
@@ -64,21 +65,21 @@ package struct RingBuffer: ~Copyable {
     self.consumer = consumer
     self.producer = producer
     self.window = window
-    batch.bytes.reserveCapacity(RingBuffer.batchSize * 2)
   }
 
   /// The bytes that are copied before the records among them are handled.
   private static var batchSize: Int { 1 << 15 }
 
-  /// Takes some of the records that are complete into `batch`.
+  /// Adds some of the records that are complete to `batch`.
   ///
   /// They are copied out and their room given back at once, so that programs are not held up by
   /// what is done with them.
   ///
   /// - Returns: Whether there may be more.
-  package mutating func takeBatch() throws(KernelError) -> Bool {
+  package mutating func takeRecords(
+    into batch: inout RecordBatch
+  ) throws(KernelError) -> Bool {
     let end = load_acquire64(producer.start)
-    batch.removeAll()
     while position < end, batch.bytes.count < RingBuffer.batchSize {
       try showWindow(at: position)
       let header = load_acquire32(window.start + (offset(of: position) - windowStart))
@@ -91,7 +92,7 @@ package struct RingBuffer: ~Copyable {
       }
       if header & RingBuffer.discardBit == 0 {
         let start = batch.bytes.count
-        try copy(length, from: position + UInt64(RingBuffer.headerSize))
+        try copy(length, from: position + UInt64(RingBuffer.headerSize), to: &batch.bytes)
         batch.records.append(start..<start + length)
       }
       position += UInt64(step)
@@ -104,16 +105,18 @@ package struct RingBuffer: ~Copyable {
     Int(truncatingIfNeeded: position & UInt64(size - 1))
   }
 
-  /// Appends `count` bytes from `position` to the batch; a record may go on at the ring's start or
+  /// Appends `count` bytes from `position`; a record may go on at the ring's start or
   /// in the next window.
-  private mutating func copy(_ count: Int, from position: UInt64) throws(KernelError) {
+  private mutating func copy(
+    _ count: Int, from position: UInt64, to bytes: inout [UInt8]
+  ) throws(KernelError) {
     var copied = 0
     while copied < count {
       let next = position + UInt64(copied)
       try showWindow(at: next)
       let start = offset(of: next) - windowStart
       let length = min(count - copied, windowSize - start)
-      batch.bytes.append(
+      bytes.append(
         contentsOf: UnsafeRawBufferPointer(start: window.start + start, count: length))
       copied += length
     }

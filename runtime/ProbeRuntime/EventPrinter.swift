@@ -55,7 +55,7 @@ package struct EventPrinter {
   ///
   /// A record that no event describes cannot come from the artefact's programs; it is ignored.
   package mutating func handle(
-    _ record: RawSpan, _ output: inout SessionOutput, _ messages: inout MessageOutput
+    _ record: RawSpan, _ output: inout SessionOutput, _ messages: MessageOutput
   ) throws(KernelError) {
     guard let identifier = record.recordWord(at: 0), Int(identifier) < steps.count else { return }
     let start = output.buffer.count
@@ -67,14 +67,14 @@ package struct EventPrinter {
       timeFormat.append(now(), to: &output.buffer)
       if format == .json { output.buffer.wrapAsJSON(.time, from: start) }
     case .other(let action):
-      try handle(action, record, &output, &messages)
+      try handle(action, record, &output, messages)
     }
     try output.endRecord()
   }
 
   private mutating func handle(
     _ action: EventAction, _ record: RawSpan, _ output: inout SessionOutput,
-    _ messages: inout MessageOutput
+    _ messages: MessageOutput
   ) throws(KernelError) {
     switch action {
     case .printf, .time: break
@@ -88,7 +88,7 @@ package struct EventPrinter {
     case .exit:
       if exitStatus == nil { exitStatus = Int32(record.recordByte(at: 8) ?? 0) }
     case .runtimeError:
-      try reportError(Int(record.recordWord(at: 8) ?? 0), &output, &messages)
+      try reportError(Int(record.recordWord(at: 8) ?? 0), &output, messages)
     }
   }
 
@@ -143,7 +143,7 @@ package struct EventPrinter {
   /// Reports an error of the script the first time that it happens at its place: in a busy probe
   /// it would bury everything else.
   private mutating func reportError(
-    _ index: Int, _ output: inout SessionOutput, _ messages: inout MessageOutput
+    _ index: Int, _ output: inout SessionOutput, _ messages: MessageOutput
   ) throws(KernelError) {
     guard index < reportedErrors.count, !reportedErrors[index] else { return }
     reportedErrors[index] = true

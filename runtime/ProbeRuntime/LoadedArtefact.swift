@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-  package import Artefact
+  internal import Artefact
   package import Attachment
   package import Kernel
 #endif

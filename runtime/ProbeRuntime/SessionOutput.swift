@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-  package import Artefact
+  internal import Artefact
   package import Kernel
   package import Rendering
 #endif
@@ -11,6 +11,7 @@ package struct SessionOutput: ~Copyable {
   package var buffer = OutputBuffer(capacity: SessionOutput.capacity + 4096)
 
   private let file: FileDescriptor?
+  private let descriptor: Int32
   private let path: Text
   private let buffering: RunOptions.Buffering
 
@@ -19,9 +20,15 @@ package struct SessionOutput: ~Copyable {
   /// Opens the output; a file is created, or emptied, now.
   package init(_ options: RunOptions) throws(KernelError) {
     let path = options.outputPath
-    let opened: FileDescriptor? =
-      if let path { try openFile(path, for: .replace) } else { nil }
-    file = opened
+    let standardOutput: Int32 = 1
+    if let path {
+      let opened = try openFile(path, for: .replace)
+      descriptor = opened.number
+      file = consume opened
+    } else {
+      descriptor = standardOutput
+      file = nil
+    }
     self.path = path ?? "standard output"
     buffering = options.buffering
   }
@@ -39,9 +46,6 @@ package struct SessionOutput: ~Copyable {
   /// Writes everything.
   package mutating func flush() throws(KernelError) {
     guard !buffer.isEmpty else { return }
-    let standardOutput: Int32 = 1
-    let descriptor: Int32
-    if let file { descriptor = file.number } else { descriptor = standardOutput }
     // What a closed pipe does not take is gone; it must not be written again at the end.
     defer { buffer.removeAll() }
     try write(buffer.bytes, to: descriptor, of: path)

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
-  internal import Artefact
-  internal import Kernel
+  package import Artefact
+  package import Kernel
   package import Rendering
   internal import Symbols
 #endif
