@@ -96,7 +96,7 @@ private func rendered(
         let line = printed.split(separator: "\n")[1]
         let exact = 52 * count / largest
         let length = UInt64(line.count { $0 == "@" })
-        #expect(length == exact || length + 1 == exact)
+        #expect(length == exact)
         #expect(length == UInt64(Float(count) / Float(largest) * 52))
       }
     }
