@@ -68,7 +68,10 @@ class Storm:
 
     def run(self):
         """Makes the calls and returns the nanoseconds that they took."""
-        answer, _ = self.process.communicate("go\n", timeout=120)
+        try:
+            answer, _ = self.process.communicate("go\n", timeout=300)
+        finally:
+            self.process.kill()
         return int(answer)
 
 
@@ -127,14 +130,16 @@ def start_of(contender):
 # Cost of an event
 
 
-def programs():
-    """The loaded BPF programs: ID → (nanoseconds run, times run)."""
+def run_statistics(tracer):
+    """Nanoseconds and runs of the BPF programs that the process holds, itself or through links."""
+    mentioned = set()
+    for entry in Path(f"/proc/{tracer.pid}/fdinfo").iterdir():
+        mentioned |= set(map(int, re.findall(r"prog_id:\s*(\d+)", entry.read_text())))
     listing = subprocess.run(
         ["/usr/sbin/bpftool", "-j", "prog", "show"], stdout=subprocess.PIPE, text=True, check=True)
-    return {
-        program["id"]: (program.get("run_time_ns", 0), program.get("run_cnt", 0))
-        for program in json.loads(listing.stdout)
-    }
+    programs = [program for program in json.loads(listing.stdout) if program["id"] in mentioned]
+    return (sum(program.get("run_time_ns", 0) for program in programs),
+            sum(program.get("run_cnt", 0) for program in programs))
 
 
 def nanoseconds_per_event(contender, script):
@@ -142,12 +147,9 @@ def nanoseconds_per_event(contender, script):
     pauses, so that no buffer overflows: a lost event would be a cheap one."""
     batch, pause = (100, 500) if script == "printf" else (0, 0)
     storm = Storm(40_000 if script == "printf" else 400_000, batch, pause)
-    before = programs()
-    with tracing(contender, script, storm.pid, subprocess.DEVNULL):
+    with tracing(contender, script, storm.pid, subprocess.DEVNULL) as tracer:
         storm.run()
-        ours = [counts for id, counts in programs().items() if id not in before]
-    spent = sum(nanoseconds for nanoseconds, _ in ours)
-    runs = sum(times for _, times in ours)
+        spent, runs = run_statistics(tracer)
     if runs < storm.calls:
         sys.exit(f"bench: {contender.name} saw {runs} of {storm.calls} calls of {script}")
     return spent / runs
@@ -170,12 +172,12 @@ def is_event(line):
     return re.fullmatch(rb"\d+ storm \d+\n?", line) is not None
 
 
-def delivery(contender):
+def delivery(contender, calls):
     """A printf on every call of a tight loop: (lines per second, delivered, lost, unaccounted).
 
     The clock runs from the first call until the file has stopped growing, or until the loop ends
     if that is later."""
-    storm = Storm(2_000_000)
+    storm = Storm(calls)
     path = TOOLS / "delivered"
     with open(path, "wb") as output:
         with tracing(contender, "printf", storm.pid, output):
@@ -229,6 +231,8 @@ class Table:
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--repetitions", type=int, default=7)
+    options.add_argument("--calls", type=int, default=2_000_000,
+                         help="calls of the tight loop in which each prints a line")
     options.add_argument("--peers-only", action="store_true", help="leave Probec out")
     arguments = options.parse_args()
     repetitions = arguments.repetitions
@@ -267,9 +271,11 @@ def main():
             table.add(f"{script}: ns per event in the kernel",
                       {name: median(runs) for name, runs in costs.items()}, 1)
 
-    deliveries = alternating(contenders, max(3, repetitions // 2), delivery)
+    deliveries = alternating(
+        contenders, max(3, repetitions // 2),
+        lambda contender: delivery(contender, arguments.calls))
     for column, label in enumerate((
-            "printf in a tight loop: lines per second", "… delivered of 2,000,000",
+            "printf in a tight loop: lines per second", f"… delivered of {arguments.calls:,}",
             "… reported as lost", "… neither delivered nor reported")):
         table.add(label, {name: median([run[column] for run in runs])
                           for name, runs in deliveries.items()})
