@@ -1,7 +1,9 @@
+import Diagnostics
+import Source
 import Syntax
 import Testing
 
-/// L8
+// L8
 @Suite struct AttachPointTests {
 
   /// Returns the attach points of the probe `text`, with their parts in brackets.

@@ -47,10 +47,14 @@ import Testing
 
   @Test(arguments: [
     ("1 + 2 * 3", "(1 + (2 * 3))"), ("1 * 2 + 3", "((1 * 2) + 3)"), ("1 - 2 - 3", "((1 - 2) - 3)"),
-    ("1 || 2 && 3 | 4 ^ 5 & 6 == 7 < 8 << 9 + 10 * 11",
-      "(1 || (2 && (3 | (4 ^ (5 & (6 == (7 < (8 << (9 + (10 * 11))))))))))"),
-    ("1 * 2 + 3 << 4 < 5 == 6 & 7 ^ 8 | 9 && 10 || 11",
-      "((((((((((1 * 2) + 3) << 4) < 5) == 6) & 7) ^ 8) | 9) && 10) || 11)"),
+    (
+      "1 || 2 && 3 | 4 ^ 5 & 6 == 7 < 8 << 9 + 10 * 11",
+      "(1 || (2 && (3 | (4 ^ (5 & (6 == (7 < (8 << (9 + (10 * 11))))))))))"
+    ),
+    (
+      "1 * 2 + 3 << 4 < 5 == 6 & 7 ^ 8 | 9 && 10 || 11",
+      "((((((((((1 * 2) + 3) << 4) < 5) == 6) & 7) ^ 8) | 9) && 10) || 11)"
+    ),
     ("1 != 2 >= 3 >> 4 - 5 / 6 % 7", "(1 != (2 >= (3 >> (4 - ((5 / 6) % 7)))))"),
     ("(1 + 2) * 3", "((1 + 2) * 3)"), ("-1 + !2 * ~3", "((-1) + ((!2) * (~3)))"),
     ("a ? b : c ? d : e", "(a ? b : (c ? d : e))"), ("a ? b ? c : d : e", "(a ? (b ? c : d) : e)"),
@@ -63,13 +67,13 @@ import Testing
     #expect(try grouped(text) == expected)
   }
 
-  /// L40
+  // L40
   @Test func readsMembers() throws {
     #expect(try grouped("a.b->c.d") == "(((a.b).c).d)")
     #expect(try grouped("a->return.if") == "((a.return).if)")
   }
 
-  /// L41
+  // L41
   @Test func readsElementsOfTuples() throws {
     #expect(
       try statements("$t.0.12; $t[0];") == """
@@ -82,7 +86,7 @@ import Testing
         """)
   }
 
-  /// L42
+  // L42
   @Test func readsElements() throws {
     #expect(try grouped("a[1][b + 2]") == "a[1][(b + 2)]")
     #expect(
@@ -94,14 +98,14 @@ import Testing
         """)
   }
 
-  /// L43, L44
+  // L43, L44
   @Test func readsAddressesAndDereferences() throws {
     #expect(try grouped("&$v") == "(&$v)")
     #expect(try grouped("&@m") == "(&@m)")
     #expect(try grouped("**$p") == "(*(*$p))")
   }
 
-  /// L45
+  // L45
   @Test(arguments: [
     ("(uint8)1", "(uint8: 1)"), ("(size_t)$x", "(size_t: $x)"), ("(foo)x", "(foo: x)"),
     ("(struct task_struct *)arg0", "(struct task_struct*: arg0)"),
@@ -123,7 +127,7 @@ import Testing
     #expect(try grouped(text) == expected)
   }
 
-  /// L46
+  // L46
   @Test func readsTuples() throws {
     #expect(try grouped("(1, 2)") == "<1, 2>")
     #expect(try grouped("(1,)") == "<1>")
@@ -131,7 +135,7 @@ import Testing
     #expect(try grouped("((1, 2), 3,)") == "<<1, 2>, 3>")
   }
 
-  /// L47
+  // L47
   @Test func readsRecords() throws {
     #expect(
       try statements("$r = (x=1, y = \"a\",); $r.x;") == """
@@ -148,7 +152,7 @@ import Testing
     #expect(try grouped("(x == 1)") == "(x == 1)")
   }
 
-  /// L48, L49
+  // L48, L49
   @Test func readsBlocksAndChoicesAsValues() throws {
     #expect(
       try statements("$a = { let $b = 1; $b + 1 }; $c = if a { 1 } else { 2 };") == """
@@ -176,23 +180,23 @@ import Testing
         """)
   }
 
-  /// L50
+  // L50
   @Test func readsCompileTimeOperators() throws {
     #expect(
       try statements(
         "sizeof(struct s); sizeof($x + 1); offsetof(struct s, a.b); typeinfo(uint8 *);") == """
-        sizeof
-          type struct s
-        sizeof
-          binary +
-            variable $x
-            integer 1
-        offsetof a.b
-          type struct s
-        typeinfo
-          type pointer
-            type uint8
-        """)
+          sizeof
+            type struct s
+          sizeof
+            binary +
+              variable $x
+              integer 1
+          offsetof a.b
+            type struct s
+          typeinfo
+            type pointer
+              type uint8
+          """)
     #expect(try statements("sizeof(size_t);") == "sizeof\n  identifier size_t")
     #expect(try statements("sizeof(uint8[4]);").hasPrefix("sizeof\n  type array"))
     #expect(try statements("sizeof(a * b);").hasPrefix("sizeof\n  binary *"))
@@ -200,13 +204,13 @@ import Testing
     #expect(try statements("sizeof(typeof($x));").hasPrefix("sizeof\n  typeof"))
   }
 
-  /// L51
+  // L51
   @Test func readsComptime() throws {
     #expect(
       try statements("if comptime (is_str(x)) { 1 }").contains("comptime\n        call is_str"))
   }
 
-  /// L52
+  // L52
   @Test func readsPositionalParameters() throws {
     #expect(try statements("$1; $123; $#;") == "parameter $1\nparameter $123\nparameter $#")
     #expect(codes("BEGIN { $0; }") == [.invalidPositionalParameter])
@@ -214,12 +218,12 @@ import Testing
     #expect(codes("BEGIN { $1x; }") == [.invalidPositionalParameter])
   }
 
-  /// L53, L94
+  // L53, L94
   @Test func readsIdentifiers() throws {
     #expect(try statements("pid; AF_INET;") == "identifier pid\nidentifier AF_INET")
   }
 
-  /// L54, L96
+  // L54, L96
   @Test func readsCalls() throws {
     #expect(
       try statements("f(); g(1, @m, \"a\"); delete(@m[1, 2]); m(typeof(uint8), struct s *);") == """

@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct ProgramTests {
 
-  /// L1
+  // L1
   @Test func readsShebangOnTheFirstLineOnly() throws {
     let script = try script("#!/usr/bin/env bpftrace\nBEGIN {}")
     #expect(script.shebang.map { script.file.text(in: $0) } == "#!/usr/bin/env bpftrace")
     #expect(codes("\n#!/usr/bin/env bpftrace\nBEGIN {}") == [.misplacedDeclaration])
   }
 
-  /// L2
+  // L2
   @Test func keepsCDefinitionsAsTheyAreWritten() throws {
     let script = try script(
       """
@@ -41,7 +41,7 @@ import Testing
     #expect(script.cDefinitions[5].kind == .type && script.cDefinitions[3].kind == .preprocessor)
   }
 
-  /// L3
+  // L3
   @Test func readsConfig() throws {
     let tree = try tree(
       """
@@ -66,7 +66,7 @@ import Testing
     #expect(codes("BEGIN {} config = { a = 1 } END {}") == [.misplacedDeclaration])
   }
 
-  /// L4
+  // L4
   @Test func readsImports() throws {
     let script = try script("import \"a.bt\";\nimport \"stdlib/b.bpf.c\";\nBEGIN {}")
     #expect(script.imports.map(\.path.text) == ["a.bt", "stdlib/b.bpf.c"])
@@ -74,14 +74,14 @@ import Testing
     #expect(codes("macro m() { 1 } import \"a.bt\"; BEGIN {}") == [.misplacedDeclaration])
   }
 
-  /// L5
+  // L5
   @Test func readsMapDeclarations() throws {
     let declaration = try script("let @m = lruhash(100);\nBEGIN {}").mapDeclarations[0]
     #expect(declaration.name.name == "m" && declaration.kind.name == "lruhash")
     #expect(try tree("let @ = hash($1);\nBEGIN {}").contains("map @ = hash\n    parameter $1"))
   }
 
-  /// L6, L90
+  // L6, L90
   @Test func readsMacros() throws {
     let tree = try tree("macro add($v, @m, x) { $v += x; @m }\nmacro one() { 1 }\nBEGIN {}")
     #expect(
@@ -105,7 +105,7 @@ import Testing
         """))
   }
 
-  /// L7
+  // L7
   @Test func readsFunctions() throws {
     let tree = try tree("fn f($a : int64, $b: struct s *) : void { return; }\nBEGIN {}")
     #expect(
@@ -126,7 +126,7 @@ import Testing
     #expect(try script("fn g() : typeof(1) { 1 } BEGIN {}").functions.count == 1)
   }
 
-  /// L9
+  // L9
   @Test func keepsComments() throws {
     let script = try script("// one\nBEGIN { /* two\n */ 1 // three\r\n}")
     #expect(
@@ -136,7 +136,7 @@ import Testing
     #expect(codes("BEGIN {} /* no end") == [.unterminatedComment])
   }
 
-  /// L10
+  // L10
   @Test func rejectsCDefinitionsAfterProbes() {
     #expect(codes("BEGIN {}\n#define A 1\nEND {}") == [.misplacedDeclaration])
     #expect(codes("BEGIN {}\nstruct a { int x; };\nEND {}") == [.misplacedDeclaration])

@@ -62,7 +62,8 @@ private struct JSONWriter {
       output.append(UInt8(ascii: "["))
       for index in 0..<elements.count {
         beginLine(indentation + 2)
-        writePretty(elements[index], indentation: indentation + 2, room: columns(indentedBy: indentation + 2))
+        writePretty(
+          elements[index], indentation: indentation + 2, room: columns(indentedBy: indentation + 2))
         if index + 1 < elements.count { output.append(UInt8(ascii: ",")) }
       }
       beginLine(indentation)

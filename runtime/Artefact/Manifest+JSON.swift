@@ -9,8 +9,10 @@ extension Manifest {
     try self.init(json: try JSONValue(parsing: document))
   }
 
-  /// Reads a manifest, and checks that every index in it lies within its list, every field within
-  /// its record and every size within `ManifestLimits`. Unknown keys are ignored.
+  /// Reads a manifest so that its numbers may be trusted.
+  ///
+  /// Every index lies within its list, every field within its record and every size within
+  /// `ManifestLimits`. Unknown keys are ignored.
   ///
   /// - Throws: `ArtefactError.newerVersion` before anything else is looked at.
   package init(json: JSONValue) throws(ArtefactError) {
@@ -173,7 +175,10 @@ extension EnumerationTable {
   fileprivate var json: JSONValue {
     .object(
       (ManifestKey.name, .text(name)),
-      (ManifestKey.enumerators, .list(enumerators) { .array([.integer($0.value), .text($0.name)]) })
+      (
+        ManifestKey.enumerators,
+        .list(enumerators) { .array([.integer($0.value), .text($0.name)]) }
+      )
     )
   }
 

@@ -38,7 +38,8 @@ extension ValueType {
     case .string(let bytes): .kind(TypeKey.string.word, (ManifestKey.bytes, .number(bytes)))
     case .array(let element, let count):
       .kind(
-        TypeKey.array.word, (ManifestKey.element, element.json), (ManifestKey.count, .number(count)))
+        TypeKey.array.word, (ManifestKey.element, element.json), (ManifestKey.count, .number(count))
+      )
     case .tuple(let fields): .kind(TypeKey.tuple.word, (ManifestKey.fields, .fields(fields)))
     case .record(let fields): .kind(TypeKey.record.word, (ManifestKey.fields, .fields(fields)))
     case .kernelStack(let map, let mode):

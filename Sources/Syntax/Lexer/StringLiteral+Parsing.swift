@@ -11,7 +11,8 @@ extension StringLiteral {
   /// Returns the literal whose text between the quotes is `text`, and what is wrong with it.
   ///
   /// An escape that does not exist stands for nothing.
-  static func parsing(_ text: ArraySlice<UInt8>) -> (literal: StringLiteral, errors: [EscapeError]) {
+  static func parsing(_ text: ArraySlice<UInt8>) -> (literal: StringLiteral, errors: [EscapeError])
+  {
     var bytes: [UInt8] = []
     var escapes: [Escape] = []
     var errors: [EscapeError] = []

@@ -137,7 +137,8 @@ struct AttachPointScanner {
     case UInt8(ascii: "\""):
       part.isQuoted = true
       return quoted(from: offset, in: &part, &result)
-    case UInt8(ascii: "\\") where offset + 1 < lexer.bytes.count
+    case UInt8(ascii: "\\")
+    where offset + 1 < lexer.bytes.count
       && !lexer.bytes[offset + 1].isBlank:
       part.append(lexer.bytes[offset + 1])
       return offset + 2

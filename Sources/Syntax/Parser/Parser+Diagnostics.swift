@@ -45,7 +45,7 @@ extension Diagnostic {
   /// A character has no meaning.
   static func unexpectedCharacter(_ character: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unexpectedCharacter, "unexpected \(character)", at: range,
+      .unexpectedCharacter, "unexpected character \(character)", at: range,
       fixIts: character == "'''" ? [FixIt("write strings between double quotes")] : [])
   }
 
@@ -110,7 +110,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .misplacedDeclaration, "\(declaration) must come before \(other)", at: range,
-      notes: [Note("\(other) starts here", at: seen)])
+      notes: [Note("\(other) is here", at: seen)])
   }
 
   /// `#!` is not at the start of the file.

@@ -34,7 +34,7 @@ extension Parser {
   ) throws(SyntaxError) -> Expression {
     advance()
     if token.kind == .number {
-      if case .integer = base.kind { throw fraction(of: base) }
+      if case .integer = base.kind { return fraction(of: base) }
       let range = tokenRange
       guard let index = Int(tokenText) else { throw unexpected("a member or an index") }
       advance()
@@ -44,10 +44,12 @@ extension Parser {
     return Expression(.member(base, name), at: range(from: start))
   }
 
-  private func fraction(of base: Expression) -> SyntaxError {
-    let range = base.range.union(tokenRange)
-    return SyntaxError(
-      .invalidNumber(file.text(in: range), "numbers are whole", at: range))
+  /// Reads the digits after the point of a number, which are logged, and returns the number.
+  private mutating func fraction(of number: Expression) -> Expression {
+    let range = number.range.union(tokenRange)
+    report(.invalidNumber(file.text(in: range), "numbers are whole", at: range))
+    advance()
+    return number
   }
 
   /// Reads an expression without operators around it.

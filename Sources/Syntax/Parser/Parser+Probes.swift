@@ -32,10 +32,7 @@ extension Parser {
 
   // attach-point = ( name "=" )? part ( ":" part )*
   private mutating func attachPoint() throws(SyntaxError) -> AttachPoint {
-    guard startsAttachPoint else {
-      throw lexicalError
-        ?? SyntaxError(.missingAttachPoint(found: tokenDescription, at: tokenRange))
-    }
+    guard startsAttachPoint else { throw missingAttachPoint }
     let start = start
     let name = attachPointName
     let scanner = AttachPointScanner(
@@ -54,6 +51,17 @@ extension Parser {
     advance(to: raw.end)
     return AttachPoint(
       name: name, text: text(scanner.start..<raw.end), parts: parts, at: range(from: start))
+  }
+
+  /// The problem that there is no attach point before the next token.
+  private var missingAttachPoint: SyntaxError {
+    switch token.kind {
+    case .punctuator(.rightBrace), .punctuator(.rightParenthesis), .punctuator(.rightBracket):
+      SyntaxError(.unmatched(tokenDescription, at: tokenRange))
+    case .endOfFile, .identifier, .number, .string, .unterminatedString, .scratchVariable,
+      .positionalParameter, .parameterCount, .map, .punctuator, .unknown:
+      lexicalError ?? SyntaxError(.missingAttachPoint(found: tokenDescription, at: tokenRange))
+    }
   }
 
   /// Whether the next token can be the start of a provider, which can be a pattern.

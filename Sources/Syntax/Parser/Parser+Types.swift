@@ -65,7 +65,8 @@ extension Parser {
   // argument = type | expression
   /// Reads an argument of a call.
   mutating func argument() throws(SyntaxError) -> Argument {
-    isAtTypeArgument ? .type(try nested { parser throws(SyntaxError) in try parser.type() })
+    isAtTypeArgument
+      ? .type(try nested { parser throws(SyntaxError) in try parser.type() })
       : .expression(try expression())
   }
 

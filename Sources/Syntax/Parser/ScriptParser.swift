@@ -4,12 +4,11 @@ import Source
 /// Reads the declarations of a file, and the order in which they come.
 struct ScriptParser {
 
-  /// What must come before what, in the order required.
-  private enum Stage: Int {
+  /// What must come before probes, in the order required.
+  private enum Stage {
 
     case cDefinitions
     case imports
-    case declarations
 
   }
 
@@ -152,11 +151,12 @@ struct ScriptParser {
     if let firstDeclaration {
       parser.report(
         .misplaced(
-          description, after: "probes, macros, functions and map declarations", at: range,
+          description, after: "the first probe, macro, function or map declaration", at: range,
           seen: firstDeclaration))
     } else if stage == .cDefinitions, let firstImport {
       parser.report(
-        .misplaced(description, after: "imports and config", at: range, seen: firstImport))
+        .misplaced(
+          description, after: "the first import or config block", at: range, seen: firstImport))
     }
     if stage == .imports && firstImport == nil { firstImport = range }
   }
@@ -190,7 +190,9 @@ extension Parser {
         }
       case .punctuator(.semicolon) where openBraces == 0:
         advance()
-        return
+        // Statements after a missing brace are indented.
+        if lexer.byte(at: start - 1) == UInt8(ascii: "\n") { return }
+        continue
       case .endOfFile, .identifier, .number, .string, .unterminatedString, .scratchVariable,
         .positionalParameter, .parameterCount, .map, .punctuator, .unknown:
         break

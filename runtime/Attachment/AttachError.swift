@@ -1,0 +1,76 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+  package import Kernel
+#endif
+
+/// Why a probe could not be attached.
+package struct AttachError: Error, Equatable, Sendable {
+
+  /// What is wrong.
+  package enum Reason: Equatable, Sendable {
+    /// Nothing of that name, or nothing that matches the pattern, exists on this machine.
+    case missing(what: Text, suggestions: [Text])
+    /// A wildcard matches more than may be attached one by one.
+    case tooMany(count: Int, limit: Int)
+    /// The kernel lacks something.
+    case unsupported(Text)
+    /// The kernel refused.
+    case kernel(KernelError)
+  }
+
+  /// The probe as the script names it.
+  package var probe: Text
+
+  /// The place of the probe in the script, from 1.
+  package var line: Int
+  package var column: Int
+
+  /// What is wrong.
+  package var reason: Reason
+
+  /// Creates an error at the probe's place in the script.
+  package init(_ probe: ProbeDescription, _ reason: Reason) {
+    self.probe = probe.name
+    line = probe.line
+    column = probe.column
+    self.reason = reason
+  }
+
+  /// Whether the script's policy for missing probes decides what happens.
+  package var isAboutMissingTarget: Bool {
+    switch reason {
+    case .missing: true
+    case .tooMany, .unsupported, .kernel: false
+    }
+  }
+
+  /// The error as a user reads it after `error: ` or `warning: `.
+  package var message: Text {
+    var text: Text = "cannot attach '"
+    text.bytes += probe.bytes
+    text.append("': ")
+    switch reason {
+    case .missing(let what, let suggestions):
+      text.bytes += what.bytes
+      if !suggestions.isEmpty {
+        text.append("; did you mean ")
+        for (index, name) in suggestions.enumerated() {
+          if index > 0 { text.append(index == suggestions.count - 1 ? " or " : ", ") }
+          text.append("'")
+          text.bytes += name.bytes
+          text.append("'")
+        }
+        text.append("?")
+      }
+    case .tooMany(let count, let limit):
+      text.append("it matches ")
+      text.bytes += Text(decimal: count).bytes
+      text.append(" attach points, and at most ")
+      text.bytes += Text(decimal: limit).bytes
+      text.append(" are attached one by one; BPFTRACE_MAX_PROBES raises that")
+    case .unsupported(let what): text.bytes += what.bytes
+    case .kernel(let error): text.bytes += error.message.bytes
+    }
+    return text
+  }
+}

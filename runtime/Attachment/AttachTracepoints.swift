@@ -1,0 +1,79 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+  internal import Kernel
+#endif
+
+extension AttachedProbes {
+
+  mutating func attachTracepoints(
+    _ probe: ResolvedProbe, _ program: LoadedProgram
+  ) throws(AttachError) -> Int {
+    let cpu = try firstCPU(probe)
+    for (index, target) in probe.targets.enumerated() {
+      do throws(KernelError) {
+        let identifier = try traceFiles.tracepointIdentifier(target.symbol)
+        // Programs of a tracepoint run on every CPU, whatever the CPU of the event.
+        try attach(
+          .tracepoint(identifier: identifier), cpu: cpu, starts: false, targetIndex: index,
+          of: probe, program)
+      } catch {
+        throw tracepointError(error, target, probe)
+      }
+    }
+    return probe.targets.count
+  }
+
+  private func tracepointError(
+    _ error: KernelError, _ target: AttachTarget, _ probe: ResolvedProbe
+  ) -> AttachError {
+    guard error.step == .openFile, error.number == .notFound else {
+      return AttachError(probe.probe, .kernel(error))
+    }
+    do throws(KernelError) {
+      _ = try traceFiles.contents(of: "available_events")
+    } catch {
+      return AttachError(
+        probe.probe,
+        .unsupported(
+          "tracefs is not mounted; mount it with 'mount -t tracefs tracefs /sys/kernel/tracing'"))
+    }
+    return AttachError(
+      probe.probe,
+      .missing(
+        what: "no such tracepoint",
+        suggestions: traceFiles.suggestions(forTracepoint: target.symbol)))
+  }
+
+  mutating func attachRawTracepoints(
+    _ probe: ResolvedProbe, _ program: LoadedProgram
+  ) throws(AttachError) -> Int {
+    for (index, target) in probe.targets.enumerated() {
+      let cookie = probe.cookie(ofTarget: index)
+      do throws(KernelError) {
+        keep(
+          try openRawTracepoint(target.symbol, program: program, cookie: cookie), of: probe)
+      } catch {
+        throw rawTracepointError(error, target, cookie, probe)
+      }
+    }
+    return probe.targets.count
+  }
+
+  private func rawTracepointError(
+    _ error: KernelError, _ target: AttachTarget, _ cookie: UInt64, _ probe: ResolvedProbe
+  ) -> AttachError {
+    if error.number == .notFound {
+      return AttachError(
+        probe.probe,
+        .missing(
+          what: "no such raw tracepoint",
+          suggestions: traceFiles.suggestions(forRawTracepoint: target.symbol)))
+    }
+    if error.number == .invalid, cookie != 0 {
+      return AttachError(
+        probe.probe,
+        .unsupported("'probe' with a wildcard of raw tracepoints needs Linux 6.10 or later"))
+    }
+    return AttachError(probe.probe, .kernel(error))
+  }
+}

@@ -1,0 +1,59 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+  internal import Kernel
+#endif
+
+/// Finds what probes stand for on this machine.
+package struct ProbeResolver: Sendable {
+
+  /// Where the kernel lists what can be traced.
+  package var traceFiles: TraceFileSystem
+
+  /// The largest number of targets that one probe may have if they are attached one by one.
+  package var limit: Int
+
+  /// Whether many functions can be attached with one link.
+  package var hasMultiLinks: Bool
+
+  /// Creates a resolver.
+  package init(
+    traceFiles: TraceFileSystem = TraceFileSystem(), limit: Int = 1024, hasMultiLinks: Bool
+  ) {
+    self.traceFiles = traceFiles
+    self.limit = limit
+    self.hasMultiLinks = hasMultiLinks
+  }
+
+  /// Returns the targets of one probe; without wildcards they are not looked for yet.
+  package func resolve(_ probe: ProbeDescription) throws(AttachError) -> ResolvedProbe {
+    let resolved: ResolvedProbe
+    switch probe.attachPoint {
+    case .begin, .end, .interval, .profile, .software:
+      resolved = ResolvedProbe(
+        probe: probe, targets: [AttachTarget(name: probe.name, symbol: "")])
+    case .tracepoint(let category, let event):
+      resolved = try resolveTracepoint(probe, NamePattern(category), NamePattern(event))
+    case .rawTracepoint(let event):
+      resolved = try resolveRawTracepoint(probe, NamePattern(event))
+    case .kprobe(let function, _), .kretprobe(let function):
+      resolved = try resolveFunction(probe, NamePattern(function))
+    }
+    if resolved.method == .oneByOne, resolved.targets.count > limit {
+      throw AttachError(probe, .tooMany(count: resolved.targets.count, limit: limit))
+    }
+    return resolved
+  }
+}
+
+/// Whether one of the probes is a wildcard over kernel functions, so that it matters whether the
+/// kernel has multi-links.
+package func hasFunctionWildcard(_ probes: [ProbeDescription]) -> Bool {
+  for probe in probes {
+    switch probe.attachPoint {
+    case .kprobe(let function, _), .kretprobe(let function):
+      if !NamePattern(function).isLiteral { return true }
+    case .begin, .end, .tracepoint, .rawTracepoint, .interval, .profile, .software: break
+    }
+  }
+  return false
+}

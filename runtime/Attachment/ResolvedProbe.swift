@@ -1,0 +1,114 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+#endif
+
+/// One thing on this machine that a probe is attached to.
+package struct AttachTarget: Equatable, Sendable {
+
+  /// The probe's name with what was matched, such as `kprobe:vfs_read`.
+  package var name: Text
+
+  /// What the kernel calls it: a function, an event, or `category/event`; empty for timers.
+  package var symbol: Text
+
+  /// The address of a function, if the kernel told it; else 0.
+  package var address: UInt64
+
+  /// Creates a target.
+  package init(name: Text, symbol: Text, address: UInt64 = 0) {
+    self.name = name
+    self.symbol = symbol
+    self.address = address
+  }
+}
+
+/// How the targets of a probe are attached.
+package enum AttachMethod: Equatable, Sendable {
+  /// One after the other.
+  case oneByOne
+  /// All functions with one link.
+  case multi
+}
+
+/// A probe and what it stands for on this machine.
+package struct ResolvedProbe: Equatable, Sendable {
+
+  /// The probe.
+  package var probe: ProbeDescription
+
+  /// The probe's index in the manifest.
+  package var index = 0
+
+  /// What it is attached to; empty if it is to be left out.
+  package var targets: [AttachTarget]
+
+  /// How it is attached.
+  package var method: AttachMethod
+
+  /// The attach cookie of the first target; those of the others follow.
+  package var firstCookie: UInt64
+
+  /// Creates a resolved probe.
+  package init(
+    probe: ProbeDescription, targets: [AttachTarget], method: AttachMethod = .oneByOne,
+    firstCookie: UInt64 = 0
+  ) {
+    self.probe = probe
+    self.targets = targets
+    self.method = method
+    self.firstCookie = firstCookie
+  }
+
+  /// The cookie of a target, 0 if the program does not read it: old kernels take no other.
+  func cookie(ofTarget index: Int) -> UInt64 {
+    probe.readsCookie ? firstCookie + UInt64(index) : 0
+  }
+}
+
+/// What all probes of an artefact stand for on this machine.
+package struct ResolvedProbes: Sendable {
+
+  /// The probes in the order of the script.
+  package var probes: [ResolvedProbe] = []
+
+  /// The names of the targets, by attach cookie.
+  package var targetNames: [Text] = []
+
+  /// The missing targets that the script wants to hear of.
+  package var warnings: [AttachError] = []
+
+  /// Finds the targets of all probes; nothing is listed for those without wildcards.
+  package init(
+    _ descriptions: [ProbeDescription], policy: MissingProbePolicy, in resolver: ProbeResolver
+  ) throws(AttachError) {
+    for (index, description) in descriptions.enumerated() {
+      do throws(AttachError) {
+        append(try resolver.resolve(description), index)
+      } catch {
+        try handle(error, policy)
+      }
+    }
+  }
+
+  /// The number of targets of all probes.
+  package var targetCount: Int { probes.reduce(0) { $0 + $1.targets.count } }
+
+  private mutating func append(_ probe: ResolvedProbe, _ index: Int) {
+    var probe = probe
+    probe.index = index
+    probe.firstCookie = UInt64(targetNames.count)
+    for target in probe.targets { targetNames.append(target.name) }
+    probes.append(probe)
+  }
+
+  private mutating func handle(
+    _ error: AttachError, _ policy: MissingProbePolicy
+  ) throws(AttachError) {
+    guard error.isAboutMissingTarget else { throw error }
+    switch policy {
+    case .error: throw error
+    case .warn: warnings.append(error)
+    case .ignore: break
+    }
+  }
+}

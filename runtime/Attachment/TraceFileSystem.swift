@@ -1,0 +1,65 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+  package import Kernel
+#endif
+
+/// Where the kernel lists what can be traced.
+package struct TraceFileSystem: Equatable, Sendable {
+
+  /// The folders that may have tracefs, the usual one first.
+  package var roots: [Text]
+
+  /// The file that lists all symbols of the kernel.
+  package var kernelSymbols: Text
+
+  /// Creates the description of this machine, or of a copy for tests.
+  package init(
+    roots: [Text] = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"],
+    kernelSymbols: Text = "/proc/kallsyms"
+  ) {
+    self.roots = roots
+    self.kernelSymbols = kernelSymbols
+  }
+
+  /// Calls `body` with each line of the file `name`.
+  package func forEachLine(
+    of name: Text, _ body: ([UInt8]) -> Void
+  ) throws(KernelError) {
+    var lines = try open(name)
+    while let line = try lines.next() { body(line) }
+  }
+
+  /// Returns the contents of the file `name`.
+  package func contents(of name: Text) throws(KernelError) -> [UInt8] {
+    var failure = KernelError(number: .notFound, step: .openFile, subject: name)
+    for root in roots {
+      do throws(KernelError) {
+        return try readFile(path(of: name, in: root))
+      } catch {
+        failure = preferred(failure, error)
+      }
+    }
+    throw failure
+  }
+
+  private func open(_ name: Text) throws(KernelError) -> LineReader {
+    var failure = KernelError(number: .notFound, step: .openFile, subject: name)
+    for root in roots {
+      do throws(KernelError) {
+        return try LineReader(path(of: name, in: root))
+      } catch {
+        failure = preferred(failure, error)
+      }
+    }
+    throw failure
+  }
+
+  private func path(of name: Text, in root: Text) -> Text {
+    root + "/" + name
+  }
+
+  /// A refusal says more than the absence of the other folder.
+  private func preferred(_ first: KernelError, _ second: KernelError) -> KernelError {
+    second.number == .notFound && first.number != .notFound ? first : second
+  }
+}

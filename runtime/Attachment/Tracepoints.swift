@@ -1,0 +1,124 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+  internal import Kernel
+#endif
+
+extension ProbeResolver {
+
+  func resolveTracepoint(
+    _ probe: ProbeDescription, _ category: NamePattern, _ event: NamePattern
+  ) throws(AttachError) -> ResolvedProbe {
+    if category.isLiteral, event.isLiteral {
+      let target = AttachTarget(name: probe.name, symbol: category.text + "/" + event.text)
+      return ResolvedProbe(probe: probe, targets: [target])
+    }
+    var targets: [AttachTarget] = []
+    try readEvents(for: probe) { otherCategory, otherEvent in
+      guard category.matches(otherCategory), event.matches(otherEvent) else { return }
+      targets.append(
+        AttachTarget(
+          name: "tracepoint:" + Text(otherCategory) + ":" + Text(otherEvent),
+          symbol: Text(otherCategory) + "/" + Text(otherEvent)))
+    }
+    guard !targets.isEmpty else {
+      throw AttachError(probe, .missing(what: "no tracepoint matches", suggestions: []))
+    }
+    targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
+    return ResolvedProbe(probe: probe, targets: targets)
+  }
+
+  func resolveRawTracepoint(
+    _ probe: ProbeDescription, _ event: NamePattern
+  ) throws(AttachError) -> ResolvedProbe {
+    if event.isLiteral {
+      let target = AttachTarget(name: probe.name, symbol: event.text)
+      return ResolvedProbe(probe: probe, targets: [target])
+    }
+    var targets: [AttachTarget] = []
+    try readEvents(for: probe) { category, other in
+      // Those of 'syscalls' are made from sys_enter and sys_exit.
+      guard category != Text("syscalls").bytes, event.matches(other) else { return }
+      targets.append(AttachTarget(name: "rawtracepoint:" + Text(other), symbol: Text(other)))
+    }
+    guard !targets.isEmpty else {
+      throw AttachError(probe, .missing(what: "no raw tracepoint matches", suggestions: []))
+    }
+    targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
+    return ResolvedProbe(probe: probe, targets: targets)
+  }
+
+  /// Calls `body` with the category and the name of each tracepoint.
+  private func readEvents(
+    for probe: ProbeDescription, _ body: ([UInt8], [UInt8]) -> Void
+  ) throws(AttachError) {
+    do throws(KernelError) {
+      try traceFiles.forEachEvent(body)
+    } catch {
+      throw AttachError(probe, .kernel(error))
+    }
+  }
+}
+
+extension TraceFileSystem {
+
+  /// Calls `body` with the category and the name of each tracepoint.
+  func forEachEvent(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
+    try forEachLine(of: "available_events") { line in
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
+      body([UInt8](line[..<colon]), [UInt8](line[(colon + 1)...]))
+    }
+  }
+
+  /// Returns the number of the tracepoint `symbol`, written `category/event`.
+  func tracepointIdentifier(_ symbol: Text) throws(KernelError) -> UInt64 {
+    let contents = try contents(of: "events/" + symbol + "/id")
+    guard let number = parseDecimal(contents) else {
+      throw KernelError(number: .invalid, step: .readFile, subject: symbol)
+    }
+    return number
+  }
+
+  /// Returns the tracepoints that `symbol`, written `category/event`, may have meant.
+  func suggestions(forTracepoint symbol: Text) -> [Text] {
+    var wanted = symbol
+    for index in wanted.bytes.indices where wanted.bytes[index] == UInt8(ascii: "/") {
+      wanted.bytes[index] = UInt8(ascii: ":")
+    }
+    var suggestions = Suggestions(for: wanted)
+    do throws(KernelError) {
+      try forEachLine(of: "available_events") { suggestions.consider($0) }
+    } catch {
+      return []
+    }
+    return suggestions.names
+  }
+
+  /// Returns the raw tracepoints that `name` may have meant.
+  func suggestions(forRawTracepoint name: Text) -> [Text] {
+    var suggestions = Suggestions(for: name)
+    do throws(KernelError) {
+      try forEachEvent { category, event in
+        if category != Text("syscalls").bytes { suggestions.consider(event) }
+      }
+    } catch {
+      return []
+    }
+    return suggestions.names
+  }
+}
+
+/// Returns the number that `text` writes in decimal, perhaps with an end of line; nil otherwise.
+package func parseDecimal(_ text: [UInt8]) -> UInt64? {
+  var number: UInt64 = 0
+  var digits = 0
+  for byte in text {
+    if byte == UInt8(ascii: "\n") { break }
+    guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+    let (product, overflows) = number.multipliedReportingOverflow(by: 10)
+    let (sum, alsoOverflows) = product.addingReportingOverflow(UInt64(byte - UInt8(ascii: "0")))
+    if overflows || alsoOverflows { return nil }
+    number = sum
+    digits += 1
+  }
+  return digits > 0 ? number : nil
+}

@@ -1,0 +1,118 @@
+// What the loader needs from C: the kernel's own headers, one raw system call, and a crash handler.
+// No libc header is included, so this mixes with any libc and with none.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <asm/unistd.h>
+#include <linux/bpf.h>
+#include <linux/eventpoll.h>
+#include <linux/perf_event.h>
+#include <linux/signalfd.h>
+#include <linux/stat.h>
+
+/// Makes a system call; a negative result is minus an errno.
+static inline long kernel_call(long number, long a, long b, long c, long d, long e, long f) {
+#if defined(__x86_64__)
+  long result;
+  register long r10 __asm__("r10") = d;
+  register long r8 __asm__("r8") = e;
+  register long r9 __asm__("r9") = f;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+                   : "rcx", "r11", "memory");
+  return result;
+#elif defined(__aarch64__)
+  register long x8 __asm__("x8") = number;
+  register long x0 __asm__("x0") = a;
+  register long x1 __asm__("x1") = b;
+  register long x2 __asm__("x2") = c;
+  register long x3 __asm__("x3") = d;
+  register long x4 __asm__("x4") = e;
+  register long x5 __asm__("x5") = f;
+  __asm__ volatile("svc 0"
+                   : "+r"(x0)
+                   : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5)
+                   : "memory");
+  return x0;
+#else
+#error "no system call for this architecture"
+#endif
+}
+
+/// The system calls that the loader makes, under names that Swift can import.
+enum {
+  call_bpf = __NR_bpf,
+  call_clock_gettime = __NR_clock_gettime,
+  call_close = __NR_close,
+  call_epoll_create1 = __NR_epoll_create1,
+  call_epoll_ctl = __NR_epoll_ctl,
+  call_epoll_pwait = __NR_epoll_pwait,
+  call_ioctl = __NR_ioctl,
+  call_mmap = __NR_mmap,
+  call_munmap = __NR_munmap,
+  call_openat = __NR_openat,
+  call_perf_event_open = __NR_perf_event_open,
+  call_pidfd_open = __NR_pidfd_open,
+  call_prlimit64 = __NR_prlimit64,
+  call_read = __NR_read,
+  call_rt_sigprocmask = __NR_rt_sigprocmask,
+  call_signalfd4 = __NR_signalfd4,
+  call_statx = __NR_statx,
+  call_write = __NR_write,
+};
+
+/// Reads a position or a record header that the kernel publishes.
+static inline uint64_t load_acquire64(const void *address) {
+  return __atomic_load_n((const uint64_t *)address, __ATOMIC_ACQUIRE);
+}
+static inline uint32_t load_acquire32(const void *address) {
+  return __atomic_load_n((const uint32_t *)address, __ATOMIC_ACQUIRE);
+}
+
+/// Publishes a position to the kernel.
+static inline void store_release64(void *address, uint64_t value) {
+  __atomic_store_n((uint64_t *)address, value, __ATOMIC_RELEASE);
+}
+
+/// What BPF_OBJ_GET_INFO_BY_FD tells of a link; the union of linux/bpf.h since Linux 6.7, written
+/// out because the headers of Debian 12 are those of 6.1.
+struct link_information {
+  uint32_t type;
+  uint32_t identifier;
+  uint32_t program;
+  uint32_t padding;
+  union {
+    struct {
+      uint32_t type;
+      uint32_t padding;
+      uint64_t function_name;
+      uint32_t name_length;
+      uint32_t offset;
+      uint64_t address;
+      uint64_t missed;
+      uint64_t cookie;
+    } perf_event;
+    struct {
+      uint64_t addresses;
+      uint32_t count;
+      uint32_t flags;
+      uint64_t missed;
+      uint64_t cookies;
+    } kprobe_multi;
+  };
+};
+
+/// BPF_RAW_TRACEPOINT_OPEN with the cookie that Linux 6.10 added.
+struct raw_tracepoint_request {
+  uint64_t name;
+  uint32_t program;
+  uint32_t padding;
+  uint64_t cookie;
+};
+
+/// Makes SIGSEGV, SIGBUS, SIGILL, SIGTRAP and SIGFPE write one line that begins with `program` and
+/// end the process with status 70, so that a bug never dies silently.
+void install_crash_handler(const char *program);

@@ -1,0 +1,57 @@
+internal import CKernel
+
+/// An open file, map, program or link, closed when this value goes away.
+package struct FileDescriptor: ~Copyable {
+
+  /// The number of the descriptor; negative once it has been given up.
+  package private(set) var number: Int32
+
+  /// Takes over the open descriptor `number`.
+  init(owning number: Int) {
+    self.number = Int32(truncatingIfNeeded: number)
+  }
+
+  deinit {
+    if number >= 0 { systemCall(Int(call_close), Int(number)) }
+  }
+
+  /// Gives up the descriptor without closing it.
+  consuming func release() -> Int32 {
+    // Embedded Swift has no `discard self` here.
+    var given = self
+    let number = given.number
+    given.number = -1
+    return number
+  }
+}
+
+/// Open descriptors that are closed together, in the order in which they were added.
+package struct FileDescriptorList: ~Copyable {
+
+  /// The numbers of the descriptors.
+  package private(set) var numbers: [Int32] = []
+
+  /// Creates an empty list.
+  package init() {}
+
+  deinit {
+    for number in numbers { systemCall(Int(call_close), Int(number)) }
+  }
+
+  /// The number of descriptors.
+  package var count: Int { numbers.count }
+
+  /// Adds a descriptor, and returns its number.
+  @discardableResult
+  package mutating func append(_ descriptor: consuming FileDescriptor) -> Int32 {
+    let number = descriptor.release()
+    numbers.append(number)
+    return number
+  }
+
+  /// Closes all descriptors.
+  package mutating func closeAll() {
+    for number in numbers { systemCall(Int(call_close), Int(number)) }
+    numbers = []
+  }
+}

@@ -1,0 +1,131 @@
+internal import CKernel
+
+#if !hasFeature(Embedded)
+  internal import Artefact
+#endif
+
+extension KernelMap {
+
+  /// Calls `body` with each key and the values of all CPUs.
+  ///
+  /// Programs may change the map meanwhile: no key is given twice, and a key that exists
+  /// throughout is given once.
+  package func visitElements(
+    _ body: (_ key: [UInt8], _ value: [UInt8]) -> Void
+  ) throws(KernelError) {
+    switch type {
+    case .array, .perCPUArray: try visitIndices(body)
+    case .hash, .perCPUHash, .leastRecentlyUsedHash, .leastRecentlyUsedPerCPUHash:
+      if try !visitBatches(body) { try visitOneByOne(body) }
+    case .stackTrace, .ringBuffer: break
+    }
+  }
+
+  private func visitIndices(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
+    for index in 0..<maximumEntries {
+      var key: [UInt8] = []
+      key.append(littleEndian: UInt32(truncatingIfNeeded: index))
+      if let value = try value(of: key) { body(key, value) }
+    }
+  }
+
+  /// Reads many elements with each system call; returns false, without having called `body`, on a
+  /// kernel that cannot (before Linux 5.6).
+  private func visitBatches(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) -> Bool {
+    var capacity = max(1, min(maximumEntries, 65536 / max(1, totalValueSize + keySize)))
+    var keys = [UInt8](repeating: 0, count: capacity * keySize)
+    var values = [UInt8](repeating: 0, count: capacity * totalValueSize)
+    var place: UInt64 = 0
+    var isFirst = true
+    while true {
+      var count = capacity
+      let next = batchCall(after: isFirst ? nil : place, &keys, &values, &count)
+      let error = ErrorNumber(rawValue: Int32(truncatingIfNeeded: -next.result))
+      if error == .noSpace, capacity < maximumEntries {
+        // A bucket of the hash table has more elements than fit.
+        capacity = min(capacity * 2, maximumEntries)
+        keys = [UInt8](repeating: 0, count: capacity * keySize)
+        values = [UInt8](repeating: 0, count: capacity * totalValueSize)
+        continue
+      }
+      if isFirst, isRefusalOfBatches(error) { return false }
+      if next.result < 0, error != .notFound { try check(next.result, .readMap, name) }
+      for index in 0..<count {
+        body(
+          [UInt8](keys[index * keySize..<(index + 1) * keySize]),
+          [UInt8](values[index * totalValueSize..<(index + 1) * totalValueSize]))
+      }
+      if error == .notFound { return true }
+      place = next.place
+      isFirst = false
+    }
+  }
+
+  private func isRefusalOfBatches(_ error: ErrorNumber) -> Bool {
+    error == .invalid || error == .notSupported || error == .internallyNotSupported
+  }
+
+  private func batchCall(
+    after place: UInt64?, _ keys: inout [UInt8], _ values: inout [UInt8], _ count: inout Int
+  ) -> (result: Int, place: UInt64) {
+    var attributes = bpf_attr()
+    var before = place ?? 0
+    var after: UInt64 = 0
+    attributes.batch.map_fd = UInt32(bitPattern: descriptor)
+    attributes.batch.count = UInt32(truncatingIfNeeded: count)
+    let result = withUnsafeMutablePointer(to: &before) { before in
+      withUnsafeMutablePointer(to: &after) { after in
+        keys.withUnsafeMutableBytes { keys in
+          values.withUnsafeMutableBytes { values in
+            attributes.batch.in_batch = place == nil ? 0 : address64(before)
+            attributes.batch.out_batch = address64(after)
+            attributes.batch.keys = address64(keys.baseAddress)
+            attributes.batch.values = address64(values.baseAddress)
+            return bpfCall(BPF_MAP_LOOKUP_BATCH, &attributes)
+          }
+        }
+      }
+    }
+    let isEmpty = result < 0 && result != -Int(ErrorNumber.notFound.rawValue)
+    count = isEmpty ? 0 : min(Int(attributes.batch.count), count)
+    return (result, after)
+  }
+
+  /// Walks from key to key. When a program deletes the key that the walk stands on, the kernel
+  /// starts again at the first one: keys are collected first, and each is kept once.
+  private func visitOneByOne(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
+    var seen: [[UInt8]] = []
+    var key: [UInt8]? = nil
+    while seen.count < 2 * maximumEntries, let next = try nextKey(after: key) {
+      seen.append(next)
+      key = next
+    }
+    seen.sort { isOrderedBefore($0, $1) }
+    for index in seen.indices where index == 0 || seen[index] != seen[index - 1] {
+      if let value = try value(of: seen[index]) { body(seen[index], value) }
+    }
+  }
+
+  private func nextKey(after key: [UInt8]?) throws(KernelError) -> [UInt8]? {
+    var attributes = bpf_attr()
+    var next = [UInt8](repeating: 0, count: keySize)
+    attributes.map_fd = UInt32(bitPattern: descriptor)
+    let result = (key ?? []).withUnsafeBytes { bytes in
+      next.withUnsafeMutableBytes { next in
+        attributes.key = key == nil ? 0 : address64(bytes.baseAddress)
+        attributes.next_key = address64(next.baseAddress)
+        return bpfCall(BPF_MAP_GET_NEXT_KEY, &attributes)
+      }
+    }
+    if result == -Int(ErrorNumber.notFound.rawValue) { return nil }
+    try check(result, .readMap, name)
+    return next
+  }
+}
+
+/// Whether `left` comes before `right` when bytes are compared one after the other.
+package func isOrderedBefore(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  let count = min(left.count, right.count)
+  for index in 0..<count where left[index] != right[index] { return left[index] < right[index] }
+  return left.count < right.count
+}

@@ -1,0 +1,85 @@
+internal import CKernel
+
+#if !hasFeature(Embedded)
+  package import Artefact
+#endif
+
+/// A perf event that programs can be attached to.
+package enum PerfEvent: Equatable, Sendable {
+  /// A tracepoint by its number in tracefs.
+  case tracepoint(identifier: UInt64)
+  /// A kernel function's entry or return; `type` is the number of the kprobe PMU.
+  case kprobe(type: UInt32, function: Text, offset: UInt64, isReturn: Bool)
+  /// A timer.
+  case clock(Period)
+  /// A software event by its number in the kernel's ABI (`PERF_COUNT_SW_…`).
+  case software(event: UInt64, count: UInt64)
+}
+
+extension PerfEvent {
+
+  /// Opens the event, stopped, on one CPU.
+  ///
+  /// Programs on tracepoints and kprobes run on every CPU and without being started.
+  ///
+  /// - Parameter process: The process to watch; nil for all. Only for `clock` and `software`.
+  package func open(
+    process: Int?, cpu: Int, for subject: Text
+  ) throws(KernelError) -> FileDescriptor {
+    var attributes = perf_event_attr()
+    attributes.size = UInt32(MemoryLayout<perf_event_attr>.size)
+    attributes.disabled = 1
+    switch self {
+    case .tracepoint(let identifier):
+      attributes.type = 2  // PERF_TYPE_TRACEPOINT
+      attributes.config = identifier
+    case .clock(let period):
+      attributes.type = 1  // PERF_TYPE_SOFTWARE
+      attributes.config = 0  // PERF_COUNT_SW_CPU_CLOCK
+      attributes.set(period)
+    case .software(let event, let count):
+      attributes.type = 1  // PERF_TYPE_SOFTWARE
+      attributes.config = event
+      attributes.sample_period = count
+    case .kprobe(let type, let function, let offset, let isReturn):
+      attributes.type = type
+      attributes.config = isReturn ? 1 : 0
+      attributes.config2 = offset
+      let result = withTerminated(function) { name in
+        attributes.config1 = address64(name)
+        return attributes.open(process: nil, cpu: cpu)
+      }
+      return FileDescriptor(owning: try check(result, .openPerfEvent, subject))
+    }
+    return FileDescriptor(
+      owning: try check(
+        attributes.open(process: process, cpu: cpu), .openPerfEvent, subject))
+  }
+}
+
+/// Starts a perf event.
+package func startPerfEvent(_ descriptor: Int32, of subject: Text) throws(KernelError) {
+  let enable = 0x2400  // PERF_EVENT_IOC_ENABLE
+  try check(systemCall(Int(call_ioctl), Int(descriptor), enable, 0), .openPerfEvent, subject)
+}
+
+extension perf_event_attr {
+
+  fileprivate mutating func set(_ period: Period) {
+    switch period {
+    case .hertz(let frequency):
+      freq = 1
+      sample_freq = frequency
+    case .nanoseconds(let nanoseconds):
+      sample_period = nanoseconds
+    }
+  }
+
+  fileprivate mutating func open(process: Int?, cpu: Int) -> Int {
+    let closeOnExec = 8  // PERF_FLAG_FD_CLOEXEC
+    return withUnsafeMutablePointer(to: &self) {
+      systemCall(
+        Int(call_perf_event_open), address($0), process ?? -1, cpu, -1, closeOnExec)
+    }
+  }
+}

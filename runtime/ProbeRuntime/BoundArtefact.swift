@@ -1,0 +1,84 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+  package import Kernel
+#endif
+
+/// An artefact with everything in it that depends on this machine and this session.
+package struct BoundArtefact: Sendable {
+
+  /// What the artefact says.
+  package let plan: LoadPlan
+
+  /// The maps to create, in the order of the plan's.
+  package let maps: [MapDefinition]
+
+  /// The contents of the data sections, in the order of the plan's maps; nil for other maps.
+  package let contents: [[UInt8]?]
+
+  /// The size of the ring buffer in bytes; 0 if there is none.
+  package let ringBufferSize: Int
+
+  /// Per-CPU maps above this size are not allocated at once.
+  private static var largestPreallocation: Int { 64 << 20 }
+
+  /// Binds a plan.
+  package init(
+    _ plan: LoadPlan, facts: SessionFacts, possibleCPUs: Int, ringBufferSize: Int
+  ) throws(SessionError) {
+    self.plan = plan
+    self.ringBufferSize = plan.links.ringBuffer == nil ? 0 : ringBufferSize
+    var maps: [MapDefinition] = []
+    for (index, map) in plan.maps.enumerated() {
+      guard var definition = MapDefinition(map) else {
+        throw .artefact(.invalidMap(name: map.name, reason: "a type that this loader lacks"))
+      }
+      if index == plan.links.ringBuffer { definition.maximumEntries = ringBufferSize }
+      definition.allocateLate(above: BoundArtefact.largestPreallocation, cpus: possibleCPUs)
+      maps.append(definition)
+    }
+    self.maps = maps
+    contents = try BoundArtefact.contents(plan, facts)
+  }
+
+  /// The contents of the data sections with the parameters in them.
+  private static func contents(
+    _ plan: LoadPlan, _ facts: SessionFacts
+  ) throws(SessionError) -> [[UInt8]?] {
+    var contents: [[UInt8]?] = []
+    for map in plan.maps { contents.append(map.contents) }
+    for (parameter, slot) in zip(plan.manifest.parameters, plan.links.parameters) {
+      let bytes: [UInt8]
+      do throws(ParameterError) {
+        bytes = try facts.bytes(of: parameter.content)
+      } catch {
+        throw .parameter(error)
+      }
+      contents[slot.map]?.replaceSubrange(slot.offset..<slot.offset + slot.size, with: bytes)
+    }
+    return contents
+  }
+}
+
+extension MapDefinition {
+
+  /// Creates the definition of a planned map; nil if its type is not known.
+  init?(_ plan: MapPlan) {
+    guard let type = plan.knownType else { return nil }
+    self.init(
+      name: plan.name, type: type, keySize: plan.keySize, valueSize: plan.valueSize,
+      maximumEntries: Int(plan.maxEntries), flags: plan.flags, keyType: plan.keyType.number,
+      valueType: plan.valueType.number)
+  }
+
+  /// Lets the kernel allocate elements when they are needed if all at once would take more than
+  /// `limit` bytes: histograms by key on a machine with many CPUs.
+  package mutating func allocateLate(above limit: Int, cpus: Int) {
+    guard type.canAllocateLate, type.isPerCPU else { return }
+    let (perElement, overflows) = valueSize.multipliedReportingOverflow(by: cpus)
+    let (total, alsoOverflows) = perElement.multipliedReportingOverflow(by: maximumEntries)
+    if overflows || alsoOverflows || total > limit {
+      let noPreallocation: UInt32 = 1  // BPF_F_NO_PREALLOC
+      flags |= noPreallocation
+    }
+  }
+}

@@ -1,0 +1,146 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+  internal import Attachment
+#endif
+
+/// What the command line of `proberun` asks for.
+package enum LoaderCommand: Equatable, Sendable {
+  /// Runs the object at `path`.
+  case run(path: Text, RunOptions)
+  /// Prints the options.
+  case help
+  /// Prints the version.
+  case version
+}
+
+/// A command line that cannot be understood.
+package struct UsageError: Error, Equatable, Sendable {
+  /// What is wrong, without an end of line.
+  package var message: Text
+}
+
+/// Reads the arguments after the program's name.
+package func parseCommandLine(_ arguments: [Text]) throws(UsageError) -> LoaderCommand {
+  var parser = CommandLineParser(arguments: arguments)
+  return try parser.parse()
+}
+
+/// Reads the settings that come from the environment, `NAME=value` each.
+package func applyEnvironment(
+  _ variables: [Text], to options: inout RunOptions
+) throws(UsageError) {
+  for variable in variables {
+    if let value = value(of: "BPFTRACE_PERF_RB_PAGES=", in: variable) {
+      options.ringBufferPages = try positive(value, "BPFTRACE_PERF_RB_PAGES")
+    } else if let value = value(of: "BPFTRACE_MAX_PROBES=", in: variable) {
+      options.maximumProbes = try positive(value, "BPFTRACE_MAX_PROBES")
+    }
+  }
+}
+
+private func value(of name: Text, in variable: Text) -> Text? {
+  variable.hasPrefix(name) ? Text([UInt8](variable.bytes.dropFirst(name.bytes.count))) : nil
+}
+
+private func positive(_ value: Text, _ name: Text) throws(UsageError) -> Int {
+  guard let number = parseDecimal(value.bytes), number > 0, number <= 1 << 20 else {
+    throw UsageError(message: name + " is not a number from 1 to 1048576: '" + value + "'")
+  }
+  return Int(number)
+}
+
+/// Walks over the arguments once.
+private struct CommandLineParser {
+
+  let arguments: [Text]
+  var position = 0
+  var options = RunOptions()
+  var path: Text?
+
+  mutating func parse() throws(UsageError) -> LoaderCommand {
+    while position < arguments.count {
+      let argument = arguments[position]
+      position += 1
+      if argument == "--" {
+        options.arguments = [Text](arguments[position...])
+        break
+      }
+      if argument == "-h" || argument == "--help" { return .help }
+      if argument == "-V" || argument == "--version" { return .version }
+      if argument.hasPrefix("-"), argument.bytes.count > 1 {
+        try parseOption(argument)
+      } else if path == nil {
+        path = argument
+      } else {
+        throw UsageError(
+          message: "unexpected argument '" + argument
+            + "'; arguments for the script come after '--'")
+      }
+    }
+    guard let path else { throw UsageError(message: "which object? (see --help)") }
+    return .run(path: path, options)
+  }
+
+  private mutating func parseOption(_ option: Text) throws(UsageError) {
+    if option == "-q" || option == "--quiet" {
+      options.isQuiet = true
+    } else if option == "-v" || option == "--verbose" {
+      options.isVerbose = true
+    } else if option == "--dry-run" {
+      options.isDryRun = true
+    } else if let value = try value(of: option, short: "-o", long: "--output") {
+      options.outputPath = value
+    } else if let value = try value(of: option, short: "-f", long: "--format") {
+      options.format = try format(value)
+    } else if let value = try value(of: option, short: "-B", long: "--buffering") {
+      options.buffering = try buffering(value)
+    } else if let value = try value(of: option, short: "-p", long: "--pid") {
+      options.process = try process(value)
+    } else {
+      throw UsageError(message: "unknown option '" + option + "' (see --help)")
+    }
+  }
+
+  /// Returns the value of an option written `-o V`, `-oV`, `--output V` or `--output=V`; nil if
+  /// `option` is another one.
+  private mutating func value(
+    of option: Text, short: Text, long: Text
+  ) throws(UsageError) -> Text? {
+    if option == short || option == long {
+      guard position < arguments.count else {
+        throw UsageError(message: "option '" + option + "' needs a value")
+      }
+      position += 1
+      return arguments[position - 1]
+    }
+    if option.hasPrefix(long + "=") {
+      return Text([UInt8](option.bytes.dropFirst(long.bytes.count + 1)))
+    }
+    if option.hasPrefix(short), !option.hasPrefix("--") {
+      return Text([UInt8](option.bytes.dropFirst(short.bytes.count)))
+    }
+    return nil
+  }
+
+  private func format(_ value: Text) throws(UsageError) -> RunOptions.Format {
+    if value == "text" { return .text }
+    if value == "json" { return .json }
+    throw UsageError(message: "unknown format '" + value + "'; it is 'text' or 'json'")
+  }
+
+  private func buffering(_ value: Text) throws(UsageError) -> RunOptions.Buffering {
+    if value == "line" { return .line }
+    if value == "full" { return .full }
+    if value == "none" { return .none }
+    throw UsageError(
+      message: "unknown buffering '" + value + "'; it is 'line', 'full' or 'none'")
+  }
+
+  private func process(_ value: Text) throws(UsageError) -> Int {
+    let largest: UInt64 = 0x400000
+    guard let number = parseDecimal(value.bytes), number > 0, number <= largest else {
+      throw UsageError(message: "'" + value + "' is not a process ID")
+    }
+    return Int(number)
+  }
+}

@@ -1,0 +1,190 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+  package import Kernel
+  package import Rendering
+#endif
+
+/// Does what the records of the ring buffer ask for, in their order.
+package struct EventPrinter {
+
+  private let manifest: Manifest
+  private let format: RunOptions.Format
+  private let renderer: ValueRenderer
+  private let steps: [Step]
+  private let maps: [KernelMap?]
+  private var zone: ZoneInformation?
+  private var reportedErrors: [Bool]
+
+  /// The exit status that the script asked for; nil as long as it has not.
+  package private(set) var exitStatus: Int32?
+
+  /// A record's action, prepared.
+  private enum Step {
+    case printf(RecordFormat)
+    case time(TimeFormat)
+    case other(EventAction)
+  }
+
+  /// Creates a printer.
+  ///
+  /// - Parameter maps: The kernel's maps in the order of the manifest's.
+  package init(
+    _ manifest: Manifest, format: RunOptions.Format, renderer: ValueRenderer, maps: [KernelMap?]
+  ) throws(FormatError) {
+    self.manifest = manifest
+    self.format = format
+    self.renderer = renderer
+    self.maps = maps
+    var steps: [Step] = []
+    for event in manifest.events { steps.append(try EventPrinter.step(event)) }
+    self.steps = steps
+    reportedErrors = [Bool](repeating: false, count: manifest.runtimeErrors.count)
+  }
+
+  private static func step(_ event: EventDescription) throws(FormatError) -> Step {
+    switch event.action {
+    case .printf(let format, let fields):
+      .printf(RecordFormat(try FormatString(format), fields: fields))
+    case .time(let format): .time(TimeFormat(format))
+    case .print, .printElement, .printMap, .clear, .zero, .exit, .runtimeError:
+      .other(event.action)
+    }
+  }
+
+  /// Handles one record.
+  ///
+  /// A record that no event describes cannot come from the artefact's programs; it is ignored.
+  package mutating func handle(
+    _ record: RawSpan, _ output: inout SessionOutput, _ messages: MessageOutput
+  ) throws(KernelError) {
+    guard let identifier = record.recordWord(at: 0), Int(identifier) < steps.count else { return }
+    let start = output.buffer.count
+    switch steps[Int(identifier)] {
+    case .printf(let recordFormat):
+      recordFormat.append(record, using: renderer, to: &output.buffer)
+      if format == .json { output.buffer.wrapAsJSON(.printf, from: start) }
+    case .time(let timeFormat):
+      timeFormat.append(now(), to: &output.buffer)
+      if format == .json { output.buffer.wrapAsJSON(.time, from: start) }
+    case .other(let action):
+      try handle(action, record, &output, messages)
+    }
+    try output.endRecord()
+  }
+
+  private mutating func handle(
+    _ action: EventAction, _ record: RawSpan, _ output: inout SessionOutput,
+    _ messages: MessageOutput
+  ) throws(KernelError) {
+    switch action {
+    case .printf, .time: break
+    case .print(let field): printValue(field, record, &output.buffer)
+    case .printElement(let map): try printElement(map, record, &output.buffer)
+    case .printMap(let map, let top, let divisor):
+      try printMap(
+        map, MapRenderer.Selection(top: top, divisor: divisor), to: &output.buffer)
+    case .clear(let map): try kernelMap(map)?.removeAll()
+    case .zero(let map): try kernelMap(map)?.setAllToZero()
+    case .exit:
+      if exitStatus == nil { exitStatus = Int32(record.recordByte(at: 8) ?? 0) }
+    case .runtimeError:
+      try reportError(Int(record.recordWord(at: 8) ?? 0), &output, messages)
+    }
+  }
+
+  /// Prints a map of the manifest.
+  package func printMap(
+    _ index: Int, _ selection: MapRenderer.Selection = MapRenderer.Selection(),
+    to output: inout OutputBuffer
+  ) throws(KernelError) {
+    guard let map = kernelMap(index) else { return }
+    var elements: [MapElement] = []
+    try map.visitElements { key, value in
+      elements.append(MapElement(key: key, value: value))
+    }
+    let mapRenderer = MapRenderer(manifest.maps[index], values: renderer)
+    switch format {
+    case .text: mapRenderer.appendText(elements, selection, to: &output)
+    case .json: mapRenderer.appendJSON(elements, selection, to: &output)
+    }
+  }
+
+  private func printValue(
+    _ field: ValueField, _ record: RawSpan, _ output: inout OutputBuffer
+  ) {
+    let size = field.type.size
+    guard field.offset >= 0, size >= 0, field.offset + size <= record.byteCount else { return }
+    let value = record.extracting(field.offset..<field.offset + size)
+    switch format {
+    case .text: renderer.appendTextLine(value, as: field.type, to: &output)
+    case .json: renderer.appendJSONLine(value, as: field.type, to: &output)
+    }
+  }
+
+  private func printElement(
+    _ index: Int, _ record: RawSpan, _ output: inout OutputBuffer
+  ) throws(KernelError) {
+    guard let map = kernelMap(index) else { return }
+    var key: [UInt8] = []
+    for offset in 8..<8 + map.keySize { key.append(record.recordByte(at: offset) ?? 0) }
+    let element = MapElement(key: key, value: try map.value(of: key) ?? [])
+    let mapRenderer = MapRenderer(manifest.maps[index], values: renderer)
+    switch format {
+    case .text:
+      mapRenderer.appendValueText(element, to: &output)
+      output.append(UInt8(ascii: "\n"))
+    case .json:
+      output.append("{\"type\": \"value\", \"data\": ")
+      mapRenderer.appendValueJSON(element, to: &output)
+      output.append("}\n")
+    }
+  }
+
+  /// Reports an error of the script the first time that it happens at its place: in a busy probe
+  /// it would bury everything else.
+  private mutating func reportError(
+    _ index: Int, _ output: inout SessionOutput, _ messages: MessageOutput
+  ) throws(KernelError) {
+    guard index < reportedErrors.count, !reportedErrors[index] else { return }
+    reportedErrors[index] = true
+    try messages.say(
+      .runtimeError(manifest.runtimeErrors[index], script: manifest.script), &output)
+  }
+
+  private func kernelMap(_ index: Int) -> KernelMap? {
+    index >= 0 && index < maps.count ? maps[index] : nil
+  }
+
+  private mutating func now() -> CalendarTime {
+    let nanoseconds = Clock.realTime.nanoseconds()
+    let zone = self.zone ?? localZone()
+    self.zone = zone
+    return CalendarTime(
+      epochSeconds: Int64(nanoseconds / 1_000_000_000),
+      nanoseconds: Int(nanoseconds % 1_000_000_000), in: zone)
+  }
+}
+
+/// The time zone of this machine; UTC if it has none.
+private func localZone() -> ZoneInformation {
+  do throws(KernelError) {
+    return ZoneInformation(try readFile("/etc/localtime"))
+  } catch {
+    return .utc
+  }
+}
+
+extension RawSpan {
+
+  /// Returns the byte at `offset`; nil outside of the span.
+  func recordByte(at offset: Int) -> UInt8? {
+    guard offset >= 0, offset < byteCount else { return nil }
+    return unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  /// Returns the 4 bytes at `offset` as a number; nil outside of the span.
+  func recordWord(at offset: Int) -> UInt32? {
+    guard offset >= 0, offset + 4 <= byteCount else { return nil }
+    return unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+  }
+}

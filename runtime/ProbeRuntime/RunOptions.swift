@@ -1,0 +1,58 @@
+#if !hasFeature(Embedded)
+  package import Artefact
+#endif
+
+/// How a session runs and what it prints.
+package struct RunOptions: Equatable, Sendable {
+
+  /// The form of the output.
+  package enum Format: Equatable, Sendable {
+    case text, json
+  }
+
+  /// When output is written.
+  package enum Buffering: Equatable, Sendable {
+    /// After each record.
+    case none
+    /// When all records that have arrived are printed, at most 100 ms after the first of them.
+    case line
+    /// When the buffer is full, and at the end.
+    case full
+  }
+
+  /// The name of the running program, which its messages begin with.
+  package var program: Text = "proberun"
+
+  /// The form of the output.
+  package var format = Format.text
+
+  /// The file that takes the tracing output; standard output if nil.
+  package var outputPath: Text?
+
+  /// Whether the number of attached probes is not told.
+  package var isQuiet = false
+
+  /// Whether the verifier's log is shown in full.
+  package var isVerbose = false
+
+  /// The process that the session is limited to and ends with.
+  package var process: Int?
+
+  /// When output is written.
+  package var buffering = Buffering.line
+
+  /// Whether the session ends as soon as everything is attached.
+  package var isDryRun = false
+
+  /// The script's positional parameters.
+  package var arguments: [Text] = []
+
+  /// The size of the ring buffer in pages; 0 follows the script.
+  package var ringBufferPages = 0
+
+  /// The largest number of targets of a probe that are attached one by one.
+  package var maximumProbes = 1024
+
+  /// Creates the default options.
+  package init() {}
+}

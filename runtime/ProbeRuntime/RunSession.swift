@@ -1,0 +1,111 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+  internal import Attachment
+  internal import Kernel
+#endif
+
+/// Runs an artefact as `proberun` does, and returns the exit status.
+package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
+  do throws(SessionError) {
+    var session = try openSession(object, options)
+    return try session.run()
+  } catch {
+    MessageOutput(options).fail(error.message)
+    return error.exitStatus
+  }
+}
+
+/// Reads, binds and loads an artefact.
+private func openSession(
+  _ object: [UInt8], _ options: RunOptions
+) throws(SessionError) -> Session {
+  let plan: LoadPlan
+  do throws(ArtefactError) {
+    plan = try LoadPlan(object)
+  } catch {
+    throw .artefact(error)
+  }
+  let process = try findProcess(options.process)
+  let pages =
+    options.ringBufferPages > 0 ? options.ringBufferPages : plan.manifest.config.ringBufferPages
+  let ringBufferSize = RingBufferSize.bytes(pages: pages)
+  let possibleCPUs: Int
+  do throws(KernelError) {
+    possibleCPUs = try CPUList.possible().numbers.count
+  } catch {
+    throw .kernel(error)
+  }
+  let artefact = try BoundArtefact(
+    plan, facts: try sessionFacts(plan.manifest, options, ringBufferSize),
+    possibleCPUs: possibleCPUs, ringBufferSize: ringBufferSize)
+  let probes = try resolveProbes(plan.manifest, options)
+  let loaded = try LoadedArtefact(
+    artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
+  return try Session(
+    artefact, probes: probes, loaded: loaded, process: process, options: options)
+}
+
+/// Begins to watch the process of `-p`.
+private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescriptor? {
+  guard let identifier else { return nil }
+  do throws(KernelError) {
+    return try watchProcess(identifier)
+  } catch {
+    if error.number == .noProcess {
+      throw .process("there is no process " + Text(decimal: identifier))
+    }
+    throw .kernel(error)
+  }
+}
+
+/// Collects what the parameters of the artefact ask for.
+private func sessionFacts(
+  _ manifest: Manifest, _ options: RunOptions, _ ringBufferSize: Int
+) throws(SessionError) -> SessionFacts {
+  var facts = SessionFacts(
+    arguments: options.arguments, process: UInt64(options.process ?? 0),
+    namespace: FileIdentity(device: 0, inode: 0), startTime: Clock.bootTime.nanoseconds(),
+    wakeupThreshold: UInt64(RingBufferSize.wakeupThreshold(ofSize: ringBufferSize)))
+  let dependsOnNamespace = manifest.parameters.contains {
+    switch $0.content {
+    case .pidNamespaceDevice, .pidNamespaceInode: true
+    case .processFilter: options.process != nil
+    case .positionalInteger, .positionalString, .positionalCount, .startTime, .wakeupThreshold:
+      false
+    }
+  }
+  if dependsOnNamespace { facts.namespace = try pidNamespace() }
+  if facts.process != 0, facts.namespace.inode != 0 {
+    throw .process("'-p' needs the initial PID namespace, in which the kernel numbers processes")
+  }
+  return facts
+}
+
+/// Returns the PID namespace of this process; zeros if it is the initial one.
+private func pidNamespace() throws(SessionError) -> FileIdentity {
+  let initialInode: UInt64 = 0xefff_fffc  // PROC_PID_INIT_INO
+  do throws(KernelError) {
+    let identity = try FileIdentity.ofFile("/proc/self/ns/pid")
+    return identity.inode == initialInode ? FileIdentity(device: 0, inode: 0) : identity
+  } catch {
+    throw .kernel(error)
+  }
+}
+
+/// Finds what the probes stand for on this machine.
+private func resolveProbes(
+  _ manifest: Manifest, _ options: RunOptions
+) throws(SessionError) -> ResolvedProbes {
+  let resolver = ProbeResolver(
+    limit: options.maximumProbes,
+    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supportsKprobeMulti())
+  do throws(AttachError) {
+    let probes = try ResolvedProbes(
+      manifest.probes, policy: manifest.config.missingProbes, in: resolver)
+    let fewFiles = 500
+    if probes.targetCount > fewFiles { raiseFileLimit() }
+    return probes
+  } catch {
+    throw .attach(error, script: manifest.script)
+  }
+}

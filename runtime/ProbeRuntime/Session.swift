@@ -1,0 +1,203 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+  package import Attachment
+  package import Kernel
+  internal import Rendering
+#endif
+
+/// A loaded artefact whose probes run, and whose output is printed.
+package struct Session: ~Copyable {
+
+  private let artefact: BoundArtefact
+  private let probes: ResolvedProbes
+  private let loaded: LoadedArtefact
+  private let options: RunOptions
+  private let messages: MessageOutput
+  private var sources: EventSources
+  private var attached: AttachedProbes
+  private var printer: EventPrinter
+  private var losses: LossCounter
+
+  /// Begins a session with a loaded artefact.
+  package init(
+    _ artefact: BoundArtefact, probes: ResolvedProbes, loaded: consuming LoadedArtefact,
+    process: consuming FileDescriptor?, options: RunOptions
+  ) throws(SessionError) {
+    let links = artefact.plan.links
+    let maps = loaded.maps
+    let printer = try makePrinter(artefact.plan, probes, maps, options)
+    let sources = try openEventSources(
+      ring: links.ringBuffer.map { maps[$0] }, size: artefact.ringBufferSize, process: process)
+    self.artefact = artefact
+    self.probes = probes
+    self.loaded = loaded
+    self.options = options
+    self.printer = printer
+    self.sources = sources
+    messages = MessageOutput(options)
+    attached = AttachedProbes(process: options.process)
+    losses = LossCounter(counters: links.counters.map { maps[$0] })
+  }
+
+  /// Runs the session to its end, and returns the exit status.
+  package mutating func run() throws(SessionError) -> Int32 {
+    let attachedCount = try attach()
+    var output: SessionOutput
+    do throws(KernelError) {
+      output = try SessionOutput(options)
+    } catch {
+      throw .output(error)
+    }
+    do throws(KernelError) {
+      try say(.attachedProbes(attachedCount), &output)
+      try output.flush()
+      if options.isDryRun { return 0 }
+      if hasLastingProbes { try handleEvents(&output) }
+      try end(&output)
+      return printer.exitStatus ?? 0
+    } catch {
+      throw error.step == .writeFile ? .output(error) : .kernel(error)
+    }
+  }
+}
+
+/// Prepares the printing of events and maps.
+private func makePrinter(
+  _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions
+) throws(SessionError) -> EventPrinter {
+  let resolver = makeResolver(
+    stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames)
+  let renderer = ValueRenderer(
+    enumerations: plan.manifest.enumerations,
+    truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
+  do throws(FormatError) {
+    return try EventPrinter(
+      plan.manifest, format: options.format, renderer: renderer,
+      maps: plan.links.maps.map { maps[$0] })
+  } catch {
+    throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
+  }
+}
+
+// MARK: The stages of a session
+
+extension Session {
+
+  /// Runs the `begin` programs, attaches the others, and returns how many there are.
+  private mutating func attach() throws(SessionError) -> Int {
+    let policy = artefact.plan.manifest.config.missingProbes
+    if !options.isDryRun { try runPrograms(.begin) }
+    var count = probes.probes.count { $0.probe.attachPoint == .begin || $0.probe.attachPoint == .end }
+    var lasting = 0
+    for index in attachOrder(of: probes.probes) {
+      do throws(AttachError) {
+        lasting += try attached.attach(
+          probes.probes[index], program: loaded.programs[index], policy: policy)
+      } catch {
+        throw .attach(error, script: artefact.plan.manifest.script)
+      }
+    }
+    for warning in probes.warnings + attached.warnings {
+      messages.warn(
+        SessionError.attach(warning, script: artefact.plan.manifest.script).message)
+    }
+    count += lasting
+    if count == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
+    return count
+  }
+
+  /// Prints what arrives until the session is told to end.
+  private mutating func handleEvents(_ output: inout SessionOutput) throws(KernelError) {
+    var batch = RecordBatch()
+    var hasMore = false
+    while printer.exitStatus == nil, try !sources.waitForEnd(hasMore: hasMore) {
+      hasMore = try handleBatches(atMost: 32, &batch, &output)
+      if let lost = try losses.newLostEventsNowAndThen() { try say(.lostEvents(lost), &output) }
+      try output.endBatch()
+    }
+  }
+
+  /// Detaches, runs the `end` programs, and prints what is left: events, losses and maps.
+  private mutating func end(_ output: inout SessionOutput) throws(KernelError) {
+    let missed = try attached.missedRuns()
+    attached.detachAll()
+    try runEndPrograms()
+    var batch = RecordBatch()
+    while try handleBatches(atMost: 1024, &batch, &output) {}
+    try output.flush()
+    try sayLosses(missed, &output)
+    if options.format == .text { output.buffer.append("\n\n") }
+    if artefact.plan.manifest.config.printsMapsOnExit {
+      for index in artefact.plan.manifest.maps.indices {
+        try printer.printMap(index, to: &output.buffer)
+        try output.endRecord()
+      }
+    }
+    try output.flush()
+  }
+
+  /// Whether there are probes that run until the session ends.
+  private var hasLastingProbes: Bool {
+    artefact.plan.manifest.probes.contains {
+      $0.attachPoint != .begin && $0.attachPoint != .end
+    }
+  }
+
+  private func runPrograms(_ point: AttachPoint) throws(SessionError) {
+    do throws(KernelError) {
+      for (index, probe) in probes.probes.enumerated() where probe.probe.attachPoint == point {
+        try loaded.programs[index].run()
+      }
+    } catch {
+      throw .kernel(error)
+    }
+  }
+
+  private func runEndPrograms() throws(KernelError) {
+    for (index, probe) in probes.probes.enumerated() where probe.probe.attachPoint == .end {
+      try loaded.programs[index].run()
+    }
+  }
+
+  /// Handles records until there are none or `limit` batches; returns whether there may be more.
+  private mutating func handleBatches(
+    atMost limit: Int, _ batch: inout RecordBatch, _ output: inout SessionOutput
+  ) throws(KernelError) -> Bool {
+    for _ in 0..<limit {
+      let hasMore = try sources.takeRecords(into: &batch)
+      for record in batch.records {
+        try printer.handle(batch.bytes.span.bytes.extracting(record), &output, messages)
+      }
+      if !hasMore { return false }
+    }
+    return true
+  }
+}
+
+// MARK: What the session says itself
+
+extension Session {
+
+  private func say(_ message: Message, _ output: inout SessionOutput) throws(KernelError) {
+    if case .attachedProbes = message, options.isQuiet { return }
+    try messages.say(message, &output)
+  }
+
+  /// Reports everything that was lost in the whole session.
+  private mutating func sayLosses(
+    _ missedFunctions: [(probe: Text, count: UInt64)], _ output: inout SessionOutput
+  ) throws(KernelError) {
+    if let lost = try losses.newLostEvents() { try say(.lostEvents(lost), &output) }
+    let total = try losses.totals()
+    if total.eventsLost > 0 { try say(.totalLostEvents(total.eventsLost), &output) }
+    if total.mapUpdatesFailed > 0 {
+      try say(.failedMapUpdates(total.mapUpdatesFailed, map: nil), &output)
+    }
+    if total.stacksLost > 0 { try say(.lostStacks(total.stacksLost), &output) }
+    for (probe, count) in missedFunctions { try say(.missedHits(count, probe: probe), &output) }
+    for program in loaded.programs {
+      let missed = try program.recursionMisses()
+      if missed > 0 { try say(.missedHits(missed, probe: program.name), &output) }
+    }
+  }
+}
