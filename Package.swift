@@ -93,6 +93,20 @@ targets += allLayers.map { layer in
     path: "Tests/\(layer)Tests", swiftSettings: strict)
 }
 
+let driver = ["Driver"] + (compilerLayers.first { $0.key == "Driver" }?.value ?? [])
+targets += [
+  .target(
+    name: "GoldenSupport", path: "Tests/GoldenSupport", swiftSettings: strict),
+  .testTarget(
+    name: "GoldenTests", dependencies: (driver + ["GoldenSupport"]).map { .byName(name: $0) },
+    path: "Tests/GoldenTests", swiftSettings: strict),
+  .testTarget(name: "RunTests", path: "Tests/RunTests", swiftSettings: strict),
+  .executableTarget(
+    name: "workload", path: "Tests/workload",
+    cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+    linkerSettings: [.linkedLibrary("pthread")]),
+]
+
 // TEMPORARY while layers are brought up: only targets whose folder exists.
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 targets = targets.filter { target in
