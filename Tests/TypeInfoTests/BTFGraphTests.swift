@@ -5,7 +5,7 @@ import TypeInfo
 /// Types are found by name and followed through typedefs and anonymous members.
 @Suite struct BTFGraphTests {
 
-  /// The types of:
+  /// The types of the declarations below.
   ///
   ///     typedef unsigned int u32;
   ///     enum color { RED = -1, BLUE = 2 };
