@@ -1,7 +1,8 @@
 /// The stable name of one kind of problem.
 ///
 /// Codes are only ever added; one that is no longer reported keeps its number.
-/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 kernel types; W is a warning.
+/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 kernel types, E07 settings and what
+/// this compiler cannot do yet; W is a warning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// The file is not text.
@@ -51,15 +52,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A positional parameter has no valid number.
   case invalidPositionalParameter = "E0116"
-
-  /// The language has a construct that this compiler does not know yet.
-  case unsupported = "E0190"
-
-  /// A setting does not exist.
-  case unknownSetting = "E0191"
-
-  /// A setting cannot have this value.
-  case invalidSetting = "E0192"
 
   /// A function does not exist.
   case unknownFunction = "E0201"
@@ -219,6 +211,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A field cannot be found in another kernel.
   case unrelocatableField = "E0605"
+
+  /// The language has a construct that this compiler does not know yet.
+  case unsupported = "E0701"
+
+  /// A setting does not exist.
+  case unknownSetting = "E0702"
+
+  /// A setting cannot have this value.
+  case invalidSetting = "E0703"
 
   /// A value is computed and not used.
   case unusedValue = "W0101"
