@@ -22,8 +22,8 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
   "Language": ["Source", "Artefact", "TypedIR"],
   "Syntax": ["Source", "Diagnostics"],
   "Checking": [
-    "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
-    "Syntax",
+    "Source", "Diagnostics", "Artefact", "TypeInfo", "Rendering", "KernelProfile", "TypedIR",
+    "Language", "Syntax",
   ],
   "Lowering": ["Source", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language", "Checking"],
   "LLVMEmission": ["Source", "Artefact", "TypedIR", "CLLVM"],

@@ -9,7 +9,7 @@ package struct Builtin: Sendable {
   package let name: String
 
   /// What a call is given, in order.
-  package let parameters: [Parameter]
+  package let parameters: [BuiltinParameter]
 
   /// What a probe must provide for the builtin to be used in its action.
   package let need: ProbeFeature?
@@ -33,7 +33,7 @@ package struct Builtin: Sendable {
 
   /// Creates a builtin that the checker knows.
   init(
-    _ name: String, _ parameters: Parameter..., need: ProbeFeature? = nil, form: SpecialForm,
+    _ name: String, _ parameters: BuiltinParameter..., need: ProbeFeature? = nil, form: SpecialForm,
     summary: String, example: String
   ) {
     self.name = name
@@ -108,7 +108,7 @@ package enum ResultType: Sendable {
 }
 
 /// What a builtin accepts at one position.
-package struct Parameter: Sendable {
+package struct BuiltinParameter: Sendable {
 
   /// The name in diagnostics and the manual.
   package let label: String
@@ -155,13 +155,24 @@ package struct Parameter: Sendable {
     self.isRepeated = isRepeated
   }
 
-  static func required(_ label: String, _ kind: Kind) -> Parameter { Parameter(label, kind) }
+  static func required(_ label: String, _ kind: Kind) -> BuiltinParameter { BuiltinParameter(label, kind) }
 
-  static func optional(_ label: String, _ kind: Kind) -> Parameter {
-    Parameter(label, kind, isOptional: true)
+  static func optional(_ label: String, _ kind: Kind) -> BuiltinParameter {
+    BuiltinParameter(label, kind, isOptional: true)
   }
 
-  static func repeated(_ label: String, _ kind: Kind) -> Parameter {
-    Parameter(label, kind, isOptional: true, isRepeated: true)
+  static func repeated(_ label: String, _ kind: Kind) -> BuiltinParameter {
+    BuiltinParameter(label, kind, isOptional: true, isRepeated: true)
+  }
+}
+
+extension Builtin {
+
+  /// The form that the checker knows, unless the builtin is a recipe.
+  package var form: SpecialForm? {
+    switch meaning {
+    case .recipe: nil
+    case .special(let form): form
+    }
   }
 }
