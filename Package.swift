@@ -89,7 +89,8 @@ targets += allLayers.map { layer in
     name: "\(layer)Tests", dependencies: [.byName(name: layer)] + (
       (runtimeLayers.first { $0.key == layer } ?? compilerLayers.first { $0.key == layer })?
         .value ?? []
-    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) },
+    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) }
+      + ["GoldenSupport"],
     path: "Tests/\(layer)Tests", swiftSettings: strict)
 }
 

@@ -1,82 +1,74 @@
 package import Foundation
+package import Testing
 
-/// A file in `golden/` that holds what the compiler printed when somebody last read it.
-package struct GoldenFile {
+/// Files that hold what the compiler is expected to print.
+///
+/// A script `golden/FOLDER/NAME.bt` has its expected texts beside it, as `NAME.EXTENSION`. With
+/// `PROBEC_UPDATE_GOLDEN=1` in the environment, they are rewritten instead of compared.
+package enum GoldenFile {
 
-  /// Where the file is.
-  package let url: URL
-
-  /// Creates a file beside `script` with another extension.
-  package init(beside script: URL, extension suffix: String) {
-    url = script.deletingPathExtension().appendingPathExtension(suffix)
-  }
-
-  /// Whether tests rewrite the files instead of comparing with them.
-  package static var updates: Bool {
-    ProcessInfo.processInfo.environment["PROBEC_UPDATE_GOLDEN"] == "1"
-  }
-
-  /// Whether the file is there.
-  package var exists: Bool { FileManager.default.fileExists(atPath: url.path) }
-
-  /// Returns how `actual` differs from the file, nil if it does not; rewrites it if asked to.
-  package func difference(from actual: String) throws -> String? {
-    if GoldenFile.updates {
-      try Data(actual.utf8).write(to: url)
-      return nil
-    }
-    let name = url.lastPathComponent
-    guard let data = FileManager.default.contents(atPath: url.path) else {
-      return "\(name) is missing; 'make golden' writes it"
-    }
-    let expected = String(decoding: data, as: UTF8.self)
-    guard expected != actual else { return nil }
-    return firstDifference(of: lines(expected), and: lines(actual), in: name)
-  }
-}
-
-/// A folder of `golden/`.
-package struct GoldenFolder {
-
-  /// Where the folder is.
-  package let url: URL
-
-  /// Creates the folder `golden/<name>` of the package that holds this file.
-  package init(_ name: String) {
-    url = GoldenFolder.root.appendingPathComponent(name)
-  }
-
-  /// The folder `golden`.
+  /// The folder of the golden files.
   package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("golden")
 
-  /// The scripts in the folder, sorted by name.
-  package var scripts: [URL] { files.filter { $0.pathExtension == "bt" } }
-
-  /// Files that no script of the same name explains.
-  package var orphans: [String] {
-    let names = Set(scripts.map { $0.deletingPathExtension().lastPathComponent })
-    return files.filter { !names.contains($0.deletingPathExtension().lastPathComponent) }
-      .map(\.lastPathComponent)
+  /// Whether the files are rewritten instead of compared.
+  package static var isUpdating: Bool {
+    ProcessInfo.processInfo.environment["PROBEC_UPDATE_GOLDEN"] == "1"
   }
 
-  private var files: [URL] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    return names.sorted().map { url.appendingPathComponent($0) }
+  /// Returns the scripts in `folder` whose names start with `prefix`, by name.
+  package static func scripts(in folder: String, prefix: String = "") -> [URL] {
+    files(in: folder, prefix: prefix).filter { $0.pathExtension == "bt" }
   }
+
+  /// Returns the files in `folder` that belong to no script.
+  package static func orphans(in folder: String, prefix: String = "") -> [String] {
+    let files = files(in: folder, prefix: prefix)
+    let scripts = Set(scripts(in: folder, prefix: prefix).map(\.stem))
+    return files.filter { !scripts.contains($0.stem) }.map(\.lastPathComponent)
+  }
+
+  /// Checks that the file beside `script` with the extension `pathExtension` contains `text`.
+  package static func expect(
+    _ text: String, beside script: URL, _ pathExtension: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = script.deletingPathExtension().appendingPathExtension(pathExtension)
+    if isUpdating {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return
+    }
+    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+      Issue.record("\(file.lastPathComponent) is missing", sourceLocation: sourceLocation)
+      return
+    }
+    guard text != expected else { return }
+    let message = "\(file.lastPathComponent):\(difference(text, expected))"
+    Issue.record("\(message)", sourceLocation: sourceLocation)
+  }
+
+  /// Returns the first line that differs, with its number.
+  private static func difference(_ text: String, _ expected: String) -> String {
+    let new = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let common = zip(new, old).prefix { $0 == $1 }.count
+    let added = common < new.count ? "\n+\(new[common])" : ""
+    let removed = common < old.count ? "\n-\(old[common])" : ""
+    return "\(common + 1):" + removed + added
+  }
+
+  private static func files(in folder: String, prefix: String) -> [URL] {
+    let folder = root.appendingPathComponent(folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasPrefix(prefix) }.sorted().map(folder.appendingPathComponent)
+  }
+
 }
 
-private func lines(_ text: String) -> [Substring] {
-  text.split(separator: "\n", omittingEmptySubsequences: false)
-}
+extension URL {
 
-private func firstDifference(
-  of expected: [Substring], and actual: [Substring], in name: String
-) -> String {
-  var index = 0
-  while index < min(expected.count, actual.count), expected[index] == actual[index] { index += 1 }
-  let old = index < expected.count ? expected[index] : "(end)"
-  let new = index < actual.count ? actual[index] : "(end)"
-  return "\(name):\(index + 1):\n-\(old)\n+\(new)\n('make golden' rewrites it)"
+  /// The name of the file without its extension.
+  package var stem: String { deletingPathExtension().lastPathComponent }
+
 }

@@ -15,22 +15,22 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
   /// The script.
   let url: URL
 
-  var testDescription: String { url.deletingPathExtension().lastPathComponent }
+  var testDescription: String { url.stem }
 
   /// All scripts.
-  static let all = GoldenFolder("programs").scripts.map { GoldenScript(url: $0) }
+  static let all = GoldenFile.scripts(in: "programs").map { GoldenScript(url: $0) }
 
   /// The stages of the compiler whose text can be recorded, by the extension of the file.
   enum Stage: String, CaseIterable {
     case tree, ir, ll, manifest
   }
 
-  /// The stages that are recorded for the script.
-  var stages: [Stage] { Stage.allCases.filter { golden($0).exists } }
-
-  /// The file with the text of a stage.
-  func golden(_ stage: Stage) -> GoldenFile {
-    GoldenFile(beside: url, extension: stage.rawValue)
+  /// The stages that are recorded beside the script.
+  var stages: [Stage] {
+    Stage.allCases.filter { stage in
+      let file = url.deletingPathExtension().appendingPathExtension(stage.rawValue)
+      return FileManager.default.fileExists(atPath: file.path)
+    }
   }
 
   /// Returns what the compiler prints for a stage.
@@ -63,7 +63,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
 
   /// The kernel that the scripts are compiled for.
   private static let profile = Result { () throws -> KernelProfile in
-    let path = GoldenFolder.root.appendingPathComponent("profile.probec-profile").path
+    let path = GoldenFile.root.appendingPathComponent("profile.probec-profile").path
     return try ProfileSource.file(path).read()
   }
 

@@ -11,7 +11,7 @@ import Testing
   @Test func thereAreScripts() { #expect(GoldenScript.all.count >= 20) }
 
   @Test func everyFileBelongsToAScript() {
-    #expect(GoldenFolder("programs").orphans.isEmpty)
+    #expect(GoldenFile.orphans(in: "programs").isEmpty)
   }
 
   @Test(arguments: GoldenScript.all)
@@ -24,11 +24,10 @@ import Testing
   @Test(arguments: GoldenScript.all)
   func isWhatItWas(_ script: GoldenScript) throws {
     var stages = script.stages
-    if stages.isEmpty, GoldenFile.updates { stages = GoldenScript.Stage.allCases }
+    if stages.isEmpty, GoldenFile.isUpdating { stages = GoldenScript.Stage.allCases }
     #expect(!stages.isEmpty, "no golden file")
     for stage in stages {
-      let difference = try script.golden(stage).difference(from: script.text(of: stage))
-      #expect(difference == nil, "\(difference ?? "")")
+      try GoldenFile.expect(script.text(of: stage), beside: script.url, stage.rawValue)
     }
   }
 
@@ -36,7 +35,7 @@ import Testing
   func mentionsNoPlaceOfThisMachine(_ script: GoldenScript) throws {
     for stage in GoldenScript.Stage.allCases {
       let text = try script.text(of: stage)
-      #expect(!text.contains(GoldenFolder.root.deletingLastPathComponent().path))
+      #expect(!text.contains(GoldenFile.root.deletingLastPathComponent().path))
       #expect(!text.contains(NSTemporaryDirectory()))
       #expect(text.hasSuffix("\n"))
       #expect(!text.contains(" \n"), "\(stage) has blanks at the end of a line")
