@@ -43,7 +43,11 @@ extension ProgramPrinter {
       line("update \(symbol(map))[\(text(key))] = \(text(value)) (\(mode))")
     case .delete(let map, let key, let onMissing):
       let head = "delete \(symbol(map))[\(text(key))]"
-      if onMissing.isEmpty { line(head) } else { block(head + ", if missing") { $0.print(onMissing) } }
+      if onMissing.isEmpty {
+        line(head)
+      } else {
+        block(head + ", if missing") { $0.print(onMissing) }
+      }
     case .event(let id, let bytes, let body, let isUrgent):
       let head = "event \(id.index), \(bytes) bytes\(isUrgent ? ", urgent" : "")"
       block(head) { $0.print(body) }

@@ -58,7 +58,8 @@ import TypedIR
   }
 
   private func program(
-    _ body: [Statement] = [], then outputs: [Expression], section: String = "raw_tracepoint/sys_enter"
+    _ body: [Statement] = [], then outputs: [Expression],
+    section: String = "raw_tracepoint/sys_enter"
   ) -> Program {
     let stores = outputs.enumerated().flatMap { TestProgram.output($1, at: $0) }
     var test = TestProgram(section: section, body + stores)

@@ -8,7 +8,9 @@ import TypedIR
 
   private var program: Program {
     TestProgram(
-      TestProgram.output(.constant(1), at: 0) + [.position(line: 2, column: 9), .count(.stacksLost)]
+      TestProgram.output(.constant(1), at: 0) + [
+        .position(line: 2, column: 9), .count(.stacksLost),
+      ]
     ).program
   }
 

@@ -15,14 +15,16 @@ import TypedIR
 
   private func program(_ body: [Statement]) -> Program {
     Program(
-      scriptName: "x.bt", scriptLines: [], license: "GPL", kernelStructs: [task], kernelEnums: [
+      scriptName: "x.bt", scriptLines: [], license: "GPL", kernelStructs: [task],
+      kernelEnums: [
         KernelEnum(
           name: "color", bytes: 4, isSigned: false,
           enumerators: [KernelEnumerator(name: "RED", value: 3)])
       ],
       maps: [
         Map(symbol: "AT_x", kind: .hash, keyBytes: 8, valueBytes: 16, maximumEntries: 64),
-        Map(symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,
+        Map(
+          symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,
           maximumEntries: 4096),
       ], parameters: [Parameter(symbol: "positional_1", bytes: 8)],
       functions: [
@@ -139,7 +141,9 @@ import TypedIR
       .linearBucket(.context, minimum: -1, maximum: 9, step: 2),
       "linearBucket(ctx, -1, 9, 2)"
     ),
-    (.after([.count(.eventsLost), .return], .local(ID(0))), "after { count eventsLost; return } l0"),
+    (
+      .after([.count(.eventsLost), .return], .local(ID(0))), "after { count eventsLost; return } l0"
+    ),
     (
       .load(Place(.scratch, offset: 8, index: Place.Index(.context, stride: 4, count: 9)), .int32),
       "scratch+8[ctx < 9 of 4].int32"

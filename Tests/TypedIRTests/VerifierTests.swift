@@ -32,9 +32,11 @@ import TypedIR
       ], kernelEnums: [],
       maps: [
         Map(symbol: "AT_x", kind: .hash, keyBytes: 8, valueBytes: 16, maximumEntries: 64),
-        Map(symbol: "probec_counters", kind: .perCPUArray, keyBytes: 4, valueBytes: 24,
+        Map(
+          symbol: "probec_counters", kind: .perCPUArray, keyBytes: 4, valueBytes: 24,
           maximumEntries: 1),
-        Map(symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,
+        Map(
+          symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,
           maximumEntries: 4096),
       ], parameters: [Parameter(symbol: "text", bytes: 16)],
       functions: [
