@@ -137,10 +137,32 @@ import TypedIR
     #expect(results == plainExpected + textExpected)
   }
 
+  @Test func theWholeStackMayBeUsed() throws {
+    let large = Place(.buffer(ID(3)))
+    let bytes = Function.maximumStackBytes - 8 - 8 - TestProgram.bufferBytes
+    let cases: [Expression] = [
+      .division(.quotient, hidden(5), hidden(0), onZero: TestProgram.site),
+      .histogramBucket(hidden(5), subdivisionBits: 2), .load(large, .uint64),
+      .read(.address(TestProgram.buffer), .uint64, .kernel),
+    ]
+    let body: [Statement] =
+      [
+        .fill(large, bytes: bytes, value: 1),
+        .fill(TestProgram.buffer, bytes: TestProgram.bufferBytes, value: 2),
+      ] + cases.enumerated().flatMap { TestProgram.output($1, at: $0) }
+    var test = TestProgram(body)
+    test.program.functions[0].buffers.append(Buffer(name: "large", bytes: bytes))
+    let loaded = try LoadedProgram(test.program)
+    try loaded.run()
+    let expected: [Int64] = [1, 6, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202]
+    #expect(Array(try loaded.results().prefix(4)) == expected)
+  }
+
   @Test func returnEndsTheProgram() throws {
-    let body = TestProgram.output(.constant(1), at: 0) + [
-      .if(hidden(1), [.return], []), .evaluate(.constant(0)),
-    ] + TestProgram.output(.constant(2), at: 0)
+    let body =
+      TestProgram.output(.constant(1), at: 0) + [
+        .if(hidden(1), [.return], []), .evaluate(.constant(0)),
+      ] + TestProgram.output(.constant(2), at: 0)
     let loaded = try LoadedProgram(TestProgram(body).program)
     try loaded.run()
     #expect(try loaded.results()[0] == 1)

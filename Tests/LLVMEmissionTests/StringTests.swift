@@ -53,8 +53,10 @@ import TypedIR
     #expect(try read(bytes: 16, limit: hidden(15)) == expected("abcdefghijklmno", [0xff]))
     #expect(try read(bytes: 16, limit: .constant(15)) == expected("abcdefghijklmno", [0xff]))
     #expect(try read(bytes: 16, limit: hidden(-1)) == expected("abcdefghijklmno", [0xff]))
-    #expect(try read(bytes: 32, limit: hidden(99)) == expected(
-      "abcdefghijklmnopqrstuvwxyz", [0]))
+    #expect(
+      try read(bytes: 32, limit: hidden(99))
+        == expected(
+          "abcdefghijklmnopqrstuvwxyz", [0]))
   }
 
   @Test func isPadded() throws {

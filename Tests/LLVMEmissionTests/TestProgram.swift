@@ -45,14 +45,18 @@ struct TestProgram {
       kernelStructs: [], kernelEnums: [],
       maps: [
         Map(symbol: "results", kind: .array, keyBytes: 4, valueBytes: 8, maximumEntries: 512),
-        Map(symbol: "probec_counters", kind: .perCPUArray, keyBytes: 4, valueBytes: 24,
+        Map(
+          symbol: "probec_counters", kind: .perCPUArray, keyBytes: 4, valueBytes: 24,
           maximumEntries: 1),
-        Map(symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,
+        Map(
+          symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,
           maximumEntries: 4096),
-        Map(symbol: "probec_scratch", kind: .perCPUArray, keyBytes: 4,
+        Map(
+          symbol: "probec_scratch", kind: .perCPUArray, keyBytes: 4,
           valueBytes: Self.scratchBytes, maximumEntries: 1),
         Map(symbol: "AT_words", kind: .hash, keyBytes: 8, valueBytes: 40, maximumEntries: 2),
-        Map(symbol: "stacks", kind: .stackTrace, keyBytes: 4, valueBytes: 8 * 16,
+        Map(
+          symbol: "stacks", kind: .stackTrace, keyBytes: 4, valueBytes: 8 * 16,
           maximumEntries: 16),
       ],
       parameters: [
