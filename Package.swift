@@ -61,7 +61,9 @@ var targets: [Target] = [
     name: "proberun", dependencies: ["CKernel"], path: "runtime/proberun",
     swiftSettings: strict + [
       .enableExperimentalFeature("Embedded"),
-      .unsafeFlags(["-wmo", "-Osize", "-parse-as-library"]),
+      .unsafeFlags([
+        "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
+      ]),
     ],
     linkerSettings: [staticMusl]),
   .executableTarget(
