@@ -12,9 +12,9 @@ import Testing
     var output: String
   }
 
-  private let begin = SessionTests.probe("begin", "begin", .begin)
-  private let end = SessionTests.probe("end", "end", .end)
-  private let numbered = SessionTests.probe(
+  private let begin = probe("begin", "begin", .begin)
+  private let end = probe("end", "end", .end)
+  private let numbered = probe(
     "numbered", "tracepoint:syscalls:sys_enter_getppid",
     .tracepoint(category: "syscalls", event: "sys_enter_getppid"))
 
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func aWildcardNamesItsMatch() throws {
-    var named = SessionTests.probe(
+    var named = probe(
       "named", "tracepoint:syscalls:sys_enter_getpp*",
       .tracepoint(category: "syscalls", event: "sys_enter_getpp*"))
     named.readsCookie = true
@@ -202,17 +202,9 @@ import Testing
     #expect(runSession(object: [], options: RunOptions()) == 1)
     #expect(runSession(object: Array("not an object".utf8), options: RunOptions()) == 1)
   }
+}
 
-  private func probe(
-    _ program: Text, _ name: Text, _ point: AttachPoint
-  ) -> ProbeDescription {
-    SessionTests.probe(program, name, point)
-  }
-
-  private static func probe(
-    _ program: Text, _ name: Text, _ point: AttachPoint
-  ) -> ProbeDescription {
-    ProbeDescription(
-      program: program, name: name, attachPoint: point, readsCookie: false, line: 1, column: 1)
-  }
+private func probe(_ program: Text, _ name: Text, _ point: AttachPoint) -> ProbeDescription {
+  ProbeDescription(
+    program: program, name: name, attachPoint: point, readsCookie: false, line: 1, column: 1)
 }
