@@ -6,6 +6,8 @@ FUZZ_SECONDS ?= 60
 # Folders whose Swift code is linted; those that exist.
 SWIFT_CODE := Package.swift $(wildcard Sources runtime Tests Fuzz Benchmarks)
 
+# Prerequisites are steps: setup comes before all.
+.NOTPARALLEL:
 .DEFAULT_GOAL := all
 .PHONY: all setup demo test golden guest-test bench fuzz lint clean help
 

@@ -89,9 +89,24 @@ targets += allLayers.map { layer in
     name: "\(layer)Tests", dependencies: [.byName(name: layer)] + (
       (runtimeLayers.first { $0.key == layer } ?? compilerLayers.first { $0.key == layer })?
         .value ?? []
-    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) },
+    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) }
+      + ["GoldenSupport"],
     path: "Tests/\(layer)Tests", swiftSettings: strict)
 }
+
+let driver = ["Driver"] + (compilerLayers.first { $0.key == "Driver" }?.value ?? [])
+targets += [
+  .target(
+    name: "GoldenSupport", path: "Tests/GoldenSupport", swiftSettings: strict),
+  .testTarget(
+    name: "GoldenTests", dependencies: (driver + ["GoldenSupport"]).map { .byName(name: $0) },
+    path: "Tests/GoldenTests", swiftSettings: strict),
+  .testTarget(name: "RunTests", path: "Tests/RunTests", swiftSettings: strict),
+  .executableTarget(
+    name: "workload", path: "Tests/workload",
+    cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+    linkerSettings: [.linkedLibrary("pthread")]),
+]
 
 // TEMPORARY while layers are brought up: only targets whose folder exists.
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

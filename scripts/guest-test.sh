@@ -7,6 +7,8 @@ cases='kprobe kretprobe wildcard string structure stack portability'
 # What this machine's kernel can be expected to do: kernels without kprobes are common.
 cases_here=portability
 guests='6.1 6.12'
+# The kernel that the scripts are compiled against is none of those that they run on.
+profile=golden/profile.probec-profile
 
 if ! command -v qemu-system-x86_64 >/dev/null; then
   echo "guest-test: skipped, there is no qemu-system-x86_64 here: run 'make setup'"
@@ -17,7 +19,8 @@ build=.build/guest-test
 rm -rf $build
 mkdir -p $build/root/tests
 for name in $cases; do
-  .build/bin/probec build "Tests/guest/$name.bt" -o "$build/root/tests/$name.bpf.o" || exit 1
+  .build/bin/probec build --profile $profile "Tests/guest/$name.bt" \
+    -o "$build/root/tests/$name.bpf.o" || exit 1
   cp "Tests/guest/$name.sh" $build/root/tests/
 done
 cp Tests/guest/run.sh .build/bin/proberun $build/root/tests/

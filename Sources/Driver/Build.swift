@@ -2,7 +2,7 @@ import Artefact
 import Diagnostics
 import KernelProfile
 import LLVMEmission
-package import Source
+import Source
 import Syntax
 import TypedIR
 
@@ -52,7 +52,7 @@ package func build(_ options: BuildOptions) throws(DriverError) {
   case .tree, .ir:
     try writeWhole(Array(irText(program).utf8), to: options.output ?? "-")
   case .manifest:
-    try writeWhole(program.manifest.prettyText, to: options.output ?? "-")
+    try writeWhole(program.manifest.json.pretty.bytes, to: options.output ?? "-")
   case .llvm:
     try writeWhole(Array(emit(program).text().utf8), to: options.output ?? "-")
   case .asm:
@@ -108,8 +108,9 @@ private func assembly(of program: Program) throws(DriverError) -> String {
 }
 
 private func types(of program: Program) throws(DriverError) -> String {
+  let object = try object(of: program)
   do throws(ArtefactError) {
-    return try typesText(of: try object(of: program))
+    return try typesText(of: object)
   } catch {
     throw .artefact(path: program.scriptName, error)
   }

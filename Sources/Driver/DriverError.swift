@@ -1,9 +1,7 @@
 package import Artefact
-package import Diagnostics
 package import Kernel
 package import KernelProfile
 package import LLVMEmission
-package import Source
 
 /// Why a command could not do its work; only the script's own errors are diagnostics.
 package enum DriverError: Error {
@@ -27,7 +25,8 @@ package enum DriverError: Error {
     case .file(let error): "probec: error: \(error.message)\n"
     case .profile(let path, let error): "probec: error: \(path): \(error.message)\n"
     case .artefact(let path, let error): "probec: error: \(path): \(error.message)\n"
-    case .emission(let error): "probec: error: \(error.message)\n"
+    case .emission(.refused(let reasons)):
+      reasons.map { "probec: error: the code generator refused the program: \($0)\n" }.joined()
     case .message(let text): "probec: error: \(text)\n"
     }
   }

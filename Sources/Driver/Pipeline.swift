@@ -26,5 +26,5 @@ package func compile(
 
 /// Returns the LLVM module of a program.
 package func emit(_ program: Program) -> LLVMModule {
-  emitLLVM(program, manifest: program.manifest.encoded())
+  emitLLVM(program, manifest: program.manifest.json.compact.bytes)
 }

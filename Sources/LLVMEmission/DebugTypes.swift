@@ -126,7 +126,8 @@ struct DebugTypes {
   ///
   /// The kernel refuses parameters without names.
   func describe(
-    _ function: Value, name: String, result: Metadata?, parameters: [(name: String, type: Metadata)],
+    _ function: Value, name: String, result: Metadata?,
+    parameters: [(name: String, type: Metadata)],
     line: Int, isLocal: Bool
   ) -> Metadata {
     var signature: [Metadata?] = [result] + parameters.map(\.type)

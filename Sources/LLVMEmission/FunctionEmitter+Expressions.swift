@@ -148,7 +148,8 @@ extension FunctionEmitter {
     }
   }
 
-  private func divide(_ operation: DivisionOperation, _ dividend: Value, _ divisor: Value) -> Value {
+  private func divide(_ operation: DivisionOperation, _ dividend: Value, _ divisor: Value) -> Value
+  {
     switch operation {
     case .quotient: LLVMBuildUDiv(builder, dividend, divisor, "")
     case .remainder: LLVMBuildURem(builder, dividend, divisor, "")

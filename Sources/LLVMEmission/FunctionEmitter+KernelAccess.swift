@@ -14,7 +14,8 @@ extension FunctionEmitter {
   /// Loads an integer of the context at a relocated path.
   func loadContext(_ path: KernelPath, _ type: IntegerType) -> Value {
     let field = member(at: path, of: contextPointer)
-    return load(type, from: PlacePointer(pointer: field, alignment: type.bytes))
+    // Opaque: LLVM would merge the loads of two branches into one with a variable offset.
+    return opaque(load(type, from: PlacePointer(pointer: field, alignment: type.bytes)))
   }
 
   /// Reads an integer behind an address; 0 if that fails, because the helper zeroes then.

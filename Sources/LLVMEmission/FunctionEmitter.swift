@@ -69,8 +69,9 @@ struct FunctionEmitter {
 
   /// Makes what follows belong to a place in the script.
   func setPosition(line: Int, column: Int) {
+    // BTF has 10 bits for a column.
     let location: Metadata = LLVMDIBuilderCreateDebugLocation(
-      emission.context, UInt32(line), UInt32(column), scope, nil)
+      emission.context, UInt32(line), UInt32(min(column, 1023)), scope, nil)
     LLVMSetCurrentDebugLocation2(builder, location)
   }
 

@@ -44,7 +44,8 @@ func addParameter(
   let description =
     parameter.bytes == 8
     ? debug.integer(bytes: 8, isSigned: false)
-    : debug.array(debug.integer(bytes: 1, isSigned: true), counts: [parameter.bytes], elementBits: 8)
+    : debug.array(
+      debug.integer(bytes: 1, isSigned: true), counts: [parameter.bytes], elementBits: 8)
   debug.describe(global, name: parameter.symbol, description)
   return global
 }

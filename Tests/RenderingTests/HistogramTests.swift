@@ -90,13 +90,13 @@ private func rendered(
   }
 
   @Test func barsAreAsLongAsBpftraceDrawsThem() {
-    for largest in 1...200 as ClosedRange<UInt64> {
+    for largest in [1, 7, 13, 25, 26, 49, 51, 52, 53, 97] as [UInt64] {
       for count in 1...largest {
         let printed = rendered(.histogram(subdivisionBits: 0), [1: count, 2: largest]).text
         let line = printed.split(separator: "\n")[1]
         let exact = 52 * count / largest
         let length = UInt64(line.count { $0 == "@" })
-        #expect(length == exact || length + 1 == exact)
+        #expect(length == exact)
         #expect(length == UInt64(Float(count) / Float(largest) * 52))
       }
     }

@@ -38,6 +38,13 @@ import Testing
         """)
   }
 
+  @Test func suggestsComparisonsForAssignmentsInConditions() {
+    #expect(errors("BEGIN { if ($a = 1) { f(); } }").hasSuffix("  = help: write '==' to compare\n"))
+    #expect(errors("BEGIN { if $a = 1 { f(); } }").hasSuffix("  = help: write '==' to compare\n"))
+    #expect(!errors("BEGIN { let $x : = 1; }").contains("help"))
+    #expect(errors("kprobe:f /pid = 1/ { f(); }").hasSuffix("  = help: write '==' to compare\n"))
+  }
+
   @Test(arguments: [
     "BEGIN {", "BEGIN { if (1) {", "BEGIN { f(", "BEGIN { f(1, (2", "BEGIN { @a[", "BEGIN { $x = {",
     "config = {", "struct s {", "BEGIN { for ($i : 0..1) { while (1) { f(",

@@ -32,7 +32,7 @@ extension AttachedProbes {
         do throws(KernelError) {
           try attach(
             event, cpu: cpu, process: process, starts: true, targetIndex: index,
-          of: probe, program)
+            of: probe, program)
         } catch {
           throw timerError(error, probe)
         }

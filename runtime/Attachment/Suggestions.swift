@@ -36,23 +36,30 @@ package struct Suggestions {
   private var tolerance: Int { max(2, wanted.count / 5) }
 }
 
-/// Returns the number of bytes to insert, delete or replace to make `right` of `left`; nil if it is
-/// more than `limit`.
+/// Returns the number of bytes to insert, delete, replace or exchange with the next one to make
+/// `right` of `left`; nil if it is more than `limit`.
 package func editDistance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
   guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }
-  var row = [Int](0...right.count)
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = [Int](0...right.count)
+  var row = last
   for index in left.indices {
-    var diagonal = row[0]
     row[0] = index + 1
     var smallest = row[0]
     for column in right.indices {
-      let change = diagonal + (left[index] == right[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(change, min(row[column], row[column + 1]) + 1)
-      smallest = min(smallest, row[column + 1])
+      let change = last[column] + (left[index] == right[column] ? 0 : 1)
+      var best = min(change, min(row[column], last[column + 1]) + 1)
+      if index > 0, column > 0, left[index] == right[column - 1],
+        left[index - 1] == right[column]
+      {
+        best = min(best, beforeLast[column - 1] + 1)
+      }
+      row[column + 1] = best
+      smallest = min(smallest, best)
     }
     if smallest > limit { return nil }
+    swap(&beforeLast, &last)
+    swap(&last, &row)
   }
-  let distance = row[right.count]
-  return distance <= limit ? distance : nil
+  return last[right.count] <= limit ? last[right.count] : nil
 }

@@ -53,3 +53,16 @@ void install_crash_handler(const char *program) {
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
     kernel_call(__NR_rt_sigaction, signals[i], (long)&action, 0, sizeof action.sa_mask, 0, 0);
 }
+
+/// Seeds Swift's hashing where the C library does not, as musl before 1.2.4.
+///
+/// Weak, so that a C library's own comes first when it is linked statically.
+__attribute__((weak)) void arc4random_buf(void *buffer, size_t size) {
+  char *next = buffer;
+  while (size > 0) {
+    long count = kernel_call(__NR_getrandom, (long)next, (long)size, 0, 0, 0, 0);
+    if (count <= 0) continue;
+    next += count;
+    size -= (size_t)count;
+  }
+}

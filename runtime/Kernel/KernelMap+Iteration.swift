@@ -91,7 +91,9 @@ extension KernelMap {
     return (result, after)
   }
 
-  /// Walks from key to key. When a program deletes the key that the walk stands on, the kernel
+  /// Walks from key to key.
+  ///
+  /// When a program deletes the key that the walk stands on, the kernel
   /// starts again at the first one: keys are collected first, and each is kept once.
   private func visitOneByOne(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
     var seen: [[UInt8]] = []

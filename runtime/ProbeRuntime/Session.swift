@@ -87,7 +87,9 @@ extension Session {
   private mutating func attach() throws(SessionError) -> Int {
     let policy = artefact.plan.manifest.config.missingProbes
     if !options.isDryRun { try runPrograms(.begin) }
-    var count = probes.probes.count { $0.probe.attachPoint == .begin || $0.probe.attachPoint == .end }
+    let once = probes.probes.count {
+      $0.probe.attachPoint == .begin || $0.probe.attachPoint == .end
+    }
     var lasting = 0
     for index in attachOrder(of: probes.probes) {
       do throws(AttachError) {
@@ -101,9 +103,8 @@ extension Session {
       messages.warn(
         SessionError.attach(warning, script: artefact.plan.manifest.script).message)
     }
-    count += lasting
-    if count == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
-    return count
+    if once + lasting == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
+    return once + lasting
   }
 
   /// Prints what arrives until the session is told to end.
@@ -195,7 +196,10 @@ extension Session {
     }
     if total.stacksLost > 0 { try say(.lostStacks(total.stacksLost), &output) }
     for (probe, count) in missedFunctions { try say(.missedHits(count, probe: probe), &output) }
-    for program in loaded.programs {
+    var asked: [Int32] = []
+    for program in loaded.programs where !asked.contains(program.descriptor) {
+      // One program may serve several probes.
+      asked.append(program.descriptor)
       let missed = try program.recursionMisses()
       if missed > 0 { try say(.missedHits(missed, probe: program.name), &output) }
     }

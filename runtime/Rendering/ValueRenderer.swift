@@ -30,6 +30,7 @@ package struct ValueRenderer {
   }
 
   /// Appends the value of a type as text.
+  @inline(never)
   package func appendText(_ bytes: RawSpan, as type: ValueType, to output: inout OutputBuffer) {
     switch type {
     case .boolean:

@@ -10,6 +10,9 @@ extension Parser {
     isInPredicate = false
     defer { isInPredicate = wasInPredicate }
     return try nested { parser throws(SyntaxError) in
+      guard parser.isAt(.leftBrace) else {
+        throw parser.unexpected("'{'", fixIts: parser.comparisonFixIts)
+      }
       let opening = try parser.expect(.leftBrace)
       return try parser.restOfBlock(opening)
     }

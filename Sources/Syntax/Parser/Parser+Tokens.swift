@@ -49,7 +49,8 @@ extension Parser {
     let openingText = file.text(in: opening)
     if token.kind == .endOfFile { throw SyntaxError(.unclosed(openingText, at: opening)) }
     throw unexpected(
-      "'\(bracket.rawValue)'", notes: [.init("to match this '\(openingText)'", at: opening)])
+      "'\(bracket.rawValue)'", notes: [.init("to match this '\(openingText)'", at: opening)],
+      fixIts: comparisonFixIts)
   }
 
   /// Reads a name, which is `description` in messages.
@@ -86,9 +87,19 @@ extension Parser {
   }
 
   /// Returns the problem that something else than the next token was expected.
-  func unexpected(_ expected: String, notes: [Diagnostic.Note] = []) -> SyntaxError {
+  func unexpected(
+    _ expected: String, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []
+  ) -> SyntaxError {
     lexicalError
-      ?? SyntaxError(.expected(expected, found: tokenDescription, at: tokenRange, notes: notes))
+      ?? SyntaxError(
+        .expected(
+          expected, found: tokenDescription, at: tokenRange, notes: notes, fixIts: fixIts))
+  }
+
+  /// What helps if the next token is an assignment after a condition.
+  var comparisonFixIts: [Diagnostic.FixIt] {
+    guard isAt(.assign) else { return [] }
+    return [.init("write '==' to compare", edit: .init(replacing: tokenRange, with: "=="))]
   }
 
   /// The problem with the next token, if it has no meaning anywhere.

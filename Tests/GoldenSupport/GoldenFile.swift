@@ -1,36 +1,41 @@
-import Foundation
-import Testing
+package import Foundation
+package import Testing
 
 /// Files that hold what the compiler is expected to print.
 ///
 /// A script `golden/FOLDER/NAME.bt` has its expected texts beside it, as `NAME.EXTENSION`. With
 /// `PROBEC_UPDATE_GOLDEN=1` in the environment, they are rewritten instead of compared.
-enum GoldenFile {
+package enum GoldenFile {
 
   /// The folder of the golden files.
-  static let root = URL(fileURLWithPath: #filePath)
+  package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("golden")
 
+  /// Whether the files are rewritten instead of compared.
+  package static var isUpdating: Bool {
+    ProcessInfo.processInfo.environment["PROBEC_UPDATE_GOLDEN"] == "1"
+  }
+
   /// Returns the scripts in `folder` whose names start with `prefix`, by name.
-  static func scripts(in folder: String, prefix: String = "") -> [URL] {
+  package static func scripts(in folder: String, prefix: String = "") -> [URL] {
     files(in: folder, prefix: prefix).filter { $0.pathExtension == "bt" }
   }
 
   /// Returns the files in `folder` that belong to no script.
-  static func orphans(in folder: String, prefix: String = "") -> [String] {
+  package static func orphans(in folder: String, prefix: String = "") -> [String] {
     let files = files(in: folder, prefix: prefix)
     let scripts = Set(scripts(in: folder, prefix: prefix).map(\.stem))
     return files.filter { !scripts.contains($0.stem) }.map(\.lastPathComponent)
   }
 
   /// Checks that the file beside `script` with the extension `pathExtension` contains `text`.
-  static func expect(
+  package static func expect(
     _ text: String, beside script: URL, _ pathExtension: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let file = script.deletingPathExtension().appendingPathExtension(pathExtension)
-    if ProcessInfo.processInfo.environment["PROBEC_UPDATE_GOLDEN"] == "1" {
+    if isUpdating {
       try text.write(to: file, atomically: true, encoding: .utf8)
       return
     }
@@ -64,6 +69,6 @@ enum GoldenFile {
 extension URL {
 
   /// The name of the file without its extension.
-  fileprivate var stem: String { deletingPathExtension().lastPathComponent }
+  package var stem: String { deletingPathExtension().lastPathComponent }
 
 }

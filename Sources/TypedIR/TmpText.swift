@@ -1,0 +1,1 @@
+package func irText(_ program: Program) -> String { "" }

@@ -1,0 +1,47 @@
+import Artefact
+import ProbeRuntime
+import Testing
+
+@Suite struct CommandLineTests {
+
+  @Test func readsAllOptions() throws {
+    let command = try parseCommandLine([
+      "-f", "json", "--output=out", "-q", "-p", "42", "-v", "-Bfull", "--dry-run", "x.o", "--",
+      "-f", "1",
+    ])
+    var options = RunOptions()
+    options.format = .json
+    options.outputPath = "out"
+    options.isQuiet = true
+    options.process = 42
+    options.isVerbose = true
+    options.buffering = .full
+    options.isDryRun = true
+    options.arguments = ["-f", "1"]
+    #expect(command == .run(path: "x.o", options))
+  }
+
+  @Test func helpAndVersionNeedNoObject() throws {
+    #expect(try parseCommandLine(["--help"]) == .help)
+    #expect(try parseCommandLine(["-V"]) == .version)
+  }
+
+  @Test(arguments: [
+    [], ["-x", "a"], ["a", "b"], ["a", "-f"], ["a", "-f", "xml"], ["a", "-p", "0"],
+    ["a", "-p", "4194305"], ["a", "-p", "me"], ["a", "-B", "slow"],
+  ])
+  func refusesWhatItDoesNotUnderstand(_ arguments: [String]) {
+    #expect(throws: UsageError.self) { try parseCommandLine(arguments.map { Text($0) }) }
+  }
+
+  @Test func theEnvironmentSetsLimits() throws {
+    var options = RunOptions()
+    try applyEnvironment(
+      ["PATH=/bin", "BPFTRACE_PERF_RB_PAGES=64", "BPFTRACE_MAX_PROBES=9"], to: &options)
+    #expect(options.ringBufferPages == 64)
+    #expect(options.maximumProbes == 9)
+    #expect(throws: UsageError.self) {
+      try applyEnvironment(["BPFTRACE_PERF_RB_PAGES=many"], to: &options)
+    }
+  }
+}

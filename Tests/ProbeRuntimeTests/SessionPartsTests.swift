@@ -1,0 +1,62 @@
+import Artefact
+import Kernel
+import ProbeRuntime
+import Testing
+
+@Suite struct VerifierReportTests {
+
+  @Test func findsTheLastInstructionAndLeavesOutStatistics() {
+    let log = """
+      0: R1=ctx() R10=fp0
+      0: (b7) r1 = 5                        ; R1_w=5
+      12: (79) r1 = *(u64 *)(r0 +8)
+      R0 invalid mem access 'scalar'
+      processed 13 insns (limit 1000000) max_states_per_insn 0
+
+      """
+    let report = VerifierReport(Array(log.utf8), lineCount: 2)
+    #expect(report.instruction == 12)
+    #expect(
+      report.lastLines == [
+        "12: (79) r1 = *(u64 *)(r0 +8)", "R0 invalid mem access 'scalar'",
+      ])
+  }
+
+  @Test func anEmptyLogSaysNothing() {
+    #expect(VerifierReport([]).instruction == nil)
+    #expect(VerifierReport([]).lastLines.isEmpty)
+  }
+}
+
+@Suite struct SizesTests {
+
+  @Test func ringBuffersHaveAPowerOfTwoOfPages() {
+    #expect(RingBufferSize.bytes(pages: 1) == 4096)
+    #expect(RingBufferSize.bytes(pages: 5) == 8 * 4096)
+    #expect(RingBufferSize.bytes(pages: 0) == RingBufferSize.bytes(pages: -1))
+    #expect(RingBufferSize.bytes(pages: Int.max) == 1 << 30)
+  }
+
+  @Test func onlyLargePerCPUMapsAreAllocatedLate() {
+    var small = MapDefinition(
+      name: "m", type: .perCPUHash, keySize: 8, valueSize: 528, maximumEntries: 4096)
+    var large = small
+    small.allocateLate(above: 64 << 20, cpus: 2)
+    large.allocateLate(above: 64 << 20, cpus: 64)
+    #expect(small.flags == 0)
+    #expect(large.flags == 1)
+    var endless = large
+    endless.flags = 0
+    endless.valueSize = Int.max
+    endless.allocateLate(above: 64 << 20, cpus: 64)
+    #expect(endless.flags == 1)
+  }
+
+  @Test func lossesOfAllCPUsAreAdded() {
+    func words(_ numbers: [UInt8]) -> [UInt8] { numbers.flatMap { [$0, 0, 0, 0, 0, 0, 0, 0] } }
+    let totals = LossTotals(words([1, 2, 3, 10, 20, 30]), stride: 24)
+    #expect(totals.eventsLost == 11)
+    #expect(totals.mapUpdatesFailed == 22)
+    #expect(totals.stacksLost == 33)
+  }
+}

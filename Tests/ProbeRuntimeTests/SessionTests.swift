@@ -1,0 +1,218 @@
+import Artefact
+import Foundation
+import Kernel
+import ProbeRuntime
+import Testing
+
+/// Whole sessions in this machine's kernel; where it does not allow BPF the tests say so and pass.
+@Suite(.serialized) struct SessionTests {
+
+  private struct Outcome {
+    var status: Int32
+    var output: String
+  }
+
+  private let begin = SessionTests.probe("begin", "begin", .begin)
+  private let end = SessionTests.probe("end", "end", .end)
+  private let numbered = SessionTests.probe(
+    "numbered", "tracepoint:syscalls:sys_enter_getppid",
+    .tracepoint(category: "syscalls", event: "sys_enter_getppid"))
+
+  /// Runs an artefact; nil if this machine does not allow it.
+  private func run(
+    _ artefact: [UInt8], _ change: (inout RunOptions) -> Void = { _ in }
+  ) throws -> Outcome? {
+    guard isAllowed() else { return nil }
+    let path = NSTemporaryDirectory() + "session-" + UUID().uuidString
+    var options = RunOptions()
+    options.isQuiet = true
+    options.outputPath = Text(path)
+    change(&options)
+    let status = runSession(object: artefact, options: options)
+    let output = (try? String(contentsOfFile: path, encoding: .utf8)) ?? "no file"
+    return Outcome(status: status, output: output)
+  }
+
+  private func isAllowed() -> Bool {
+    do {
+      let map = MapDefinition(
+        name: "test", type: .ringBuffer, keySize: 0, valueSize: 0, maximumEntries: 4096)
+      _ = try createMap(map, types: 0)
+      return true
+    } catch {
+      print("not tested: \(error.message)")
+      return false
+    }
+  }
+
+  /// Starts the program that calls getppid(2); it waits for a line.
+  private func startCaller(_ count: Int) throws -> (Process, FileHandle) {
+    let caller = Process()
+    let input = Pipe()
+    caller.executableURL = URL(fileURLWithPath: try Fixture.caller.get())
+    caller.arguments = [String(count)]
+    caller.standardInput = input
+    try caller.run()
+    return (caller, input.fileHandleForWriting)
+  }
+
+  private func letGo(_ input: FileHandle, after seconds: Double) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + seconds) {
+      input.write(Data("\n".utf8))
+    }
+  }
+
+  @Test func onlyBeginAndEndRunAndEndByThemselves() throws {
+    let artefact = try Fixture.artefact([end, begin])
+    guard let outcome = try run(artefact, { $0.arguments = ["42"] }) else { return }
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "number 42\nnumber 99\n\n\n@total: 0\n")
+  }
+
+  @Test func jsonHasOneObjectPerLine() throws {
+    let artefact = try Fixture.artefact([begin])
+    let outcome = try run(artefact) {
+      $0.format = .json
+      $0.isQuiet = false
+    }
+    guard let outcome else { return }
+    #expect(
+      outcome.output == """
+        {"type": "attached_probes", "count": 1, "data": {"probes": 1}}
+        {"type": "printf", "data": "number 0\\n"}
+        {"type": "map", "data": {"@total": 0}}
+
+        """)
+  }
+
+  @Test func theScriptChoosesTheExitStatus() throws {
+    let leave = probe("leave", "interval:ms:20", .interval(.nanoseconds(20_000_000)))
+    guard let outcome = try run(try Fixture.artefact([leave], printsMaps: false)) else { return }
+    #expect(outcome.status == 7)
+    #expect(outcome.output.hasPrefix("number 5\n"))
+    #expect(outcome.output.hasSuffix("\n\n\n"))
+  }
+
+  @Test func callsOfAProcessAreCountedExactly() throws {
+    let count = probe("count", "rawtracepoint:sys_enter", .rawTracepoint(event: "sys_enter"))
+    let artefact = try Fixture.artefact([count])
+    let (caller, input) = try startCaller(12_345)
+    letGo(input, after: 0.3)
+    let outcome = try run(artefact) { $0.process = Int(caller.processIdentifier) }
+    caller.waitUntilExit()
+    guard let outcome else { return }
+    let getppid = 110
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("@calls[\(getppid)]: 12345\n"))
+  }
+
+  @Test func everyEventArrivesInOrder() throws {
+    let artefact = try Fixture.artefact([numbered], printsMaps: false)
+    let (caller, input) = try startCaller(20_000)
+    letGo(input, after: 0.3)
+    let outcome = try run(artefact) { $0.process = Int(caller.processIdentifier) }
+    caller.waitUntilExit()
+    guard let outcome else { return }
+    let expected = (0..<20_000).map { "number \($0)\n" }.joined() + "\n\n"
+    #expect(outcome.output == expected)
+  }
+
+  @Test func whatASmallRingBufferLosesIsCounted() throws {
+    let artefact = try Fixture.artefact([numbered], ringBufferPages: 1)
+    let (caller, input) = try startCaller(200_000)
+    letGo(input, after: 0.3)
+    let outcome = try run(artefact) {
+      $0.process = Int(caller.processIdentifier)
+      $0.format = .json
+    }
+    caller.waitUntilExit()
+    guard let outcome else { return }
+    let lines = outcome.output.split(separator: "\n")
+    let delivered = lines.count { $0.contains("\"printf\"") }
+    let lost = lines.first { $0.contains("total_lost_events") }
+      .flatMap { $0.split(separator: ": ").dropFirst(2).first?.split(separator: ",").first }
+      .flatMap { Int($0) }
+    #expect(lines.contains { $0.contains("\"@total\": 200000") })
+    #expect(delivered + (lost ?? 0) == 200_000)
+  }
+
+  @Test func aWildcardNamesItsMatch() throws {
+    var named = SessionTests.probe(
+      "named", "tracepoint:syscalls:sys_enter_getpp*",
+      .tracepoint(category: "syscalls", event: "sys_enter_getpp*"))
+    named.readsCookie = true
+    let artefact = try Fixture.artefact([named], printsMaps: false)
+    let (caller, input) = try startCaller(2)
+    letGo(input, after: 0.3)
+    let outcome = try run(artefact) { $0.process = Int(caller.processIdentifier) }
+    caller.waitUntilExit()
+    guard let outcome else { return }
+    let line = "at tracepoint:syscalls:sys_enter_getppid\n"
+    #expect(outcome.output == line + line + "\n\n")
+  }
+
+  @Test func aSignalEndsTheSessionInOrder() throws {
+    let tick = probe("tick", "interval:ms:10", .interval(.nanoseconds(10_000_000)))
+    let artefact = try Fixture.artefact([begin, tick, end])
+    // The signal must not arrive without anyone waiting for it.
+    guard isAllowed() else { return }
+    let thread = pthread_self()
+    DispatchQueue.global().asyncAfter(deadline: .now() + 0.5) { pthread_kill(thread, SIGTERM) }
+    guard let outcome = try run(artefact) else { return }
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("number 0\n@total: 0\n"))
+    #expect(outcome.output.hasSuffix("@total: 0\nnumber 99\n\n\n@total: 0\n"))
+  }
+
+  @Test func aDryRunPrintsNothing() throws {
+    let outcome = try run(try Fixture.artefact([begin, numbered])) { $0.isDryRun = true }
+    guard let outcome else { return }
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func aMissingTracepointLeavesNoFile() throws {
+    let missing = probe(
+      "numbered", "tracepoint:no:such", .tracepoint(category: "no", event: "such"))
+    guard let outcome = try run(try Fixture.artefact([begin, missing])) else { return }
+    #expect(outcome.status == 255)
+    #expect(outcome.output == "no file")
+  }
+
+  @Test func aRefusedProgramLeavesNoFile() throws {
+    let refused = probe("refused", "rawtracepoint:sys_enter", .rawTracepoint(event: "sys_enter"))
+    guard let outcome = try run(try Fixture.artefact([refused])) else { return }
+    #expect(outcome.status == 255)
+    #expect(outcome.output == "no file")
+  }
+
+  @Test func argumentsAreChecked() throws {
+    let outcome = try run(try Fixture.artefact([begin])) { $0.arguments = ["many"] }
+    guard let outcome else { return }
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aProcessThatDoesNotExistIsAnError() throws {
+    let outcome = try run(try Fixture.artefact([begin])) { $0.process = 4_194_304 }
+    guard let outcome else { return }
+    #expect(outcome.status == 1)
+  }
+
+  @Test func otherBytesAreRefused() throws {
+    #expect(runSession(object: [], options: RunOptions()) == 1)
+    #expect(runSession(object: Array("not an object".utf8), options: RunOptions()) == 1)
+  }
+
+  private func probe(
+    _ program: Text, _ name: Text, _ point: AttachPoint
+  ) -> ProbeDescription {
+    SessionTests.probe(program, name, point)
+  }
+
+  private static func probe(
+    _ program: Text, _ name: Text, _ point: AttachPoint
+  ) -> ProbeDescription {
+    ProbeDescription(
+      program: program, name: name, attachPoint: point, readsCookie: false, line: 1, column: 1)
+  }
+}
