@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import GoldenSupport
 import Source
 import Testing
 

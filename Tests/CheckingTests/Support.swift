@@ -2,6 +2,7 @@ import Artefact
 import Checking
 import Diagnostics
 import Foundation
+import GoldenSupport
 import KernelProfile
 import Source
 import Syntax

@@ -1,16 +1,16 @@
 import Foundation
+import GoldenSupport
 import Language
 import Testing
 
 /// `docs/language.md` says what the tables say.
 @Suite struct ManualTests {
 
-  private static let file = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let file = GoldenFile.root.deletingLastPathComponent()
     .appendingPathComponent("docs/language.md")
 
   @Test func isMadeOfTheTables() throws {
-    if ProcessInfo.processInfo.environment["PROBEC_UPDATE_GOLDEN"] == "1" {
+    if GoldenFile.isUpdating {
       try languageManual().write(to: ManualTests.file, atomically: true, encoding: .utf8)
     }
     let written = try String(contentsOf: ManualTests.file, encoding: .utf8)
