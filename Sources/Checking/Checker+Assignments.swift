@@ -117,7 +117,7 @@ extension Checker {
     }
     action.variables[index].isRead = true
     guard let shape = action.knowledge.shapes[action.variables[index].declaration] else {
-      return invalid(name.range)
+      return unresolved(name.range)
     }
     return CheckedExpression(.variable(ID(index)), type: shape.type, range: name.range)
   }

@@ -101,7 +101,8 @@ extension Checker {
     if case .rawTracepoint(let event) = action.site.attachPoint {
       let known = kernel.profile.rawTracepoint(named: event.description)?.parameters.count
       guard index < known ?? 12 else {
-        return refuse(.noSuchArgument(call.builtin, count: known ?? 12, at: call.range), at: call.range)
+        return refuse(
+          .noSuchArgument(call.builtin, count: known ?? 12, at: call.range), at: call.range)
       }
       return CheckedExpression(
         .rawTracepointArgument(index), type: .integer(.uint64), range: call.range)

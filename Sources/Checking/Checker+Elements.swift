@@ -18,10 +18,6 @@ extension Checker {
   ) -> Element? {
     let index = maps.index(of: name.name)
     if maps[index].firstUse == nil { maps[index].firstUse = range }
-    for key in keys where key.type != .error && !key.type.isKey {
-      report.tell(.invalidKey(key.type, at: key.range))
-      return nil
-    }
     guard !keys.contains(where: { $0.type == .error }) else { return nil }
     let shapes = keys.map { Shape($0) }
     guard let known = maps[index].keys else {
@@ -75,7 +71,8 @@ extension Checker {
     _ name: Identifier, _ keys: [Tree.Expression], _ range: SourceRange
   ) -> CheckedExpression {
     let element = element(name, keys, range)
-    guard let value = mapValue(name), let element else { return invalid(range) }
+    guard let value = mapValue(name) else { return unresolved(range) }
+    guard let element else { return invalid(range) }
     if case .aggregate(let aggregate) = value {
       return refuse(.aggregateAsValue(aggregate, name), at: range)
     }
@@ -92,21 +89,5 @@ extension Checker {
       report.tell(.undefinedMap(name, assigned: assigned))
     }
     return entry.value?.type
-  }
-}
-
-extension Type {
-
-  /// Whether values of the type can be keys.
-  fileprivate var isKey: Bool {
-    switch self {
-    case .boolean, .integer, .enumeration, .pointer, .string, .kernelStack, .kernelSymbol,
-      .probeName:
-      true
-    case .array(let element, let count): count > 0 && element.isScalar
-    case .tuple(let elements): elements.allSatisfy(\.isKey)
-    case .record(let fields): fields.allSatisfy(\.type.isKey)
-    case .error, .void, .structure, .function, .aggregate: false
-    }
   }
 }

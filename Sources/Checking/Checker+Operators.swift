@@ -52,7 +52,9 @@ extension Checker {
     _ operation: Located<Tree.BinaryOperator>, _ left: CheckedExpression,
     _ right: CheckedExpression, _ range: SourceRange
   ) -> CheckedExpression {
-    guard left.type != .error, right.type != .error else { return invalid(range) }
+    guard left.type != .error, right.type != .error else {
+      return expected(operation.value, left, right, range) ?? invalid(range)
+    }
     let result =
       if let arithmetic = BinaryOperator(operation.value) {
         self.arithmetic(arithmetic, left, right, range)
@@ -61,6 +63,21 @@ extension Checker {
       }
     return result
       ?? refuse(.invalidOperands(operation, left.type, right.type), at: operation.range)
+  }
+
+  /// Returns what arithmetic with an operand of unknown type will be: `@sum = @sum + arg0` tells
+  /// the type of `@sum`.
+  private func expected(
+    _ operation: Tree.BinaryOperator, _ left: CheckedExpression, _ right: CheckedExpression,
+    _ range: SourceRange
+  ) -> CheckedExpression? {
+    guard report.isSilent, let arithmetic = BinaryOperator(operation),
+      let known = left.isUnresolved ? right : right.isUnresolved ? left : nil,
+      let integer = known.type.asInteger
+    else { return nil }
+    let isSigned = arithmetic == .subtract || integer.isSigned
+    return CheckedExpression(
+      .binary(arithmetic, left, right), type: .integer(isSigned ? .int64 : .uint64), range: range)
   }
 
   // MARK: Comparisons
@@ -114,7 +131,8 @@ extension Checker {
     }
     tellZeroDivisor(operation, right)
     let sign = left.sign.joined(with: right.sign)
-    if operation == .divide || operation == .remainder, left.sign == .signed, right.sign == .signed {
+    if operation == .divide || operation == .remainder, left.sign == .signed, right.sign == .signed
+    {
       report.tell(.signedDivision(at: range))
     }
     let type: IntegerType = operation == .subtract || sign != .unsigned ? .int64 : .uint64
@@ -288,6 +306,11 @@ extension Checker {
 }
 
 extension CheckedExpression {
+
+  /// Whether only the type of the value is unknown, and only in this pass.
+  fileprivate var isUnresolved: Bool {
+    if case .tuple = kind { type == .error } else { false }
+  }
 
   /// The sign of a number; addresses have none.
   fileprivate var sign: Shape.Sign { Shape(self).sign ?? .unsigned }

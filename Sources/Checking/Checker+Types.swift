@@ -56,7 +56,8 @@ extension Checker {
       case .union: kernel.profile.union(named: name.name)
       }
     if let found { return kernel.type(found, in: .kernel) }
-    let closest = report.isSilent
+    let closest =
+      report.isSilent
       ? [] : kernel.profile.closestAggregates(to: name.name, kind: kind)
     return unknownType(.unknownAggregate(name, kind, closest: closest))
   }

@@ -56,6 +56,11 @@ struct Checker {
     CheckedExpression(.integer(0), type: .error, range: range)
   }
 
+  /// Returns an expression that stands for a value whose type is not known in this pass.
+  func unresolved(_ range: SourceRange) -> CheckedExpression {
+    CheckedExpression(.tuple([]), type: .error, range: range)
+  }
+
   /// Tells a problem and returns what stands for the value.
   mutating func refuse(
     _ diagnostic: @autoclosure () -> Diagnostic, at range: SourceRange

@@ -27,6 +27,7 @@ extension Diagnostic {
     let expected: String
     switch builtin.maximumArgumentCount {
     case minimum?: expected = plural(minimum, "argument")
+    case let maximum? where minimum == 0: expected = "at most \(plural(maximum, "argument"))"
     case let maximum?: expected = "\(minimum) to \(maximum) arguments"
     case nil: expected = "at least \(plural(minimum, "argument"))"
     }

@@ -46,11 +46,6 @@ extension Diagnostic {
       at: name.range)
   }
 
-  static func invalidKey(_ type: Type, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .invalidKey, "a value of type '\(type.description)' cannot be a key", at: range)
-  }
-
   static func unknownMapKind(_ kind: Identifier) -> Diagnostic {
     let names = declarableMapKinds.map(\.name)
     return Diagnostic(

@@ -26,7 +26,8 @@ extension Diagnostic {
     Diagnostic(
       .variableType,
       "a value of type '\(new.description)' cannot be assigned to '$\(name)' of type"
-        + " '\(old.description)'", at: range, notes: [Note("'$\(name)' is first assigned here", at: first)])
+        + " '\(old.description)'", at: range,
+      notes: [Note("it is first assigned here", at: first)])
   }
 
   static func declaredTypeMismatch(
@@ -205,14 +206,14 @@ extension Diagnostic {
 
   static func anonymousBase(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .anonymousBase,
+      .unrelocatable,
       "this points to a structure without a name, which cannot be found in another kernel",
       at: range)
   }
 
   static func unrelocatableField(_ name: Identifier, of owner: String) -> Diagnostic {
     Diagnostic(
-      .unrelocatableField,
+      .unrelocatable,
       "the field '\(name.name)' of '\(owner)' cannot be found in another kernel", at: name.range)
   }
 

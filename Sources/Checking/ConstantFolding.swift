@@ -21,7 +21,8 @@ func folded(
   case .exclusiveOr: return left ^ right
   case .shiftLeft: return left &<< right
   case .shiftRight:
-    return isSigned ? left &>> right : Int64(bitPattern: UInt64(bitPattern: left) &>> UInt64(bitPattern: right))
+    if isSigned { return left &>> right }
+    return Int64(bitPattern: UInt64(bitPattern: left) &>> UInt64(bitPattern: right))
   }
 }
 

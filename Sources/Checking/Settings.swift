@@ -7,8 +7,9 @@ import Syntax
 /// What the checker is told besides the script and the profile.
 package struct CheckOptions: Sendable {
 
-  /// Settings that take precedence over the script's `config` block, from the environment:
-  /// `BPFTRACE_MAX_STRLEN` and its value. Names that are no settings are ignored.
+  /// The environment variables, whose settings take precedence over the script's `config` block.
+  ///
+  /// Names that are no settings are ignored.
   package var environment: [(name: String, value: String)]
 
   /// Creates options.

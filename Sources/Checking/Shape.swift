@@ -140,7 +140,8 @@ indirect enum Shape: Equatable {
       if leftTarget == .void { return Merged(shape: .exact(right)) }
       return rightTarget == .void ? Merged(shape: .exact(left)) : nil
     case (.enumeration(let leftEnumeration), .enumeration(let rightEnumeration)):
-      return merge(Shape(.integer(leftEnumeration.integer)), Shape(.integer(rightEnumeration.integer)))
+      return merge(
+        Shape(.integer(leftEnumeration.integer)), Shape(.integer(rightEnumeration.integer)))
     case (.boolean, .enumeration(let enumeration)), (.enumeration(let enumeration), .boolean):
       return Merged(shape: Shape(.integer(enumeration.integer)))
     case (.aggregate(let leftAggregate), .aggregate(let rightAggregate)):

@@ -185,17 +185,14 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// The result of an aggregating function is read.
   case aggregateAsValue = "E0505"
 
-  /// A value cannot be a key.
-  case invalidKey = "E0506"
-
   /// A kind of map does not exist, or does not fit its values.
-  case mapKind = "E0507"
+  case mapKind = "E0506"
 
   /// Nothing tells the type of a map's values.
-  case unknownMapType = "E0508"
+  case unknownMapType = "E0507"
 
   /// A map is declared twice.
-  case redeclaredMap = "E0509"
+  case redeclaredMap = "E0508"
 
   /// A type does not exist.
   case unknownType = "E0601"
@@ -206,11 +203,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Only the name of a structure is known.
   case incompleteType = "E0603"
 
-  /// A structure without a name cannot be found in another kernel.
-  case anonymousBase = "E0604"
-
-  /// A field cannot be found in another kernel.
-  case unrelocatableField = "E0605"
+  /// Something in a structure cannot be found in another kernel.
+  case unrelocatable = "E0604"
 
   /// The language has a construct that this compiler does not know yet.
   case unsupported = "E0701"

@@ -148,14 +148,18 @@ package struct BuiltinParameter: Sendable {
     case stackOption
   }
 
-  private init(_ label: String, _ kind: Kind, isOptional: Bool = false, isRepeated: Bool = false) {
+  private init(
+    _ label: String, _ kind: Kind, isOptional: Bool = false, isRepeated: Bool = false
+  ) {
     self.label = label
     self.kind = kind
     self.isOptional = isOptional
     self.isRepeated = isRepeated
   }
 
-  static func required(_ label: String, _ kind: Kind) -> BuiltinParameter { BuiltinParameter(label, kind) }
+  static func required(_ label: String, _ kind: Kind) -> BuiltinParameter {
+    BuiltinParameter(label, kind)
+  }
 
   static func optional(_ label: String, _ kind: Kind) -> BuiltinParameter {
     BuiltinParameter(label, kind, isOptional: true)

@@ -73,8 +73,7 @@ package struct ConfigKey: Sendable {
       "perf_rb_pages", .number(0...0x10_0000), default: "0", atRunTime: true, .ringBufferPages),
     ConfigKey("print_maps_on_exit", .boolean, default: "true", atRunTime: true, .printMapsOnExit),
     ConfigKey("show_debug_info", .boolean, default: "false", atRunTime: true),
-    ConfigKey(
-      "stack_mode", .word(stackModes.map(\.name) + ["build_id"]), default: "bpftrace", .stackMode),
+    ConfigKey("stack_mode", .word(stackModes.map(\.name)), default: "bpftrace", .stackMode),
     ConfigKey("str_trunc_trailer", .text, default: "..", atRunTime: true, .truncationTrailer),
     ConfigKey("use_blazesym", .boolean, default: "false", atRunTime: true),
     ConfigKey("unstable_dw_ustack", gate, default: "warn"),

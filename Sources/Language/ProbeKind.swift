@@ -16,9 +16,9 @@ package enum ProbeFeature: Sendable, Hashable {
     switch self {
     case .arguments: "numbered arguments"
     case .fields: "named arguments"
-    case .returnValue: "a return value"
-    case .function: "a function"
-    case .context: "a context"
+    case .returnValue: "return value"
+    case .function: "function"
+    case .context: "context"
     }
   }
 }

@@ -2,6 +2,7 @@ import Artefact
 import Checking
 import Diagnostics
 import Foundation
+import GoldenSupport
 import KernelProfile
 import Source
 import Syntax
@@ -54,7 +55,9 @@ struct Checked {
 /// Returns the type of the value that `expression` has in a kprobe, or the codes of its problems.
 func type(of expression: String, after statements: String = "") throws -> String {
   let checked = try Checked("kprobe:vfs_read { \(statements) $result = \(expression); }")
-  guard let probe = checked.script?.probes.first else { return checked.codes.joined(separator: " ") }
+  guard let probe = checked.script?.probes.first else {
+    return checked.codes.joined(separator: " ")
+  }
   return probe.variables.first { $0.name == "$result" }?.type.spelling ?? "none"
 }
 
