@@ -22,8 +22,8 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
   "Language": ["Source", "Artefact", "TypedIR"],
   "Syntax": ["Source", "Diagnostics"],
   "Checking": [
-    "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
-    "Syntax",
+    "Source", "Diagnostics", "Artefact", "TypeInfo", "Rendering", "KernelProfile", "TypedIR",
+    "Language", "Syntax",
   ],
   "Lowering": ["Source", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language", "Checking"],
   "LLVMEmission": ["Source", "Artefact", "TypedIR", "CLLVM"],
@@ -61,7 +61,9 @@ var targets: [Target] = [
     name: "proberun", dependencies: ["CKernel"], path: "runtime/proberun",
     swiftSettings: strict + [
       .enableExperimentalFeature("Embedded"),
-      .unsafeFlags(["-wmo", "-Osize", "-parse-as-library"]),
+      .unsafeFlags([
+        "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
+      ]),
     ],
     linkerSettings: [staticMusl]),
   .executableTarget(
@@ -89,9 +91,24 @@ targets += allLayers.map { layer in
     name: "\(layer)Tests", dependencies: [.byName(name: layer)] + (
       (runtimeLayers.first { $0.key == layer } ?? compilerLayers.first { $0.key == layer })?
         .value ?? []
-    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) },
+    ).filter { !$0.hasPrefix("C") || $0 == "Checking" }.map { .byName(name: $0) }
+      + ["GoldenSupport"],
     path: "Tests/\(layer)Tests", swiftSettings: strict)
 }
+
+let driver = ["Driver"] + (compilerLayers.first { $0.key == "Driver" }?.value ?? [])
+targets += [
+  .target(
+    name: "GoldenSupport", path: "Tests/GoldenSupport", swiftSettings: strict),
+  .testTarget(
+    name: "GoldenTests", dependencies: (driver + ["GoldenSupport"]).map { .byName(name: $0) },
+    path: "Tests/GoldenTests", swiftSettings: strict),
+  .testTarget(name: "RunTests", path: "Tests/RunTests", swiftSettings: strict),
+  .executableTarget(
+    name: "workload", path: "Tests/workload",
+    cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+    linkerSettings: [.linkedLibrary("pthread")]),
+]
 
 // TEMPORARY while layers are brought up: only targets whose folder exists.
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

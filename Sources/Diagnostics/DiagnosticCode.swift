@@ -1,7 +1,8 @@
 /// The stable name of one kind of problem.
 ///
 /// Codes are only ever added; one that is no longer reported keeps its number.
-/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 kernel types; W is a warning.
+/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 kernel types, E07 settings and what
+/// this compiler cannot do yet; W is a warning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// The file is not text.
@@ -51,6 +52,195 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A positional parameter has no valid number.
   case invalidPositionalParameter = "E0116"
+
+  /// A function does not exist.
+  case unknownFunction = "E0201"
+
+  /// A builtin is given too few or too many arguments.
+  case argumentCount = "E0202"
+
+  /// A builtin is given a value of a type that it does not take.
+  case argumentType = "E0203"
+
+  /// A value must be known when the script is compiled.
+  case constantExpected = "E0204"
+
+  /// A constant is outside of what is allowed.
+  case argumentOutOfRange = "E0205"
+
+  /// A format has a conversion that nothing can be printed with.
+  case invalidFormat = "E0206"
+
+  /// A format has fewer or more conversions than there are values.
+  case formatArgumentCount = "E0207"
+
+  /// A conversion of a format cannot print a value of this type.
+  case formatArgumentType = "E0208"
+
+  /// A function that has no value is used as one.
+  case noValue = "E0209"
+
+  /// The result of an aggregating function is not stored in a map.
+  case misplacedAggregate = "E0210"
+
+  /// A builtin has no meaning in this kind of probe.
+  case notAvailable = "E0211"
+
+  /// One of a few words must be given.
+  case wordExpected = "E0212"
+
+  /// A variable is used before anything is assigned to it.
+  case undefinedVariable = "E0301"
+
+  /// A name means nothing.
+  case unknownName = "E0302"
+
+  /// A value has another type than the variable that it is assigned to.
+  case variableType = "E0303"
+
+  /// An operator cannot be applied to values of these types.
+  case invalidOperands = "E0304"
+
+  /// A value cannot be cast to this type.
+  case invalidCast = "E0305"
+
+  /// A value has no members.
+  case noMembers = "E0306"
+
+  /// A value has no elements.
+  case noElements = "E0307"
+
+  /// An index lies outside of an array or tuple.
+  case indexOutOfBounds = "E0308"
+
+  /// A variable is declared where one of the same name is visible.
+  case redeclaredVariable = "E0309"
+
+  /// A constant does not fit into the declared type.
+  case constantOutOfRange = "E0310"
+
+  /// A condition is neither true nor false.
+  case conditionNotScalar = "E0311"
+
+  /// Something in memory is used as a value.
+  case notAValue = "E0312"
+
+  /// Something is divided by zero.
+  case divisionByZero = "E0313"
+
+  /// The two values of a choice have different types.
+  case choiceMismatch = "E0314"
+
+  /// A string is longer than strings may be.
+  case textTooLong = "E0315"
+
+  /// A block cannot be repeated so often.
+  case unrollCount = "E0316"
+
+  /// Nothing tells the type of a variable.
+  case unknownVariableType = "E0317"
+
+  /// Something that is not a variable or map is assigned to.
+  case notAssignable = "E0318"
+
+  /// A type has no size, or none that is known.
+  case noSize = "E0319"
+
+  /// A kind of probe does not exist.
+  case unknownProbeKind = "E0401"
+
+  /// An attach point has too few or too many parts.
+  case malformedAttachPoint = "E0402"
+
+  /// A tracepoint does not exist.
+  case unknownTracepoint = "E0403"
+
+  /// A number in an attach point is malformed or too large.
+  case invalidProbeNumber = "E0404"
+
+  /// A unit of time does not exist.
+  case unknownUnit = "E0405"
+
+  /// An event does not exist.
+  case unknownEvent = "E0406"
+
+  /// An offset stands where none is possible.
+  case misplacedOffset = "E0407"
+
+  /// A kind of probe is not known to this compiler yet.
+  case unsupportedProbeKind = "E0408"
+
+  /// A map is used and nothing is ever stored in it.
+  case undefinedMap = "E0501"
+
+  /// A map is used with different numbers of keys.
+  case keyCount = "E0502"
+
+  /// A key has another type than elsewhere.
+  case keyType = "E0503"
+
+  /// A value has another type than those stored elsewhere.
+  case mapValueType = "E0504"
+
+  /// The result of an aggregating function is read.
+  case aggregateAsValue = "E0505"
+
+  /// A kind of map does not exist, or does not fit its values.
+  case mapKind = "E0506"
+
+  /// Nothing tells the type of a map's values.
+  case unknownMapType = "E0507"
+
+  /// A map is declared twice.
+  case redeclaredMap = "E0508"
+
+  /// A type does not exist.
+  case unknownType = "E0601"
+
+  /// A structure or tracepoint has no such field.
+  case unknownField = "E0602"
+
+  /// Only the name of a structure is known.
+  case incompleteType = "E0603"
+
+  /// Something in a structure cannot be found in another kernel.
+  case unrelocatable = "E0604"
+
+  /// The language has a construct that this compiler does not know yet.
+  case unsupported = "E0701"
+
+  /// A setting does not exist.
+  case unknownSetting = "E0702"
+
+  /// A setting cannot have this value.
+  case invalidSetting = "E0703"
+
+  /// A value is computed and not used.
+  case unusedValue = "W0101"
+
+  /// A statement is never reached.
+  case unreachable = "W0102"
+
+  /// Unsigned values of 64 bits are kept with a sign.
+  case lostSign = "W0103"
+
+  /// A kernel function is not among those that can be probed.
+  case unknownKernelFunction = "W0104"
+
+  /// Numbers with signs are divided as if they had none.
+  case signedDivision = "W0105"
+
+  /// A setting has a newer name.
+  case renamedSetting = "W0106"
+
+  /// A declared map is not used.
+  case unusedMap = "W0107"
+
+  /// A variable is never assigned.
+  case unassignedVariable = "W0108"
+
+  /// A header is not needed.
+  case includeWithoutEffect = "W0109"
 
 }
 

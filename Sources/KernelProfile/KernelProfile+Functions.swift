@@ -14,12 +14,15 @@ extension KernelProfile {
   /// Returns the attachable functions that match `pattern`, where `*` stands for any characters,
   /// in the order of their names.
   package func functions(matching pattern: String) -> [String] {
-    let lines =
-      switch listing {
-      case .captured(let tables): tables.functions
-      case .running(let kernel): kernel.functions().names
-      }
-    return lines.keys(matching: Text(pattern)).map(\.description)
+    functionLines.keys(matching: Text(pattern)).map(\.description)
+  }
+
+  /// The attachable functions.
+  var functionLines: SortedLines {
+    switch listing {
+    case .captured(let tables): tables.functions
+    case .running(let kernel): kernel.functions().names
+    }
   }
 
   /// Returns the type of the kernel function called `name`, if the kernel's types tell it.

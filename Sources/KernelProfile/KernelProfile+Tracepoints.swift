@@ -12,11 +12,7 @@ extension KernelProfile {
   /// Returns the tracepoints whose names match the patterns, where `*` stands for any characters,
   /// in the order of their names.
   package func tracepoints(matching category: String, _ event: String) -> [TracepointName] {
-    tracepointLines.keys(matching: Text("\(category):\(event)")).compactMap { key in
-      let parts = key.description.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { return nil }
-      return TracepointName(category: String(parts[0]), event: String(parts[1]))
-    }
+    tracepointLines.names(matching: category, event)
   }
 
   /// The tracepoints; of a running kernel, without their fields.
@@ -125,6 +121,18 @@ extension KernelProfile {
   }
 
   private static let recordPrefix = "trace_event_raw_"
+}
+
+extension SortedLines {
+
+  /// Returns the tracepoints whose names match the patterns.
+  func names(matching category: String, _ event: String) -> [TracepointName] {
+    keys(matching: Text("\(category):\(event)")).compactMap { key in
+      let parts = key.description.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      return TracepointName(category: String(parts[0]), event: String(parts[1]))
+    }
+  }
 }
 
 /// The records that all system calls share.

@@ -48,6 +48,11 @@ extension KernelProfile {
     }
   }
 
+  /// Returns the enumerators of the enumeration with this number in the profile's BTF.
+  package func enumerators(ofEnumerationNumber number: Int) -> [(name: String, value: Int64)] {
+    graph.enumerators(of: BTFTypeID(UInt32(number))).map { ($0.name.description, $0.value) }
+  }
+
   /// Returns the size of a value of a type in the profile's kernel in bytes, or nil if it has none.
   package func sizeInBytes(of type: KernelType) -> Int? {
     switch type {

@@ -89,6 +89,8 @@ package enum ProfileError: Error, Equatable, Sendable {
   case newerVersion(Int)
   /// A table is missing or points outside the file.
   case damaged(String)
+  /// A line of a selection that cannot be read.
+  case badSelection(line: Int)
   /// The kernel's type information cannot be read.
   case types(ArtefactError)
 
@@ -100,6 +102,9 @@ package enum ProfileError: Error, Equatable, Sendable {
       "the profile has format version \(version), newer than this compiler's"
         + " \(KernelProfile.fileVersion): use a newer compiler"
     case .damaged(let what): "the profile is damaged: \(what)"
+    case .badSelection(let line):
+      "line \(line) of the selection is not 'type', 'enumerator', 'tracepoint', 'rawtracepoint' or"
+        + " 'function' and a pattern"
     case .types(let error): error.message.description
     }
   }

@@ -37,6 +37,9 @@ package indirect enum KernelType: Hashable, Sendable {
 /// The identity of a type within one profile.
 package struct KernelTypeID: Hashable, Sendable {
   let type: BTFTypeID
+
+  /// The number of the type in the profile's BTF.
+  package var number: Int { Int(type.number) }
 }
 
 /// What an integer stands for.

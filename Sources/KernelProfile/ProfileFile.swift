@@ -53,10 +53,10 @@ extension KernelProfile {
   var capturedTables: ProfileTables {
     switch listing {
     case .captured(let tables): return tables
-    case .running(let kernel):
+    case .running:
       let formats = tracepoints(matching: "*", "*").compactMap(tracepointFormat)
       return ProfileTables(
-        tracepoints: SortedLines(sorting: formats.map(\.line)), functions: kernel.functions().names)
+        tracepoints: SortedLines(sorting: formats.map(\.line)), functions: functionLines)
     }
   }
 }

@@ -85,4 +85,10 @@ package struct TracepointFieldPath: Hashable, Sendable {
 
   /// The index into the member, if it is the array `args` of a system call.
   package let index: Int?
+
+  /// Creates a path.
+  package init(member: String, index: Int?) {
+    self.member = member
+    self.index = index
+  }
 }

@@ -4,7 +4,7 @@ package struct SourcePosition: Hashable, Sendable {
   /// The number of the line, from 1.
   package let line: Int
 
-  /// The number of the character in its line, from 1; a tab is one character.
+  /// The number of the Unicode scalar in its line, from 1; a tab is one.
   package let column: Int
 
   /// Creates the position at `column` of `line`.
@@ -96,7 +96,8 @@ package struct SourceFile: Equatable, Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let prefix = bytes[lineStarts[line - 1]..<min(offset, bytes.count)]
-    return SourcePosition(line: line, column: String(decoding: prefix, as: UTF8.self).count + 1)
+    let column = prefix.reduce(1) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) }
+    return SourcePosition(line: line, column: column)
   }
 
   /// Returns the line and column at which `range` starts.

@@ -113,7 +113,9 @@ package struct Function: Sendable {
   package var scratchBytes: Int
   /// The element of the scratch map that is this function's.
   package var scratchSlot: Int
-  /// The code. A function that runs off its end returns 0.
+  /// The code.
+  ///
+  /// A function that runs off its end returns 0.
   package var body: [Statement]
 
   /// What remains of the 512 bytes of BPF stack when emission has taken its own.

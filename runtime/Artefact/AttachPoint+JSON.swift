@@ -19,31 +19,33 @@ private enum AttachKey: CaseIterable {
 
 extension AttachPoint {
 
-  /// The value of a manifest that describes the attach point.
-  var json: JSONValue {
-    switch self {
-    case .begin: .kind(AttachKey.begin.word)
-    case .end: .kind(AttachKey.end.word)
-    case .tracepoint(let category, let event):
-      .kind(
-        AttachKey.tracepoint.word, (ManifestKey.category, .text(category)),
-        (ManifestKey.event, .text(event)))
-    case .rawTracepoint(let event):
-      .kind(AttachKey.rawTracepoint.word, (ManifestKey.event, .text(event)))
-    case .kprobe(let function, let offset):
-      .kind(
-        AttachKey.kprobe.word, (ManifestKey.function, .text(function)),
-        (ManifestKey.offset, .number(offset)))
-    case .kretprobe(let function):
-      .kind(AttachKey.kretprobe.word, (ManifestKey.function, .text(function)))
-    case .interval(let period): .kind(AttachKey.interval.word, period.member)
-    case .profile(let period): .kind(AttachKey.profile.word, period.member)
-    case .software(let event, let count):
-      .kind(
-        AttachKey.software.word, (ManifestKey.event, .number(event)),
-        (ManifestKey.count, .number(count)))
+  #if !hasFeature(Embedded)
+    /// The value of a manifest that describes the attach point.
+    var json: JSONValue {
+      switch self {
+      case .begin: .kind(AttachKey.begin.word)
+      case .end: .kind(AttachKey.end.word)
+      case .tracepoint(let category, let event):
+        .kind(
+          AttachKey.tracepoint.word, (ManifestKey.category, .text(category)),
+          (ManifestKey.event, .text(event)))
+      case .rawTracepoint(let event):
+        .kind(AttachKey.rawTracepoint.word, (ManifestKey.event, .text(event)))
+      case .kprobe(let function, let offset):
+        .kind(
+          AttachKey.kprobe.word, (ManifestKey.function, .text(function)),
+          (ManifestKey.offset, .number(offset)))
+      case .kretprobe(let function):
+        .kind(AttachKey.kretprobe.word, (ManifestKey.function, .text(function)))
+      case .interval(let period): .kind(AttachKey.interval.word, period.member)
+      case .profile(let period): .kind(AttachKey.profile.word, period.member)
+      case .software(let event, let count):
+        .kind(
+          AttachKey.software.word, (ManifestKey.event, .number(event)),
+          (ManifestKey.count, .number(count)))
+      }
     }
-  }
+  #endif
 
   /// Reads an attach point.
   init(_ value: ManifestValue) throws(ArtefactError) {

@@ -22,12 +22,14 @@ extension EventDescription {
   /// The size of the index and the zeros that every record begins with, in bytes.
   package static let headSize = 8
 
-  /// The value of a manifest that describes the kind of record.
-  var json: JSONValue {
-    .object(
-      (ManifestKey.action, action.json), (ManifestKey.size, .number(size)),
-      (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
-  }
+  #if !hasFeature(Embedded)
+    /// The value of a manifest that describes the kind of record.
+    var json: JSONValue {
+      .object(
+        (ManifestKey.action, action.json), (ManifestKey.size, .number(size)),
+        (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
+    }
+  #endif
 
   /// Reads a kind of record, all fields of which lie within it.
   init(_ value: ManifestValue, _ manifest: Manifest) throws(ArtefactError) {
@@ -45,26 +47,28 @@ extension EventDescription {
 
 extension EventAction {
 
-  fileprivate var json: JSONValue {
-    switch self {
-    case .printf(let format, let fields):
-      .kind(
-        ActionKey.printf.word, (ManifestKey.format, .text(format)),
-        (ManifestKey.fields, .fields(fields)))
-    case .print(let field): .kind(ActionKey.print.word, (ManifestKey.field, field.json))
-    case .printElement(let map):
-      .kind(ActionKey.printElement.word, (ManifestKey.map, .number(map)))
-    case .printMap(let map, let top, let divisor):
-      .kind(
-        ActionKey.printMap.word, (ManifestKey.map, .number(map)), (ManifestKey.top, .number(top)),
-        (ManifestKey.divisor, .number(divisor)))
-    case .clear(let map): .kind(ActionKey.clear.word, (ManifestKey.map, .number(map)))
-    case .zero(let map): .kind(ActionKey.zero.word, (ManifestKey.map, .number(map)))
-    case .time(let format): .kind(ActionKey.time.word, (ManifestKey.format, .text(format)))
-    case .exit: .kind(ActionKey.exit.word)
-    case .runtimeError: .kind(ActionKey.runtimeError.word)
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      switch self {
+      case .printf(let format, let fields):
+        .kind(
+          ActionKey.printf.word, (ManifestKey.format, .text(format)),
+          (ManifestKey.fields, .fields(fields)))
+      case .print(let field): .kind(ActionKey.print.word, (ManifestKey.field, field.json))
+      case .printElement(let map):
+        .kind(ActionKey.printElement.word, (ManifestKey.map, .number(map)))
+      case .printMap(let map, let top, let divisor):
+        .kind(
+          ActionKey.printMap.word, (ManifestKey.map, .number(map)), (ManifestKey.top, .number(top)),
+          (ManifestKey.divisor, .number(divisor)))
+      case .clear(let map): .kind(ActionKey.clear.word, (ManifestKey.map, .number(map)))
+      case .zero(let map): .kind(ActionKey.zero.word, (ManifestKey.map, .number(map)))
+      case .time(let format): .kind(ActionKey.time.word, (ManifestKey.format, .text(format)))
+      case .exit: .kind(ActionKey.exit.word)
+      case .runtimeError: .kind(ActionKey.runtimeError.word)
+      }
     }
-  }
+  #endif
 
   fileprivate init(
     _ value: ManifestValue, recordSize: Int, _ manifest: Manifest

@@ -1,5 +1,5 @@
 /// A place in a script.
-package struct SourceLocation: Equatable, Sendable {
+package struct ScriptLocation: Equatable, Sendable {
 
   /// The line, from 1.
   package let line: Int
@@ -14,7 +14,8 @@ package struct SourceLocation: Equatable, Sendable {
 extension LoadPlan {
 
   /// Returns the place in the script that an instruction comes from, for the verifier's messages.
-  package func location(ofInstruction instruction: Int, in program: ProgramPlan) -> SourceLocation? {
+  package func location(ofInstruction instruction: Int, in program: ProgramPlan) -> ScriptLocation?
+  {
     let size = recordSizes.lineInfo
     guard size > 0 else { return nil }
     var found: Int?
@@ -25,7 +26,7 @@ extension LoadPlan {
     guard let found else { return nil }
     // struct bpf_line_info { insn_off, file_name_off, line_off, line_col = line << 10 | column }
     let position = program.lineInfo.word(at: found + 12)
-    return SourceLocation(
+    return ScriptLocation(
       line: Int(position >> 10), column: Int(position & 0x3ff),
       text: types.string(at: program.lineInfo.word(at: found + 8)))
   }

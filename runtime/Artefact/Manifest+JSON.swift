@@ -9,8 +9,10 @@ extension Manifest {
     try self.init(json: try JSONValue(parsing: document))
   }
 
-  /// Reads a manifest, and checks that every index in it lies within its list, every field within
-  /// its record and every size within `ManifestLimits`. Unknown keys are ignored.
+  /// Reads a manifest so that its numbers may be trusted.
+  ///
+  /// Every index lies within its list, every field within its record and every size within
+  /// `ManifestLimits`. Unknown keys are ignored.
   ///
   /// - Throws: `ArtefactError.newerVersion` before anything else is looked at.
   package init(json: JSONValue) throws(ArtefactError) {
@@ -39,30 +41,32 @@ extension Manifest {
     }
   }
 
-  /// The manifest as a JSON document.
-  package var json: JSONValue {
-    .object(
-      (
-        ManifestKey.version,
-        .object(
-          (ManifestKey.major, .number(majorVersion)), (ManifestKey.minor, .number(minorVersion)))
-      ),
-      (ManifestKey.compiler, .text(compiler)),
-      (ManifestKey.script, .text(script)),
-      (ManifestKey.scriptHash, .text(scriptHash)),
-      (ManifestKey.architecture, .text(architecture)),
-      (ManifestKey.config, config.json),
-      (ManifestKey.probes, .list(probes) { $0.json }),
-      (ManifestKey.maps, .list(maps) { $0.json }),
-      (ManifestKey.stackMaps, .list(stackMaps) { $0.json }),
-      (ManifestKey.events, .list(events) { $0.json }),
-      (ManifestKey.parameters, .list(parameters) { $0.json }),
-      (ManifestKey.enumerations, .list(enumerations) { $0.json }),
-      (ManifestKey.runtimeErrors, .list(runtimeErrors) { $0.json }),
-      (ManifestKey.capabilities, .list(capabilities) { .text($0) }),
-      (ManifestKey.features, .list(features) { .text($0) })
-    )
-  }
+  #if !hasFeature(Embedded)
+    /// The manifest as a JSON document.
+    package var json: JSONValue {
+      .object(
+        (
+          ManifestKey.version,
+          .object(
+            (ManifestKey.major, .number(majorVersion)), (ManifestKey.minor, .number(minorVersion)))
+        ),
+        (ManifestKey.compiler, .text(compiler)),
+        (ManifestKey.script, .text(script)),
+        (ManifestKey.scriptHash, .text(scriptHash)),
+        (ManifestKey.architecture, .text(architecture)),
+        (ManifestKey.config, config.json),
+        (ManifestKey.probes, .list(probes) { $0.json }),
+        (ManifestKey.maps, .list(maps) { $0.json }),
+        (ManifestKey.stackMaps, .list(stackMaps) { $0.json }),
+        (ManifestKey.events, .list(events) { $0.json }),
+        (ManifestKey.parameters, .list(parameters) { $0.json }),
+        (ManifestKey.enumerations, .list(enumerations) { $0.json }),
+        (ManifestKey.runtimeErrors, .list(runtimeErrors) { $0.json }),
+        (ManifestKey.capabilities, .list(capabilities) { .text($0) }),
+        (ManifestKey.features, .list(features) { .text($0) })
+      )
+    }
+  #endif
 
   private mutating func readVersion(_ value: ManifestValue) throws(ArtefactError) {
     majorVersion = try value.member(ManifestKey.major).int(0...ManifestLimits.largestPosition)
@@ -97,13 +101,15 @@ extension Manifest {
 
 extension RuntimeConfig {
 
-  fileprivate var json: JSONValue {
-    .object(
-      (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
-      (ManifestKey.truncationTrailer, .text(truncationTrailer)),
-      (ManifestKey.ringBufferPages, .number(ringBufferPages)),
-      (ManifestKey.missingProbes, .word(missingProbes.key)))
-  }
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      .object(
+        (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
+        (ManifestKey.truncationTrailer, .text(truncationTrailer)),
+        (ManifestKey.ringBufferPages, .number(ringBufferPages)),
+        (ManifestKey.missingProbes, .word(missingProbes.key)))
+    }
+  #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init()
@@ -137,12 +143,14 @@ extension MissingProbePolicy {
 
 extension ProbeDescription {
 
-  fileprivate var json: JSONValue {
-    .object(
-      (ManifestKey.program, .text(program)), (ManifestKey.name, .text(name)),
-      (ManifestKey.attach, attachPoint.json), (ManifestKey.readsCookie, .boolean(readsCookie)),
-      (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
-  }
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      .object(
+        (ManifestKey.program, .text(program)), (ManifestKey.name, .text(name)),
+        (ManifestKey.attach, attachPoint.json), (ManifestKey.readsCookie, .boolean(readsCookie)),
+        (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
+    }
+  #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(
@@ -157,9 +165,11 @@ extension ProbeDescription {
 
 extension StackMapDescription {
 
-  fileprivate var json: JSONValue {
-    .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.depth, .number(depth)))
-  }
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.depth, .number(depth)))
+    }
+  #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(
@@ -170,12 +180,17 @@ extension StackMapDescription {
 
 extension EnumerationTable {
 
-  fileprivate var json: JSONValue {
-    .object(
-      (ManifestKey.name, .text(name)),
-      (ManifestKey.enumerators, .list(enumerators) { .array([.integer($0.value), .text($0.name)]) })
-    )
-  }
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      .object(
+        (ManifestKey.name, .text(name)),
+        (
+          ManifestKey.enumerators,
+          .list(enumerators) { .array([.integer($0.value), .text($0.name)]) }
+        )
+      )
+    }
+  #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     let list = try value.member(ManifestKey.enumerators)
@@ -194,11 +209,13 @@ extension EnumerationTable {
 
 extension RuntimeErrorDescription {
 
-  fileprivate var json: JSONValue {
-    .object(
-      (ManifestKey.kind, .word(kind.key)), (ManifestKey.line, .number(line)),
-      (ManifestKey.column, .number(column)))
-  }
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      .object(
+        (ManifestKey.kind, .word(kind.key)), (ManifestKey.line, .number(line)),
+        (ManifestKey.column, .number(column)))
+    }
+  #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(

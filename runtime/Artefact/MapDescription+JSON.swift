@@ -19,12 +19,14 @@ private enum MapValueKey: CaseIterable {
 
 extension MapDescription {
 
-  /// The value of a manifest that describes the map.
-  var json: JSONValue {
-    .object(
-      (ManifestKey.name, .text(name)), (ManifestKey.symbol, .text(symbol)),
-      (ManifestKey.key, key?.json ?? .null), (ManifestKey.value, value.json))
-  }
+  #if !hasFeature(Embedded)
+    /// The value of a manifest that describes the map.
+    var json: JSONValue {
+      .object(
+        (ManifestKey.name, .text(name)), (ManifestKey.symbol, .text(symbol)),
+        (ManifestKey.key, key?.json ?? .null), (ManifestKey.value, value.json))
+    }
+  #endif
 
   /// Reads a map.
   init(_ value: ManifestValue, _ tables: ManifestTables) throws(ArtefactError) {
@@ -39,25 +41,27 @@ extension MapDescription {
 
 extension MapValue {
 
-  fileprivate var json: JSONValue {
-    switch self {
-    case .plain(let type): .kind(MapValueKey.plain.word, (ManifestKey.type, type.json))
-    case .count: .kind(MapValueKey.count.word)
-    case .sum(let isSigned): .kind(MapValueKey.sum.word, (ManifestKey.signed, .boolean(isSigned)))
-    case .min(let isSigned): .kind(MapValueKey.min.word, (ManifestKey.signed, .boolean(isSigned)))
-    case .max(let isSigned): .kind(MapValueKey.max.word, (ManifestKey.signed, .boolean(isSigned)))
-    case .average(let isSigned):
-      .kind(MapValueKey.average.word, (ManifestKey.signed, .boolean(isSigned)))
-    case .stats(let isSigned):
-      .kind(MapValueKey.stats.word, (ManifestKey.signed, .boolean(isSigned)))
-    case .histogram(let bits):
-      .kind(MapValueKey.histogram.word, (ManifestKey.subdivisionBits, .number(bits)))
-    case .linearHistogram(let minimum, let maximum, let step):
-      .kind(
-        MapValueKey.linearHistogram.word, (ManifestKey.minimum, .integer(minimum)),
-        (ManifestKey.maximum, .integer(maximum)), (ManifestKey.step, .integer(step)))
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      switch self {
+      case .plain(let type): .kind(MapValueKey.plain.word, (ManifestKey.type, type.json))
+      case .count: .kind(MapValueKey.count.word)
+      case .sum(let isSigned): .kind(MapValueKey.sum.word, (ManifestKey.signed, .boolean(isSigned)))
+      case .min(let isSigned): .kind(MapValueKey.min.word, (ManifestKey.signed, .boolean(isSigned)))
+      case .max(let isSigned): .kind(MapValueKey.max.word, (ManifestKey.signed, .boolean(isSigned)))
+      case .average(let isSigned):
+        .kind(MapValueKey.average.word, (ManifestKey.signed, .boolean(isSigned)))
+      case .stats(let isSigned):
+        .kind(MapValueKey.stats.word, (ManifestKey.signed, .boolean(isSigned)))
+      case .histogram(let bits):
+        .kind(MapValueKey.histogram.word, (ManifestKey.subdivisionBits, .number(bits)))
+      case .linearHistogram(let minimum, let maximum, let step):
+        .kind(
+          MapValueKey.linearHistogram.word, (ManifestKey.minimum, .integer(minimum)),
+          (ManifestKey.maximum, .integer(maximum)), (ManifestKey.step, .integer(step)))
+      }
     }
-  }
+  #endif
 
   fileprivate init(_ value: ManifestValue, _ tables: ManifestTables) throws(ArtefactError) {
     let kind = try value.member(ManifestKey.kind)

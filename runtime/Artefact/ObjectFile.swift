@@ -38,7 +38,9 @@ struct ObjectFile {
 
   /// Returns the index of the first section called `name`.
   func sectionIndex(literal name: StaticString) -> Int? {
-    for index in 0..<sections.count where sections[index].name.equals(literal: name) { return index }
+    for index in 0..<sections.count where sections[index].name.equals(literal: name) {
+      return index
+    }
     return nil
   }
 

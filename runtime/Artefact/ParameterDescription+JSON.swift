@@ -19,10 +19,12 @@ private enum ParameterKey: CaseIterable {
 
 extension ParameterDescription {
 
-  /// The value of a manifest that describes the parameter.
-  var json: JSONValue {
-    .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.content, content.json))
-  }
+  #if !hasFeature(Embedded)
+    /// The value of a manifest that describes the parameter.
+    var json: JSONValue {
+      .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.content, content.json))
+    }
+  #endif
 
   /// Reads a parameter.
   init(_ value: ManifestValue) throws(ArtefactError) {
@@ -44,22 +46,24 @@ extension ParameterContent {
     }
   }
 
-  fileprivate var json: JSONValue {
-    switch self {
-    case .positionalInteger(let index):
-      .kind(ParameterKey.positionalInteger.word, (ManifestKey.index, .number(index)))
-    case .positionalString(let index, let bytes):
-      .kind(
-        ParameterKey.positionalString.word, (ManifestKey.index, .number(index)),
-        (ManifestKey.bytes, .number(bytes)))
-    case .positionalCount: .kind(ParameterKey.positionalCount.word)
-    case .processFilter: .kind(ParameterKey.processFilter.word)
-    case .pidNamespaceDevice: .kind(ParameterKey.pidNamespaceDevice.word)
-    case .pidNamespaceInode: .kind(ParameterKey.pidNamespaceInode.word)
-    case .startTime: .kind(ParameterKey.startTime.word)
-    case .wakeupThreshold: .kind(ParameterKey.wakeupThreshold.word)
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      switch self {
+      case .positionalInteger(let index):
+        .kind(ParameterKey.positionalInteger.word, (ManifestKey.index, .number(index)))
+      case .positionalString(let index, let bytes):
+        .kind(
+          ParameterKey.positionalString.word, (ManifestKey.index, .number(index)),
+          (ManifestKey.bytes, .number(bytes)))
+      case .positionalCount: .kind(ParameterKey.positionalCount.word)
+      case .processFilter: .kind(ParameterKey.processFilter.word)
+      case .pidNamespaceDevice: .kind(ParameterKey.pidNamespaceDevice.word)
+      case .pidNamespaceInode: .kind(ParameterKey.pidNamespaceInode.word)
+      case .startTime: .kind(ParameterKey.startTime.word)
+      case .wakeupThreshold: .kind(ParameterKey.wakeupThreshold.word)
+      }
     }
-  }
+  #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     let kind = try value.member(ManifestKey.kind)

@@ -22,33 +22,37 @@ private enum TypeKey: CaseIterable {
 
 extension ValueType {
 
-  /// The value of a manifest that describes the type.
-  var json: JSONValue {
-    switch self {
-    case .boolean: .kind(TypeKey.boolean.word)
-    case .integer(let bytes, let isSigned):
-      .kind(
-        TypeKey.integer.word, (ManifestKey.bytes, .number(bytes)),
-        (ManifestKey.signed, .boolean(isSigned)))
-    case .pointer: .kind(TypeKey.pointer.word)
-    case .enumeration(let bytes, let isSigned, let table):
-      .kind(
-        TypeKey.enumeration.word, (ManifestKey.bytes, .number(bytes)),
-        (ManifestKey.signed, .boolean(isSigned)), (ManifestKey.table, .number(table)))
-    case .string(let bytes): .kind(TypeKey.string.word, (ManifestKey.bytes, .number(bytes)))
-    case .array(let element, let count):
-      .kind(
-        TypeKey.array.word, (ManifestKey.element, element.json), (ManifestKey.count, .number(count)))
-    case .tuple(let fields): .kind(TypeKey.tuple.word, (ManifestKey.fields, .fields(fields)))
-    case .record(let fields): .kind(TypeKey.record.word, (ManifestKey.fields, .fields(fields)))
-    case .kernelStack(let map, let mode):
-      .kind(
-        TypeKey.kernelStack.word, (ManifestKey.map, .number(map)),
-        (ManifestKey.mode, .word(mode.key)))
-    case .kernelSymbol: .kind(TypeKey.kernelSymbol.word)
-    case .probeName: .kind(TypeKey.probeName.word)
+  #if !hasFeature(Embedded)
+    /// The value of a manifest that describes the type.
+    var json: JSONValue {
+      switch self {
+      case .boolean: .kind(TypeKey.boolean.word)
+      case .integer(let bytes, let isSigned):
+        .kind(
+          TypeKey.integer.word, (ManifestKey.bytes, .number(bytes)),
+          (ManifestKey.signed, .boolean(isSigned)))
+      case .pointer: .kind(TypeKey.pointer.word)
+      case .enumeration(let bytes, let isSigned, let table):
+        .kind(
+          TypeKey.enumeration.word, (ManifestKey.bytes, .number(bytes)),
+          (ManifestKey.signed, .boolean(isSigned)), (ManifestKey.table, .number(table)))
+      case .string(let bytes): .kind(TypeKey.string.word, (ManifestKey.bytes, .number(bytes)))
+      case .array(let element, let count):
+        .kind(
+          TypeKey.array.word, (ManifestKey.element, element.json),
+          (ManifestKey.count, .number(count))
+        )
+      case .tuple(let fields): .kind(TypeKey.tuple.word, (ManifestKey.fields, .fields(fields)))
+      case .record(let fields): .kind(TypeKey.record.word, (ManifestKey.fields, .fields(fields)))
+      case .kernelStack(let map, let mode):
+        .kind(
+          TypeKey.kernelStack.word, (ManifestKey.map, .number(map)),
+          (ManifestKey.mode, .word(mode.key)))
+      case .kernelSymbol: .kind(TypeKey.kernelSymbol.word)
+      case .probeName: .kind(TypeKey.probeName.word)
+      }
     }
-  }
+  #endif
 
   /// Reads a type that has at least one byte and whose indexes lie within `tables`.
   init(_ value: ManifestValue, _ tables: ManifestTables) throws(ArtefactError) {
@@ -111,12 +115,14 @@ extension ValueType {
 
 extension ValueField {
 
-  /// The value of a manifest that describes the field.
-  var json: JSONValue {
-    .object(
-      (ManifestKey.name, .text(name)), (ManifestKey.offset, .number(offset)),
-      (ManifestKey.type, type.json))
-  }
+  #if !hasFeature(Embedded)
+    /// The value of a manifest that describes the field.
+    var json: JSONValue {
+      .object(
+        (ManifestKey.name, .text(name)), (ManifestKey.offset, .number(offset)),
+        (ManifestKey.type, type.json))
+    }
+  #endif
 
   /// Reads a field that lies between two offsets.
   init(
@@ -146,13 +152,15 @@ extension ValueField {
   }
 }
 
-extension JSONValue {
+#if !hasFeature(Embedded)
+  extension JSONValue {
 
-  /// Creates the array that describes fields.
-  static func fields(_ fields: [ValueField]) -> JSONValue {
-    .list(fields) { $0.json }
+    /// Creates the array that describes fields.
+    static func fields(_ fields: [ValueField]) -> JSONValue {
+      .list(fields) { $0.json }
+    }
   }
-}
+#endif
 
 extension StackMode {
 

@@ -24,12 +24,12 @@ extension OutputBuffer {
   ///
   ///     {"type": "printf", "data": "hello\n"}
   package mutating func wrapAsJSON(_ message: DataMessage, from start: Int) {
-    let text = bytes[start...]
+    let text = copy(from: start)
     truncate(to: start)
     append("{\"type\": \"")
     append(message.name)
     append("\", \"data\": ")
-    append(jsonString: text)
+    append(jsonString: text[...])
     append("}\n")
   }
 }

@@ -1,11 +1,11 @@
 /// The digits of a number, written from the right into memory of fixed size.
 struct Digits {
 
-  /// The digits of the largest number in base 8.
-  static let capacity = 22
+  /// The 22 digits of the largest number in base 8, and a multiple of 8.
+  static var capacity: Int { 24 }
 
   /// The digits lie at the end.
-  private(set) var storage: [22 of UInt8]
+  private(set) var storage: [24 of UInt8]
 
   /// The index of the first digit.
   private(set) var start = Digits.capacity

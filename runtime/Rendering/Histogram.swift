@@ -100,7 +100,7 @@ struct Histogram {
 
   /// Returns how long the bar of a count is.
   ///
-  /// In single precision, as bpftrace computes it: 1/13 of the largest count must be as long there.
+  /// In single precision, as bpftrace computes it: above 2^24 that rounds.
   private func barLength(_ count: UInt64, largest: UInt64) -> Int {
     guard largest > 0 else { return 0 }
     let length = Float(count) / Float(largest) * Float(Histogram.barWidth)

@@ -43,9 +43,9 @@ extension OutputBuffer {
 
   /// Turns what was appended since position `start` into a JSON string.
   package mutating func quoteAsJSON(from start: Int) {
-    let text = bytes[start...]
+    let text = copy(from: start)
     truncate(to: start)
-    append(jsonString: text)
+    append(jsonString: text[...])
   }
 
   private mutating func append(escapedASCII byte: UInt8) {

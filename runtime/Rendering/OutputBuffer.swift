@@ -4,35 +4,65 @@
 
 /// Text on its way out: a growable sequence of bytes with fast appends.
 ///
-/// Nothing here flushes. The owner writes `bytes` out when it sees fit and calls `removeAll`, which
-/// keeps the memory, so that a steady stream of records allocates nothing.
-package struct OutputBuffer: Equatable, Sendable {
+/// Nothing here flushes. The owner passes `withBytes` to its sink when it sees fit and calls
+/// `removeAll`, which keeps the memory, so that a steady stream of records allocates nothing.
+package struct OutputBuffer: Sendable {
 
-  /// What was appended since the last `removeAll`.
-  package private(set) var bytes: [UInt8] = []
+  /// The memory; at least `slack` bytes follow the text, so that short texts are copied by words.
+  private var storage: [UInt8]
+
+  /// The number of bytes since the last `removeAll`.
+  package private(set) var count = 0
+
+  private static let slack = 8
 
   /// Creates an empty buffer.
-  package init() {}
+  package init() {
+    storage = []
+  }
 
   /// Creates an empty buffer with room for `capacity` bytes.
   package init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+    storage = [UInt8](repeating: 0, count: capacity + OutputBuffer.slack)
   }
 
-  /// The number of bytes.
-  package var count: Int { bytes.count }
-
   /// Whether there are no bytes.
-  package var isEmpty: Bool { bytes.isEmpty }
+  package var isEmpty: Bool { count == 0 }
+
+  /// A copy of the bytes; `withBytes` does without.
+  package var bytes: [UInt8] { copy(from: 0) }
+
+  /// Returns what `body` returns for the bytes.
+  package func withBytes<Result>(_ body: (RawSpan) -> Result) -> Result {
+    body(storage.span.bytes.extracting(0..<count))
+  }
 
   /// Removes all bytes and keeps the memory.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   /// Removes the bytes from position `start` on.
   package mutating func truncate(to start: Int) {
-    bytes.removeLast(bytes.count - start)
+    count = min(count, max(0, start))
+  }
+
+  /// Returns the bytes from position `start` on.
+  func copy(from start: Int) -> [UInt8] {
+    Array(storage[start..<count])
+  }
+
+  /// Makes room for so many more bytes and the slack.
+  @inline(__always)
+  private mutating func reserve(_ additional: Int) {
+    let needed = count + additional + OutputBuffer.slack
+    if needed > storage.count { grow(to: needed) }
+  }
+
+  @inline(never)
+  private mutating func grow(to needed: Int) {
+    let size = max(needed, storage.count * 2, 256)
+    storage.append(contentsOf: repeatElement(0, count: size - storage.count))
   }
 }
 
@@ -43,58 +73,71 @@ extension OutputBuffer {
   /// Appends one byte.
   @inline(__always)
   package mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    reserve(1)
+    storage[count] = byte
+    count += 1
   }
 
   /// Appends bytes.
   package mutating func append(_ other: [UInt8]) {
-    bytes.append(contentsOf: other)
+    append(other.span.bytes, in: 0..<other.count)
   }
 
   /// Appends bytes.
   package mutating func append(_ other: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: other)
+    append(other.span.bytes, in: 0..<other.count)
   }
 
   /// Appends a text.
   package mutating func append(text: Text) {
-    bytes.append(contentsOf: text.bytes)
+    append(text.bytes)
   }
 
   /// Appends a literal.
   package mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    literal.withUTF8Buffer { append($0.span.bytes, in: 0..<$0.count) }
   }
 
   /// Appends `byte` `count` times; not at all if `count` is negative.
   package mutating func append(repeating byte: UInt8, count: Int) {
     guard count > 0 else { return }
-    bytes.append(contentsOf: repeatElement(byte, count: count))
+    reserve(count)
+    for _ in 0..<count { append(byte) }
   }
 
   /// Appends the bytes `range` of `source`.
   ///
   /// - Precondition: `range` lies within `source`.
   package mutating func append(_ source: RawSpan, in range: Range<Int>) {
-    let part = source.extracting(range)
-    bytes.append(addingCapacity: part.byteCount) { (output: inout OutputSpan<UInt8>) in
-      for offset in 0..<part.byteCount {
-        output.append(part.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
-      }
+    reserve(range.count)
+    var position = count
+    var offset = range.lowerBound
+    var cells = storage.mutableSpan
+    var target = cells.mutableBytes
+    while offset + 8 <= range.upperBound {
+      let word = source.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      target.storeBytes(of: word, toByteOffset: position, as: UInt64.self)
+      offset += 8
+      position += 8
     }
+    while offset < range.upperBound {
+      let byte = source.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+      target.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
+      offset += 1
+      position += 1
+    }
+    count = position
   }
 
   /// Pads what was appended since position `start` to `width` bytes with spaces.
   package mutating func pad(from start: Int, to width: Int, alignment: Alignment) {
-    let missing = width - (bytes.count - start)
+    let end = count
+    let missing = width - (end - start)
     guard missing > 0 else { return }
-    switch alignment {
-    case .left:
-      append(repeating: UInt8(ascii: " "), count: missing)
-    case .right:
-      let padding = repeatElement(UInt8(ascii: " "), count: missing)
-      bytes.insert(contentsOf: padding, at: start)
-    }
+    append(repeating: UInt8(ascii: " "), count: missing)
+    guard alignment == .right else { return }
+    for index in (start..<end).reversed() { storage[index + missing] = storage[index] }
+    for index in start..<start + missing { storage[index] = UInt8(ascii: " ") }
   }
 
   /// The side on which a padded text lies.
@@ -151,8 +194,6 @@ extension OutputBuffer {
   /// Appends digits.
   @inline(__always)
   mutating func append(_ digits: Digits) {
-    bytes.append(addingCapacity: digits.count) { (output: inout OutputSpan<UInt8>) in
-      for index in digits.start..<Digits.capacity { output.append(digits.storage[index]) }
-    }
+    append(digits.storage.span.bytes, in: digits.start..<Digits.capacity)
   }
 }

@@ -7,6 +7,7 @@ extension ValueRenderer {
   /// Appends the value of a type as JSON.
   ///
   /// Addresses and enumerators are numbers; stacks, symbols and probe names are strings.
+  @inline(never)
   package func appendJSON(_ bytes: RawSpan, as type: ValueType, to output: inout OutputBuffer) {
     switch type {
     case .boolean:

@@ -30,6 +30,7 @@ package struct ValueRenderer {
   }
 
   /// Appends the value of a type as text.
+  @inline(never)
   package func appendText(_ bytes: RawSpan, as type: ValueType, to output: inout OutputBuffer) {
     switch type {
     case .boolean:
@@ -167,11 +168,17 @@ struct StringExtent {
   init(_ bytes: RawSpan, size: Int) {
     let limit = max(0, min(size, bytes.byteCount))
     count = 0
-    while count < limit, bytes.unsafeLoad(fromByteOffset: count, as: UInt8.self) != 0 {
-      count += 1
-    }
+    while count + 8 <= limit, !StringExtent.hasZero(bytes.word(at: count)) { count += 8 }
+    while count < limit, bytes.byte(at: count) != 0 { count += 1 }
     isCut = count == size && size > 0 && bytes.byte(at: size - 1) == 0xff
     if isCut { count -= 1 }
+  }
+
+  /// Returns whether one of the 8 bytes is 0: only then does subtracting 1 from it set a high bit
+  /// that was not set.
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
   }
 }
 

@@ -1,4 +1,4 @@
-#if !hasFeature(Embedded)
+#if !hasFeature(Embedded) && !PROBEC_SINGLE_MODULE
   package import Artefact
 #endif
 

@@ -28,7 +28,7 @@ package struct CDefinition: Equatable, Sendable {
 
 }
 
-/// `config = { key = value; … }`
+/// The settings of a script: `config = { key = value; … }`.
 package struct ConfigBlock: Equatable, Sendable {
 
   /// The settings, in order.
@@ -45,7 +45,7 @@ package struct ConfigBlock: Equatable, Sendable {
 
 }
 
-/// `key = value` in a config block.
+/// One setting of a config block: `key = value`.
 package struct ConfigSetting: Equatable, Sendable {
 
   /// The forms of values.
@@ -83,7 +83,7 @@ package struct ConfigSetting: Equatable, Sendable {
 
 }
 
-/// `import "path"`
+/// The import of a file: `import "path"`.
 package struct ImportDeclaration: Equatable, Sendable {
 
   /// The path.
@@ -104,7 +104,7 @@ package struct ImportDeclaration: Equatable, Sendable {
 
 }
 
-/// `let @name = kind(size)`
+/// The kind and size of a map: `let @name = kind(size)`.
 package struct MapDeclaration: Equatable, Sendable {
 
   /// The name of the map.
@@ -131,7 +131,7 @@ package struct MapDeclaration: Equatable, Sendable {
 
 }
 
-/// `macro name($a, @b, c) { … }`
+/// Statements that replace a call: `macro name($a, @b, c) { … }`.
 package struct MacroDeclaration: Equatable, Sendable {
 
   /// The forms of parameters.
@@ -189,7 +189,7 @@ package struct MacroDeclaration: Equatable, Sendable {
 
 }
 
-/// `fn name($a : type) : type { … }`
+/// A function of the script: `fn name($a : type) : type { … }`.
 package struct FunctionDeclaration: Equatable, Sendable {
 
   /// One parameter.

@@ -27,7 +27,7 @@ package struct Probe: Equatable, Sendable {
 
 }
 
-/// `name=provider:target:…`, split but not interpreted.
+/// Where a probe fires, `name=provider:target:…`, split but not interpreted.
 package struct AttachPoint: Equatable, Sendable {
 
   /// A piece of the text of a part.

@@ -1,0 +1,6 @@
+/* What printf.bpf.c sends and the loader prints. */
+struct event {
+	unsigned long long count;
+	unsigned int pid;
+	char name[16];
+};

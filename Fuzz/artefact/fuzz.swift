@@ -1,0 +1,67 @@
+// Feeds bytes to everything that reads an artefact. Built outside the package, as one module:
+//
+//   swiftc -O -g -parse-as-library -sanitize=fuzzer,address -package-name probec \
+//     -DPROBEC_SINGLE_MODULE runtime/Artefact/*.swift runtime/TypeInfo/*.swift \
+//     Fuzz/artefact/fuzz.swift -o .build/fuzz-artefact
+//   ASAN_OPTIONS=detect_leaks=0 .build/fuzz-artefact -max_total_time=60 -max_len=16384 \
+//     .build/fuzz-corpus Fuzz/artefact/seeds
+
+/// Reads `bytes` as an artefact, a manifest and type information, and asks for all that they hold.
+@_cdecl("LLVMFuzzerTestOneInput")
+func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  readArtefact(bytes)
+  readManifest(bytes)
+  readTypes(bytes)
+  return 0
+}
+
+private func readArtefact(_ bytes: [UInt8]) {
+  do throws(ArtefactError) {
+    let plan = try LoadPlan(bytes)
+    let descriptors = [Int32](repeating: 3, count: plan.maps.count)
+    for program in plan.programs {
+      _ = program.code(mapDescriptors: descriptors)
+      _ = plan.location(ofInstruction: program.instructionCount - 1, in: program)
+      _ = plan.instruction(ofRelocation: 0, in: program)
+    }
+    walk(BTFGraph(plan.types))
+  } catch {
+    precondition(!error.message.isEmpty, "every error says what is wrong")
+  }
+}
+
+private func readManifest(_ bytes: [UInt8]) {
+  do throws(ArtefactError) {
+    let manifest = try Manifest(parsing: bytes)
+    let copy = try Manifest(json: manifest.json)
+    precondition(copy == manifest, "a manifest survives its JSON")
+    for map in manifest.maps { _ = map.value.size + (map.key?.size ?? 0) }
+  } catch {
+    precondition(!error.message.isEmpty, "every error says what is wrong")
+  }
+}
+
+private func readTypes(_ bytes: [UInt8]) {
+  do throws(ArtefactError) {
+    walk(try BTFGraph(bytes))
+  } catch {
+    precondition(!error.message.isEmpty, "every error says what is wrong")
+  }
+}
+
+/// Looks at every type in every way.
+private func walk(_ graph: BTFGraph) {
+  // A few hundred types show what more of them would.
+  for number in 0..<UInt32(min(graph.btf.typeCount, 256)) {
+    let type = BTFTypeID(number)
+    let name = graph.btf.name(of: type)
+    _ = graph.structure(named: name)
+    _ = graph.size(of: type)
+    _ = graph.parameters(of: type)
+    _ = graph.returnType(of: type)
+    _ = graph.enumerators(of: type)
+    _ = graph.member(named: "tgid", of: type)
+    _ = graph.flattenedMembers(of: type)
+  }
+}

@@ -1,0 +1,223 @@
+import Artefact
+import Diagnostics
+import KernelProfile
+import Language
+import Source
+import Syntax
+
+/// Reads the parts of an attach point.
+struct AttachPointParser {
+
+  /// The attach point in the script.
+  let written: Tree.AttachPoint
+
+  /// What the parts say; the provider first.
+  let parts: [String]
+
+  /// The kind of probe.
+  let kind: ProbeKind
+
+  /// What the loader attaches to, and its canonical text.
+  struct Parsed {
+    let attachPoint: Artefact.AttachPoint
+    let name: String
+  }
+
+  /// Creates a parser, or tells why the attach point is none.
+  init?(_ written: Tree.AttachPoint, into report: inout Report) {
+    self.written = written
+    let texts = written.parts.map(\.text)
+    for (part, text) in zip(written.parts, texts) where text == nil {
+      report.tell(.unsupported("a positional parameter in an attach point", at: part.range))
+      return nil
+    }
+    parts = texts.compactMap { $0 }
+    guard let kind = probeKind(named: parts[0]) else {
+      report.tell(.unknownProbeKind(parts[0], at: written.provider.range))
+      return nil
+    }
+    guard kind.target != .unsupported else {
+      report.tell(.unsupportedProbeKind(kind, at: written.provider.range))
+      return nil
+    }
+    self.kind = kind
+  }
+
+  /// Returns what the attach point says, or tells why it says nothing.
+  func parse(into report: inout Report) -> Parsed? {
+    switch kind.target {
+    case .begin: single(.begin, into: &report)
+    case .end: single(.end, into: &report)
+    case .tracepoint: tracepoint(into: &report)
+    case .rawTracepoint: rawTracepoint(into: &report)
+    case .functionEntry: functionEntry(into: &report)
+    case .functionReturn: functionReturn(into: &report)
+    case .interval: timer(into: &report).map { Parsed(attachPoint: .interval($0), name: $1) }
+    case .profile: timer(into: &report).map { Parsed(attachPoint: .profile($0), name: $1) }
+    case .softwareEvent: softwareEvent(into: &report)
+    case .unsupported: nil
+    }
+  }
+
+  private func malformed(_ report: inout Report) -> Parsed? {
+    report.tell(.malformedAttachPoint(written, kind))
+    return nil
+  }
+
+  // begin = "begin"
+  private func single(_ attachPoint: Artefact.AttachPoint, into report: inout Report) -> Parsed? {
+    guard parts.count == 1 else { return malformed(&report) }
+    return Parsed(attachPoint: attachPoint, name: kind.name)
+  }
+
+  // tracepoint = "tracepoint" ":" category ":" event | "tracepoint" ":" pattern
+  private func tracepoint(into report: inout Report) -> Parsed? {
+    let category: String
+    let event: String
+    if parts.count == 2, parts[1].contains("*") {
+      (category, event) = ("*", parts[1])
+    } else if parts.count == 3 {
+      (category, event) = (parts[1], parts[2])
+    } else {
+      return malformed(&report)
+    }
+    guard !category.isEmpty, !event.isEmpty else { return malformed(&report) }
+    return Parsed(
+      attachPoint: .tracepoint(category: Text(category), event: Text(event)),
+      name: "\(kind.name):\(category):\(event)")
+  }
+
+  // rawtracepoint = "rawtracepoint" ":" [ module ":" ] event
+  private func rawTracepoint(into report: inout Report) -> Parsed? {
+    guard 2...3 ~= parts.count, let event = parts.last, !event.isEmpty else {
+      return malformed(&report)
+    }
+    return Parsed(
+      attachPoint: .rawTracepoint(event: Text(event)), name: "\(kind.name):\(event)")
+  }
+
+  // kprobe = "kprobe" ":" [ module ":" ] function [ "+" offset ]
+  private func functionEntry(into report: inout Report) -> Parsed? {
+    guard let target = functionTarget, let last = written.parts.last else {
+      return malformed(&report)
+    }
+    let halves = target.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let function = halves.first, !function.isEmpty else { return malformed(&report) }
+    guard halves.count == 2 else {
+      return Parsed(
+        attachPoint: .kprobe(function: Text(target), offset: 0), name: "\(kind.name):\(target)")
+    }
+    guard let offset = number(String(halves[1])) else {
+      report.tell(.invalidProbeNumber(String(halves[1]), what: "offset", at: last.range))
+      return nil
+    }
+    guard !function.contains("*") else {
+      report.tell(.offsetOfPattern(at: last.range))
+      return nil
+    }
+    return Parsed(
+      attachPoint: .kprobe(function: Text(String(function)), offset: offset),
+      name: "\(kind.name):\(function)" + (offset == 0 ? "" : "+\(offset)"))
+  }
+
+  // kretprobe = "kretprobe" ":" [ module ":" ] function
+  private func functionReturn(into report: inout Report) -> Parsed? {
+    guard let target = functionTarget, let last = written.parts.last else {
+      return malformed(&report)
+    }
+    guard !target.contains("+") else {
+      report.tell(.offsetOfReturn(at: last.range))
+      return nil
+    }
+    return Parsed(
+      attachPoint: .kretprobe(function: Text(target)), name: "\(kind.name):\(target)")
+  }
+
+  /// The function with its module, as the kernel's own interface spells it: `module:function`.
+  private var functionTarget: String? {
+    guard 2...3 ~= parts.count, parts.dropFirst().allSatisfy({ !$0.isEmpty }) else { return nil }
+    if parts.count == 3, parts[1] == "vmlinux" { return parts[2] }
+    return parts.dropFirst().joined(separator: ":")
+  }
+
+  // timer = kind ":" unit ":" number | kind ":" duration
+  private func timer(into report: inout Report) -> (Period, String)? {
+    switch parts.count {
+    case 2: return duration(into: &report)
+    case 3: return frequency(into: &report)
+    default:
+      report.tell(.malformedAttachPoint(written, kind))
+      return nil
+    }
+  }
+
+  private func frequency(into report: inout Report) -> (Period, String)? {
+    guard let unit = timerUnits.first(where: { $0.name == parts[1] }) else {
+      report.tell(.unknownUnit(parts[1], at: written.parts[1].range))
+      return nil
+    }
+    guard let number = number(parts[2]), number > 0 else {
+      report.tell(.invalidProbeNumber(parts[2], what: "period", at: written.parts[2].range))
+      return nil
+    }
+    let name = "\(kind.name):\(unit.name):\(number)"
+    guard let length = unit.nanoseconds else { return (.hertz(number), name) }
+    let (period, overflows) = number.multipliedReportingOverflow(by: length)
+    guard !overflows else {
+      report.tell(.invalidProbeNumber(parts[2], what: "period", at: written.parts[2].range))
+      return nil
+    }
+    return (.nanoseconds(period), name)
+  }
+
+  private func duration(into report: inout Report) -> (Period, String)? {
+    let text = parts[1]
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "_") }
+    let suffix = text.dropFirst(digits.count)
+    let unit =
+      suffix.isEmpty ? durationUnits.first : durationUnits.first { $0.name == suffix }
+    guard let number = number(suffix.isEmpty ? text : String(digits)),
+      let length = unit?.nanoseconds
+    else {
+      report.tell(.invalidProbeNumber(text, what: "period", at: written.parts[1].range))
+      return nil
+    }
+    let (period, overflows) = number.multipliedReportingOverflow(by: length)
+    guard !overflows, period >= shortestPeriodInNanoseconds else {
+      report.tell(.periodOutOfRange(text, kind, at: written.parts[1].range))
+      return nil
+    }
+    return (.nanoseconds(period), "\(kind.name):\(text)")
+  }
+
+  // software = "software" ":" event [ ":" count ]
+  private func softwareEvent(into report: inout Report) -> Parsed? {
+    guard 2...3 ~= parts.count, !parts[1].isEmpty else { return malformed(&report) }
+    guard let event = softwareEvents.first(where: { $0.names.contains(parts[1]) }) else {
+      report.tell(.unknownEvent(parts[1], at: written.parts[1].range))
+      return nil
+    }
+    guard parts.count == 3 else {
+      return Parsed(
+        attachPoint: .software(event: event.number, count: event.defaultCount),
+        name: "\(kind.name):\(parts[1])")
+    }
+    guard let count = number(parts[2]), count > 0 else {
+      report.tell(.invalidProbeNumber(parts[2], what: "count", at: written.parts[2].range))
+      return nil
+    }
+    return Parsed(
+      attachPoint: .software(event: event.number, count: count),
+      name: "\(kind.name):\(parts[1]):\(count)")
+  }
+
+  // number = digits | "0x" hexadecimal digits | "0b" binary digits | "0" octal digits
+  private func number(_ text: String) -> UInt64? {
+    guard !text.hasPrefix("+"), !text.hasPrefix("-") else { return nil }
+    let digits = text.lowercased().filter { $0 != "_" }
+    if digits.hasPrefix("0x") { return UInt64(digits.dropFirst(2), radix: 16) }
+    if digits.hasPrefix("0b") { return UInt64(digits.dropFirst(2), radix: 2) }
+    if digits.hasPrefix("0"), digits.count > 1 { return UInt64(digits.dropFirst(), radix: 8) }
+    return UInt64(digits)
+  }
+}

@@ -1,0 +1,92 @@
+import Artefact
+package import Diagnostics
+package import KernelProfile
+import Source
+package import Syntax
+import TypedIR
+
+/// Returns a script with the type of everything and every name resolved, or nil if it has errors,
+/// which are logged.
+package func check(
+  _ script: Script, against profile: KernelProfile, options: CheckOptions = CheckOptions(),
+  into log: inout DiagnosticLog
+) -> CheckedScript? {
+  var report = Report(log)
+  report.isSilent = false
+  let settings = settings(of: script, options: options, into: &report)
+  var checker = Checker(script, settings: settings, profile: profile, report: report)
+  checker.checkDeclarations()
+  let sites = checker.sites()
+  checker.report.isSilent = true
+  checker.infer(sites)
+  checker.report.isSilent = false
+  let maps = checker.maps.number()
+  let probes = sites.indices.map { checker.checkProbe(sites[$0], number: $0) }
+  checker.tellRemainingProblems()
+  log = checker.report.log
+  guard !log.hasErrors else { return nil }
+  return CheckedScript(
+    file: script.file, license: settings.license, runtimeConfig: settings.runtime,
+    maximumMapKeys: settings.maximumMapKeys, maps: maps, probes: probes)
+}
+
+extension Checker {
+
+  /// Walks through the script until the types of maps and variables grow no more.
+  mutating func infer(_ sites: [ProbeSite]) {
+    knowledge = sites.map { _ in ActionKnowledge() }
+    repeat {
+      hasChanged = false
+      for index in sites.indices { _ = checkProbe(sites[index], number: index) }
+    } while hasChanged
+  }
+
+  /// Checks the action of a probe at one of its attach points.
+  mutating func checkProbe(_ site: ProbeSite, number: Int) -> CheckedProbe {
+    action = Action(site: site, knowledge: knowledge[number])
+    let probe = script.probes[site.probe]
+    let condition = probe.predicate.map { self.condition($0) }
+    let statements = checkStatements(probe.body)
+    let body =
+      condition.map { [CheckedStatement(.if($0, statements, []), range: $0.range)] } ?? statements
+    settleVariables()
+    knowledge[number] = action.knowledge
+    let variables = action.variables.map { variable in
+      CheckedVariable(
+        name: "$" + variable.name,
+        type: action.knowledge.shapes[variable.declaration]?.type ?? .error)
+    }
+    return CheckedProbe(
+      attachPoint: site.attachPoint, name: site.name, range: site.range, variables: variables,
+      body: body)
+  }
+
+  /// Tells what only the whole script shows.
+  mutating func tellRemainingProblems() {
+    for use in missingFields.uses { report.tell(.missingFields(use)) }
+    for entry in maps.entries {
+      if let declaration = entry.declaration, entry.firstUse == nil {
+        report.tell(.unusedMap(entry.name, at: declaration.range))
+      }
+      guard entry.value == nil, let assignment = entry.firstAssignment, !report.log.hasErrors
+      else { continue }
+      report.tell(.unknownMapType(entry.name, at: assignment))
+    }
+  }
+
+  /// Gives a type to variables without values, which are zero.
+  private mutating func settleVariables() {
+    for variable in action.variables {
+      let hasShape = action.knowledge.shapes[variable.declaration] != nil
+      if !variable.isAssigned {
+        report.tell(.unassignedVariable(variable.name, at: variable.declaration))
+        if !hasShape {
+          action.knowledge.shapes[variable.declaration] = .integer(bytes: 8, .signed)
+          hasChanged = true
+        }
+      } else if !hasShape, !report.log.hasErrors {
+        report.tell(.unknownVariableType(variable.name, at: variable.declaration))
+      }
+    }
+  }
+}

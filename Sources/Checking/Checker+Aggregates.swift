@@ -1,0 +1,54 @@
+import Diagnostics
+import Language
+import Source
+import TypedIR
+
+extension Checker {
+
+  /// Returns what `@m = count()` and the like keep, and the value that they are given.
+  mutating func checkAggregate(
+    _ form: AggregateForm, _ call: BuiltinCall
+  ) -> (Aggregate, CheckedExpression?)? {
+    guard let arguments = arguments(of: call) else { return nil }
+    var value: CheckedExpression?
+    if case .value(let given)? = arguments.first { value = given }
+    var constants: [Int64] = []
+    for case .constant(let constant) in arguments { constants.append(constant) }
+    let isSigned = value?.type.asInteger?.isSigned == true
+    switch form {
+    case .count: return (.count, nil)
+    case .sum: return (.sum(isSigned: isSigned), value)
+    case .minimum: return (.min(isSigned: isSigned), value)
+    case .maximum: return (.max(isSigned: isSigned), value)
+    case .average: return (.average(isSigned: isSigned), value)
+    case .statistics: return (.stats(isSigned: isSigned), value)
+    case .histogram: return (.histogram(subdivisionBits: Int(constants.first ?? 0)), value)
+    case .linearHistogram:
+      let (minimum, maximum, step) = (constants[0], constants[1], constants[2])
+      guard minimum < maximum, (maximum - minimum) / step < maximumLinearBuckets else {
+        report.tell(.linearHistogramBounds(minimum, maximum, step, at: call.range))
+        return nil
+      }
+      return (.linearHistogram(minimum: minimum, maximum: maximum, step: step), value)
+    }
+  }
+}
+
+extension Aggregate {
+
+  /// The name of the function, for diagnostics.
+  var name: String {
+    let form: AggregateForm =
+      switch self {
+      case .count: .count
+      case .sum: .sum
+      case .min: .minimum
+      case .max: .maximum
+      case .average: .average
+      case .stats: .statistics
+      case .histogram: .histogram
+      case .linearHistogram: .linearHistogram
+      }
+    return builtins.first { $0.form == .aggregate(form) }?.name ?? ""
+  }
+}

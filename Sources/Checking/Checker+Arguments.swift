@@ -1,0 +1,154 @@
+import Diagnostics
+import Language
+import Source
+import Syntax
+import TypedIR
+
+extension Checker {
+
+  /// Returns what a builtin is given, or nil if that has been told to be wrong.
+  mutating func arguments(of call: BuiltinCall) -> [CheckedArgument]? {
+    let builtin = call.builtin
+    let count = call.arguments.count
+    guard count >= builtin.minimumArgumentCount, count <= builtin.maximumArgumentCount ?? count
+    else {
+      report.tell(.argumentCount(builtin, count, at: call.range))
+      return nil
+    }
+    var checked: [CheckedArgument] = []
+    var isComplete = true
+    for (index, argument) in call.arguments.enumerated() {
+      let parameter = builtin.parameters[min(index, builtin.parameters.count - 1)]
+      guard case .expression(let expression) = argument else {
+        report.tell(.typeAsArgument(parameter, call.builtin, at: argument.range))
+        isComplete = false
+        continue
+      }
+      if let argument = self.argument(expression, for: parameter, of: builtin) {
+        checked.append(argument)
+      } else {
+        isComplete = false
+      }
+    }
+    return isComplete ? checked : nil
+  }
+
+  private mutating func argument(
+    _ expression: Tree.Expression, for parameter: BuiltinParameter, of builtin: Builtin
+  ) -> CheckedArgument? {
+    switch parameter.kind {
+    case .integer:
+      return scalar(expression, parameter, builtin) { $0.asInteger != nil }
+    case .address:
+      let value = checkReference(expression)
+      guard value.type != .error else { return nil }
+      guard value.type.isAddress else { return mismatch(value, parameter, builtin) }
+      return .value(value)
+    case .text:
+      let value = positionalAsText(check(expression))
+      guard value.type != .error else { return nil }
+      guard value.type.isText else { return mismatch(value, parameter, builtin) }
+      return .value(value)
+    case .value:
+      let value = check(expression)
+      return value.type == .error ? nil : .value(value)
+    case .constant(let range):
+      return constantArgument(expression, range, parameter, builtin)
+    case .literalText:
+      guard case .string(let literal) = expression.kind else {
+        report.tell(.literalExpected(parameter, builtin, at: expression.range))
+        return nil
+      }
+      return .literal(literal, expression.range)
+    case .map:
+      guard case .map(let name) = expression.kind else {
+        report.tell(.mapExpected(parameter, builtin, at: expression.range))
+        return nil
+      }
+      return .map(Identifier(name, at: expression.range))
+    case .element, .printable:
+      return mapArgument(expression, parameter, builtin)
+    case .keyword(let words):
+      guard case .identifier(let word) = expression.kind, words.contains(word) else {
+        report.tell(.wordExpected(words, builtin, at: expression.range))
+        return nil
+      }
+      return .keyword(word)
+    case .stackOption:
+      return stackOption(expression, parameter, builtin)
+    }
+  }
+
+  private mutating func mismatch(
+    _ value: CheckedExpression, _ parameter: BuiltinParameter, _ builtin: Builtin
+  ) -> CheckedArgument? {
+    report.tell(.argumentType(parameter, builtin, value.type, at: value.range))
+    return nil
+  }
+
+  private mutating func scalar(
+    _ expression: Tree.Expression, _ parameter: BuiltinParameter, _ builtin: Builtin,
+    accepts: (Type) -> Bool
+  ) -> CheckedArgument? {
+    let value = check(expression)
+    guard value.type != .error else { return nil }
+    return accepts(value.type) ? .value(value) : mismatch(value, parameter, builtin)
+  }
+
+  private mutating func constantArgument(
+    _ expression: Tree.Expression, _ range: ClosedRange<Int64>, _ parameter: BuiltinParameter,
+    _ builtin: Builtin
+  ) -> CheckedArgument? {
+    let value = check(expression)
+    guard value.type != .error else { return nil }
+    guard let constant = value.constant else {
+      report.tell(.constantExpected(parameter, builtin, at: expression.range))
+      return nil
+    }
+    guard range.contains(constant), value.type != .integer(.uint64) || constant >= 0 else {
+      report.tell(
+        .argumentOutOfRange("'\(parameter.label)'", range, at: expression.range))
+      return nil
+    }
+    return .constant(constant)
+  }
+
+  private mutating func mapArgument(
+    _ expression: Tree.Expression, _ parameter: BuiltinParameter, _ builtin: Builtin
+  ) -> CheckedArgument? {
+    switch (expression.kind, parameter.kind) {
+    case (.map(let name), _):
+      return .map(Identifier(name, at: expression.range))
+    case (.mapElement(let name, let keys), _):
+      return .element(name, keys, expression.range)
+    case (_, .printable):
+      let value = positionalAsText(check(expression))
+      return value.type == .error ? nil : .value(value)
+    default:
+      report.tell(.mapExpected(parameter, builtin, at: expression.range))
+      return nil
+    }
+  }
+
+  private mutating func stackOption(
+    _ expression: Tree.Expression, _ parameter: BuiltinParameter, _ builtin: Builtin
+  ) -> CheckedArgument? {
+    if case .identifier(let word) = expression.kind {
+      return .stackOption(word, expression.range)
+    }
+    return constantArgument(expression, 1...Int64(maximumStackDepth), parameter, builtin)
+  }
+}
+
+extension Type {
+
+  /// Whether the value is an address or lies at one.
+  fileprivate var isAddress: Bool {
+    switch self {
+    case .integer, .pointer, .string, .array, .enumeration: true
+    case .error, .void, .boolean, .structure, .function, .tuple, .record, .kernelStack,
+      .kernelSymbol, .probeName, .aggregate:
+      false
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Language
+import Source
+import Syntax
+import TypedIR
+
+extension Checker {
+
+  /// Checks what stands outside of probes.
+  mutating func checkDeclarations() {
+    for definition in script.cDefinitions { checkDefinition(definition) }
+    for declaration in script.imports {
+      report.tell(.unsupported("'import'", at: declaration.range))
+    }
+    for macro in script.macros { report.tell(.unsupported("a macro", at: macro.name.range)) }
+    for function in script.functions {
+      report.tell(.unsupported("a function of the script", at: function.name.range))
+    }
+    for declaration in script.mapDeclarations { checkMapDeclaration(declaration) }
+  }
+
+  /// Kernel types come from the profile, so that headers are not needed.
+  private mutating func checkDefinition(_ definition: CDefinition) {
+    switch definition.kind {
+    case .type:
+      report.tell(.unsupported("a C definition", at: definition.range))
+    case .preprocessor:
+      let line = script.file.text(in: definition.range)
+      let directive = line.drop { $0 == "#" || $0.isWhitespace }
+      if directive.hasPrefix("include") {
+        report.tell(.includeWithoutEffect(at: definition.range))
+      } else {
+        report.tell(.unsupported("a C preprocessor directive", at: definition.range))
+      }
+    }
+  }
+
+  private mutating func checkMapDeclaration(_ declaration: MapDeclaration) {
+    let index = maps.index(of: declaration.name.name)
+    guard maps[index].declaration == nil else {
+      report.tell(.redeclaredMap(declaration.name, previous: maps[index].declaration?.range))
+      return
+    }
+    guard let kind = declarableMapKinds.first(where: { $0.name == declaration.kind.name }) else {
+      report.tell(.unknownMapKind(declaration.kind))
+      return
+    }
+    guard !kind.dropsOldElements else {
+      report.tell(.unsupported("a map that drops elements", at: declaration.kind.range))
+      return
+    }
+    guard let size = mapSize(declaration) else { return }
+    maps[index].declaration = MapTable.Declaration(
+      range: declaration.name.range, kind: kind.name, holdsAggregates: kind.holdsAggregates,
+      maximumEntries: size)
+  }
+
+  private mutating func mapSize(_ declaration: MapDeclaration) -> Int? {
+    guard declaration.arguments.count == 1, let argument = declaration.arguments.first else {
+      report.tell(.mapSizeExpected(at: declaration.kind.range))
+      return nil
+    }
+    let size = check(argument)
+    guard size.type != .error else { return nil }
+    guard let constant = size.constant, 1...0xffff_ffff ~= constant else {
+      report.tell(.mapSizeExpected(at: argument.range))
+      return nil
+    }
+    return Int(constant)
+  }
+}

@@ -1,0 +1,236 @@
+import Diagnostics
+import KernelProfile
+import Language
+import Source
+import Syntax
+import TypedIR
+
+/// Where a structure or array in memory lies.
+private enum Origin {
+  /// Behind a pointer to the path's root.
+  case memory(CheckedExpression, FieldPath)
+  /// In the context.
+  case context(FieldPath)
+
+  /// Returns what lies at `steps` further on.
+  func expression(
+    adding steps: [FieldPath.Step], type: Type, range: SourceRange
+  ) -> CheckedExpression {
+    switch self {
+    case .memory(let base, let path):
+      CheckedExpression(
+        .member(base: base, path.appending(steps)), type: type, range: range)
+    case .context(let path):
+      CheckedExpression(.contextMember(path.appending(steps)), type: type, range: range)
+    }
+  }
+}
+
+extension FieldPath {
+  fileprivate func appending(_ steps: [Step]) -> FieldPath {
+    FieldPath(root: root, steps: self.steps + steps)
+  }
+}
+
+extension Checker {
+
+  /// Checks `base.name` and `base->name`.
+  mutating func member(
+    _ base: Tree.Expression, _ name: Identifier, _ range: SourceRange
+  ) -> CheckedExpression {
+    if let call = BuiltinCall(base), call.builtin.form == .arguments {
+      return isAvailable(call) ? tracepointField(name, range) : invalid(range)
+    }
+    let base = checkReference(base)
+    guard base.type != .error else { return invalid(range) }
+    guard let (reference, space) = structure(of: base) else {
+      return refuse(.noMembers(base.type, at: name.range), at: range)
+    }
+    guard let aggregate = kernel.aggregate(reference) else {
+      return refuse(.incompleteType(reference, at: name.range), at: range)
+    }
+    guard let member = kernel.profile.member(name.name, of: aggregate) else {
+      let closest = kernel.profile.closestMembers(to: name.name, of: aggregate)
+      return refuse(
+        .unknownField(name, of: Type.structure(reference).description, closest: closest), at: range)
+    }
+    guard let origin = origin(of: base) else {
+      return refuse(.anonymousBase(at: base.range), at: range)
+    }
+    let type = kernel.type(member.type, in: space)
+    let width = member.bitfieldWidth == 0 ? nil : member.bitfieldWidth
+    return origin.expression(
+      adding: [.member(name.name, type: type, bitWidth: width)], type: type, range: range)
+  }
+
+  private func structure(of base: CheckedExpression) -> (StructureReference, AddressSpace)? {
+    switch base.type {
+    case .pointer(to: .structure(let reference), let space): (reference, space)
+    case .structure(let reference): (reference, memorySpace(of: base))
+    default: nil
+    }
+  }
+
+  /// Returns whose memory a structure or array lies in.
+  func memorySpace(of value: CheckedExpression) -> AddressSpace {
+    switch value.kind {
+    case .member(let base, _), .dereference(let base), .subscript_(let base, _):
+      if case .pointer(_, let space) = base.type { space } else { memorySpace(of: base) }
+    default: .kernel
+    }
+  }
+
+  private func origin(of base: CheckedExpression) -> Origin? {
+    switch (base.type, base.kind) {
+    case (.pointer(to: .structure(let root), _), _):
+      return root.name.isEmpty ? nil : .memory(base, FieldPath(root: root, steps: []))
+    case (_, .member(let pointer, let path)): return .memory(pointer, path)
+    case (_, .contextMember(let path)): return .context(path)
+    case (.structure, .dereference(let pointer)): return origin(of: pointer)
+    default: return nil
+    }
+  }
+
+  // MARK: Elements
+
+  /// Checks `base[index]` where the base is no map.
+  mutating func element(
+    _ base: Tree.Expression, at index: Tree.Expression, _ range: SourceRange
+  ) -> CheckedExpression {
+    let base = checkReference(base)
+    let index = check(index)
+    guard base.type != .error, index.type != .error else { return invalid(range) }
+    guard index.type.asInteger != nil else {
+      return refuse(.invalidIndex(index.type, at: index.range), at: range)
+    }
+    switch base.type {
+    case .tuple(let types):
+      guard let constant = index.constant else {
+        return refuse(.notConstant(at: index.range), at: range)
+      }
+      return component(base, Int(clamping: constant), types, index.range, range)
+    case .array(let element, let count):
+      return arrayElement(base, element, count, index, range)
+    case .pointer(let target, _) where target != .void && target != .function:
+      return pointedElement(base, target, index, range)
+    default:
+      return refuse(.noElements(base.type, at: base.range), at: range)
+    }
+  }
+
+  private mutating func arrayElement(
+    _ base: CheckedExpression, _ element: Type, _ count: Int, _ index: CheckedExpression,
+    _ range: SourceRange
+  ) -> CheckedExpression {
+    if let constant = index.constant {
+      guard constant >= 0, count == 0 || constant < count else {
+        return refuse(
+          .indexOutOfBounds(constant, count: count, at: index.range), at: range)
+      }
+      if let origin = origin(of: base) {
+        return origin.expression(
+          adding: [.element(Int(clamping: constant))], type: element, range: range)
+      }
+    }
+    guard case .structure = element else {
+      return CheckedExpression(
+        .subscript_(base: base, index: index), type: element, range: range)
+    }
+    var pointer = base
+    pointer.type = .pointer(to: element, memorySpace(of: base))
+    pointer.kind = .convert(base)
+    return pointedElement(pointer, element, index, range)
+  }
+
+  private mutating func pointedElement(
+    _ pointer: CheckedExpression, _ target: Type, _ index: CheckedExpression, _ range: SourceRange
+  ) -> CheckedExpression {
+    guard case .structure = target else {
+      return CheckedExpression(
+        .subscript_(base: pointer, index: index), type: target, range: range)
+    }
+    guard let element = offset(pointer, by: index, of: target, isNegative: false, range) else {
+      return invalid(range)
+    }
+    return CheckedExpression(.dereference(element), type: target, range: range)
+  }
+
+  /// Checks `base.0`.
+  mutating func component(
+    _ base: Tree.Expression, _ index: Located<Int>, _ range: SourceRange
+  ) -> CheckedExpression {
+    let base = check(base)
+    switch base.type {
+    case .error: return invalid(range)
+    case .tuple(let types): return component(base, index.value, types, index.range, range)
+    default: return refuse(.noElements(base.type, at: base.range), at: range)
+    }
+  }
+
+  private mutating func component(
+    _ base: CheckedExpression, _ index: Int, _ types: [Type], _ indexRange: SourceRange,
+    _ range: SourceRange
+  ) -> CheckedExpression {
+    guard types.indices.contains(index) else {
+      return refuse(
+        .indexOutOfBounds(Int64(index), count: types.count, at: indexRange), at: range)
+    }
+    return CheckedExpression(.component(base, index), type: types[index], range: range)
+  }
+
+  // MARK: Tracepoints
+
+  private mutating func tracepointField(
+    _ name: Identifier, _ range: SourceRange
+  ) -> CheckedExpression {
+    guard let tracepoint = action.site.tracepoint else { return invalid(range) }
+    let fullName = "\(tracepoint.name.category):\(tracepoint.name.event)"
+    guard let field = tracepoint.field(named: name.name) else {
+      if action.site.isExpanded {
+        if !report.isSilent { missingFields.add(name, of: fullName) }
+        return invalid(range)
+      }
+      let closest = closestNames(to: name.name, among: tracepoint.fields.map(\.name))
+      return refuse(
+        .unknownField(name, of: "tracepoint \(fullName)", closest: closest), at: range)
+    }
+    guard let path = self.path(of: field, in: tracepoint) else {
+      return refuse(.unrelocatableField(name, of: fullName), at: range)
+    }
+    // The addresses that system calls are given are the process's.
+    let space: AddressSpace = action.site.isSystemCall ? .user : .kernel
+    let declared = kernel.type(field.type, in: space)
+    switch field.storage {
+    case .inline:
+      let stored = CheckedExpression(.contextMember(path.path), type: path.type, range: range)
+      guard path.type != declared, path.type.isScalar, declared.isScalar else { return stored }
+      return CheckedExpression(.convert(stored), type: declared, range: range)
+    case .dataLocation:
+      guard case .array(let element, _) = declared, KernelTypes.isText(element) else {
+        return refuse(
+          .unsupported("a field of variable length that is not text", at: range), at: range)
+      }
+      return CheckedExpression(
+        .dataLocation(path.path), type: .string(capacity: settings.maximumTextSize), range: range)
+    case .relativeLocation:
+      return refuse(.unsupported("a field with a relative location", at: range), at: range)
+    }
+  }
+
+  private mutating func path(
+    of field: TracepointField, in tracepoint: Tracepoint
+  ) -> (path: FieldPath, type: Type)? {
+    guard let structure = tracepoint.structure, let place = field.path,
+      let member = kernel.profile.member(place.member, of: structure)
+    else { return nil }
+    let type = kernel.type(member.type, in: .kernel)
+    let width = member.bitfieldWidth == 0 ? nil : member.bitfieldWidth
+    var path = FieldPath(
+      root: kernel.reference(structure),
+      steps: [.member(place.member, type: type, bitWidth: width)])
+    guard let index = place.index else { return (path, type) }
+    guard case .array(let element, _) = type else { return nil }
+    path.steps.append(.element(index))
+    return (path, element)
+  }
+}

@@ -1,0 +1,148 @@
+import Artefact
+import Diagnostics
+import KernelProfile
+import Language
+import Source
+import Syntax
+
+extension Checker {
+
+  /// Returns everything that the script's actions are attached to, in the order of the script.
+  mutating func sites() -> [ProbeSite] {
+    var sites: [ProbeSite] = []
+    for (number, probe) in script.probes.enumerated() {
+      let usesFields = probe.mentions(fieldsName)
+      let firstOfProbe = sites.count
+      for written in probe.attachPoints {
+        guard let parser = AttachPointParser(written, into: &report),
+          let parsed = parser.parse(into: &report)
+        else { continue }
+        let site = ProbeSite(
+          probe: number, kind: parser.kind, attachPoint: parsed.attachPoint, name: parsed.name,
+          range: written.range)
+        sites += expanded(site, written, usesFields: usesFields)
+      }
+      // Text that is known here and a number that the loader knows cannot be keys of one map.
+      if sites[firstOfProbe...].contains(where: \.hasSeveralNames) {
+        for index in firstOfProbe..<sites.count { sites[index].hasSeveralNames = true }
+      }
+    }
+    return sites
+  }
+
+  private mutating func expanded(
+    _ site: ProbeSite, _ written: Tree.AttachPoint, usesFields: Bool
+  ) -> [ProbeSite] {
+    switch site.attachPoint {
+    case .begin, .end, .interval, .profile, .software:
+      return [site]
+    case .tracepoint(let category, let event):
+      return tracepointSites(
+        site, category.description, event.description, written, usesFields: usesFields)
+    case .rawTracepoint(let event):
+      return [rawTracepointSite(site, event.description, written)]
+    case .kprobe(let function, _), .kretprobe(let function):
+      return [functionSite(site, function.description, written)]
+    }
+  }
+
+  private mutating func tracepointSites(
+    _ site: ProbeSite, _ category: String, _ event: String, _ written: Tree.AttachPoint,
+    usesFields: Bool
+  ) -> [ProbeSite] {
+    var site = site
+    let isPattern = category.contains("*") || event.contains("*")
+    if isPattern {
+      let matches = kernel.profile.tracepoints(matching: category, event)
+      if matches.isEmpty { tellMissing(category, event, written, isNeeded: usesFields) }
+      guard usesFields else {
+        site.hasSeveralNames = true
+        return [site]
+      }
+      return matches.map { match in expandedSite(site, match) }
+    }
+    site.tracepoint = kernel.profile.tracepoint(category: category, event: event)
+    if site.tracepoint == nil { tellMissing(category, event, written, isNeeded: usesFields) }
+    return [site]
+  }
+
+  private func expandedSite(_ site: ProbeSite, _ match: TracepointName) -> ProbeSite {
+    var expanded = ProbeSite(
+      probe: site.probe, kind: site.kind,
+      attachPoint: .tracepoint(category: Text(match.category), event: Text(match.event)),
+      name: "\(site.kind?.name ?? ""):\(match.category):\(match.event)", range: site.range)
+    expanded.tracepoint = kernel.profile.tracepoint(category: match.category, event: match.event)
+    expanded.isExpanded = true
+    return expanded
+  }
+
+  /// Whether the profile lists tracepoints, so that one that it does not list is a mistake.
+  private var knowsTracepoints: Bool {
+    !kernel.profile.tracepoints(matching: "*", "*").isEmpty
+  }
+
+  private mutating func tellMissing(
+    _ category: String, _ event: String, _ written: Tree.AttachPoint, isNeeded: Bool
+  ) {
+    guard isNeeded || settings.runtime.missingProbes == .error && knowsTracepoints else { return }
+    let closest = kernel.profile.closestTracepoints(to: category, event)
+    report.tell(
+      .unknownTracepoint(
+        "\(category):\(event)", closest: closest.map { "\($0.category):\($0.event)" },
+        at: written.targetRange))
+  }
+
+  private mutating func rawTracepointSite(
+    _ site: ProbeSite, _ event: String, _ written: Tree.AttachPoint
+  ) -> ProbeSite {
+    var site = site
+    site.hasSeveralNames = event.contains("*")
+    let profile = kernel.profile
+    let exists =
+      site.hasSeveralNames
+      ? !profile.rawTracepoints(matching: event).isEmpty
+      : profile.rawTracepoint(named: event) != nil
+    guard !exists, settings.runtime.missingProbes == .error else { return site }
+    let all = profile.rawTracepoints(matching: "*")
+    if !all.isEmpty {
+      report.tell(
+        .unknownTracepoint(
+          event, closest: closestNames(to: event, among: all), at: written.targetRange))
+    }
+    return site
+  }
+
+  /// The kernel that the script will run on decides what functions there are.
+  private mutating func functionSite(
+    _ site: ProbeSite, _ function: String, _ written: Tree.AttachPoint
+  ) -> ProbeSite {
+    var site = site
+    site.hasSeveralNames = function.contains("*")
+    guard settings.runtime.missingProbes == .error else { return site }
+    let profile = kernel.profile
+    let name = function.split(separator: ":").last.map(String.init) ?? function
+    if site.hasSeveralNames {
+      if profile.functions(matching: name).isEmpty {
+        report.tell(.unknownFunctions(function, closest: [], at: written.targetRange))
+      }
+    } else if profile.function(named: name) == nil, !profile.hasFunction(named: name) {
+      report.tell(
+        .unknownFunctions(
+          function, closest: profile.closestFunctions(to: name), at: written.targetRange))
+    }
+    return site
+  }
+
+  private var fieldsName: String {
+    builtins.first { $0.form == .arguments }?.name ?? ""
+  }
+}
+
+extension Tree.AttachPoint {
+
+  /// What stands behind the kind of probe.
+  var targetRange: SourceRange {
+    guard let last = parts.last, parts.count > 1 else { return range }
+    return parts[1].range.union(last.range)
+  }
+}

@@ -1,0 +1,175 @@
+import Artefact
+import Diagnostics
+import Language
+import Rendering
+import Source
+import Syntax
+import TypedIR
+
+extension Checker {
+
+  /// Returns what a builtin that is done rather than evaluated does.
+  mutating func checkStatementCall(_ call: BuiltinCall) -> [CheckedStatement] {
+    guard isAvailable(call), let form = call.builtin.form else { return [] }
+    let arguments = arguments(of: call)
+    // Later arguments are checked even if an earlier one is wrong, but nothing is made of them.
+    guard let arguments else { return [] }
+    return statement(form, arguments, call).map { [CheckedStatement($0, range: call.range)] } ?? []
+  }
+
+  private mutating func statement(
+    _ form: SpecialForm, _ arguments: [CheckedArgument], _ call: BuiltinCall
+  ) -> CheckedStatement.Kind? {
+    switch form {
+    case .printFormat: return printFormat(arguments, call)
+    case .printValue: return printValue(arguments, call)
+    case .printTime:
+      guard case .literal(let literal, _)? = arguments.first else {
+        return .time(format: defaultTimeFormat)
+      }
+      return .time(format: literal.text)
+    case .exit: return exit(arguments)
+    case .clear: return map(arguments).map { .clear($0) }
+    case .zero: return map(arguments).map { .zero($0) }
+    case .delete: return delete(arguments, call)
+    case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
+      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .text, .compareText, .aggregate:
+      preconditionFailure("a value was taken for a statement")
+    }
+  }
+
+  private mutating func exit(_ arguments: [CheckedArgument]) -> CheckedStatement.Kind? {
+    guard case .value(let code)? = arguments.first else { return .exit(nil) }
+    if let constant = code.constant, !(0...255 ~= constant) {
+      report.tell(.argumentOutOfRange("'code'", 0...255, at: code.range))
+      return nil
+    }
+    return .exit(code)
+  }
+
+  // MARK: Maps
+
+  private mutating func map(_ arguments: [CheckedArgument]) -> ID<CheckedMap>? {
+    guard case .map(let name)? = arguments.first, mapValue(name) != nil else { return nil }
+    return maps[maps.index(of: name.name)].id
+  }
+
+  private mutating func delete(
+    _ arguments: [CheckedArgument], _ call: BuiltinCall
+  ) -> CheckedStatement.Kind? {
+    var given: [CheckedExpression] = []
+    for case .value(let key) in arguments.dropFirst() { given.append(key) }
+    let name: Identifier
+    let target: Element?
+    switch arguments.first {
+    case .map(let map):
+      name = map
+      target = element(map, keys: given, call.range)
+    case .element(let map, let keys, let range):
+      guard given.isEmpty else {
+        report.tell(.argumentCount(call.builtin, arguments.count, at: call.range))
+        return nil
+      }
+      name = map
+      target = element(map, keys, range)
+    case .value, .constant, .literal, .keyword, .stackOption, nil: return nil
+    }
+    guard mapValue(name) != nil, let target else { return nil }
+    return .delete(target)
+  }
+
+  // MARK: Printing
+
+  private mutating func printValue(
+    _ arguments: [CheckedArgument], _ call: BuiltinCall
+  ) -> CheckedStatement.Kind? {
+    var numbers: [Int] = []
+    for case .constant(let number) in arguments.dropFirst() { numbers.append(Int(number)) }
+    switch arguments.first {
+    case .map(let name):
+      guard mapValue(name) != nil else { return nil }
+      return .printMap(
+        maps[maps.index(of: name.name)].id, top: numbers.first ?? 0,
+        divisor: numbers.count > 1 ? numbers[1] : 0)
+    case .element(let name, let keys, let range):
+      guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
+      let element = element(name, keys, range)
+      guard let value = mapValue(name), let element else { return nil }
+      if case .aggregate = value { return .printElement(element) }
+      return .print(CheckedExpression(.element(element), type: value, range: range))
+    case .value(let value):
+      guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
+      return .print(value)
+    case .constant, .literal, .keyword, .stackOption, nil: return nil
+    }
+  }
+
+  private mutating func refuseExtra(_ call: BuiltinCall, _ count: Int) -> CheckedStatement.Kind? {
+    report.tell(.mapExpected(call.builtin.parameters[0], call.builtin, at: call.arguments[0].range))
+    return nil
+  }
+
+  private mutating func printFormat(
+    _ arguments: [CheckedArgument], _ call: BuiltinCall
+  ) -> CheckedStatement.Kind? {
+    guard case .literal(let literal, let range)? = arguments.first else { return nil }
+    let format: FormatString
+    do throws(FormatError) {
+      format = try FormatString(Text(literal.bytes))
+    } catch {
+      report.tell(
+        .invalidFormat(
+          error, text: literal.bytes, at: literal.range(ofBytes: error.range, in: range)))
+      return nil
+    }
+    let conversions = format.conversions
+    var values: [CheckedExpression] = []
+    for case .value(let value) in arguments.dropFirst() { values.append(value) }
+    guard values.count == conversions.count else {
+      report.tell(.formatArgumentCount(conversions.count, values.count, at: range))
+      return nil
+    }
+    var isComplete = true
+    for index in values.indices {
+      if conversions[index].operand == .any { values[index] = positionalAsText(values[index]) }
+      guard !conversions[index].accepts(values[index].type) else { continue }
+      report.tell(
+        .formatArgumentType(
+          conversions[index].spelling(in: literal.bytes), values[index].type,
+          at: values[index].range))
+      isComplete = false
+    }
+    return isComplete ? .printf(format: literal.text, values) : nil
+  }
+}
+
+extension FormatConversion {
+
+  fileprivate func accepts(_ type: Type) -> Bool {
+    switch operand {
+    case .integer:
+      switch type {
+      case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
+      case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
+        .probeName, .aggregate:
+        false
+      }
+    case .buffer: false
+    case .any: true
+    }
+  }
+
+  /// The conversion as the script spells it, without flags.
+  fileprivate func spelling(in bytes: [UInt8]) -> String {
+    let rest = bytes.dropFirst(offset + 1)
+    let end = rest.firstIndex { UInt8(ascii: "a") <= $0 | 0x20 && $0 | 0x20 <= UInt8(ascii: "z") }
+    var spelled = Array(bytes[offset...(end ?? offset)])
+    var next = (end ?? offset) + 1
+    let lengths = Array("hlLjzt".utf8)
+    while let last = spelled.last, lengths.contains(last), next < bytes.count {
+      spelled.append(bytes[next])
+      next += 1
+    }
+    return String(decoding: spelled, as: UTF8.self)
+  }
+}

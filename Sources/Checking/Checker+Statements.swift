@@ -1,0 +1,174 @@
+import Artefact
+import Diagnostics
+import Language
+import Source
+import Syntax
+import TypedIR
+
+extension Checker {
+
+  /// Returns the statements of a block that has a scope of its own.
+  mutating func checkBlock(_ block: Block) -> [CheckedStatement] {
+    action.scopes.append([:])
+    let statements = checkStatements(block)
+    if let closed = action.scopes.popLast() { action.closedNames.formUnion(closed.keys) }
+    return statements
+  }
+
+  /// Returns the statements of a block in the scope around it.
+  ///
+  /// What follows a `return` is checked, because it tells types, and left out.
+  mutating func checkStatements(_ block: Block) -> [CheckedStatement] {
+    var checked: [CheckedStatement] = []
+    var hasEnded = false
+    for statement in block.allStatements {
+      if hasEnded { report.tell(.unreachable(at: statement.range)) }
+      let statements = check(statement)
+      guard !hasEnded else { break }
+      checked += statements
+      hasEnded = statements.last?.endsAction == true
+    }
+    return checked
+  }
+
+  private mutating func check(_ statement: Tree.Statement) -> [CheckedStatement] {
+    let range = statement.range
+    switch statement.kind {
+    case .expression(let expression):
+      return checkExpressionStatement(expression)
+    case .assignment(let target, let operation, let value):
+      return checkAssignment(target, operation, value, range)
+    case .declaration(let name, let type, let value):
+      return checkDeclaration(name, type, value, range)
+    case .discard(let expression):
+      return [CheckedStatement(.evaluate(check(expression)), range: range)]
+    case .returnValue(let value):
+      let evaluated = value.map { CheckedStatement(.evaluate(check($0)), range: range) }
+      return [evaluated, CheckedStatement(.return, range: range)].compactMap { $0 }
+    case .unroll(let count, let body):
+      return checkUnroll(count, body)
+    case .forEach: return unsupported("a 'for' loop", range)
+    case .forRange: return unsupported("a 'for' loop", range)
+    case .whileLoop: return unsupported("a 'while' loop", range)
+    case .breakLoop: return unsupported("'break'", range)
+    case .continueLoop: return unsupported("'continue'", range)
+    case .importFile: return unsupported("'import'", range)
+    }
+  }
+
+  private mutating func unsupported(_ what: String, _ range: SourceRange) -> [CheckedStatement] {
+    report.tell(.unsupported(what, at: range))
+    return []
+  }
+
+  private mutating func checkExpressionStatement(
+    _ expression: Tree.Expression
+  ) -> [CheckedStatement] {
+    let range = expression.range
+    switch expression.kind {
+    case .block(let block):
+      return checkBlock(block)
+    case .ifElse(let choice):
+      return checkChoice(choice.branches[...], choice.otherwise, range)
+    case .conditional(let condition, let first?, let second)
+    where first.isStatement || second.isStatement:
+      let condition = self.condition(condition)
+      let first = checkExpressionStatement(first)
+      let second = checkExpressionStatement(second)
+      return [CheckedStatement(.if(condition, first, second), range: range)]
+    case .step:
+      return [CheckedStatement(.evaluate(check(expression)), range: range)]
+    default:
+      if let call = BuiltinCall(expression), call.builtin.isStatement {
+        return checkStatementCall(call)
+      }
+      let value = check(expression)
+      if value.type != .error, !expression.isConstant {
+        report.tell(.unusedValue(at: range))
+      }
+      return [CheckedStatement(.evaluate(value), range: range)]
+    }
+  }
+
+  private mutating func checkChoice(
+    _ branches: ArraySlice<IfElse.Branch>, _ otherwise: Block?, _ range: SourceRange
+  ) -> [CheckedStatement] {
+    guard let branch = branches.first else { return otherwise.map { checkBlock($0) } ?? [] }
+    let condition = condition(branch.condition)
+    let body = checkBlock(branch.body)
+    let rest = checkChoice(branches.dropFirst(), otherwise, range)
+    return [CheckedStatement(.if(condition, body, rest), range: range)]
+  }
+
+  private mutating func checkUnroll(
+    _ count: Tree.Expression, _ body: Block
+  ) -> [CheckedStatement] {
+    let checked = check(count)
+    guard checked.type != .error else { return [] }
+    guard let number = checked.constant else {
+      report.tell(.unrollCountNotConstant(at: count.range))
+      return []
+    }
+    guard 1...100 ~= number, action.repetitions * Int(number) <= Checker.maximumRepetitions else {
+      report.tell(.unrollCountOutOfRange(at: count.range))
+      return []
+    }
+    action.repetitions *= Int(number)
+    defer { action.repetitions /= Int(number) }
+    var statements: [CheckedStatement] = []
+    for _ in 0..<number { statements += checkBlock(body) }
+    return statements
+  }
+
+  /// How often one statement may be repeated by nested `unroll`s.
+  private static let maximumRepetitions = 1000
+
+  /// Returns an expression that decides something.
+  mutating func condition(_ expression: Tree.Expression) -> CheckedExpression {
+    let value = check(expression)
+    if value.type != .error, !value.type.isScalar {
+      return refuse(.conditionNotScalar(value.type, at: expression.range), at: expression.range)
+    }
+    return value
+  }
+}
+
+extension CheckedStatement {
+
+  /// Whether what follows the statement is never reached.
+  fileprivate var endsAction: Bool {
+    switch kind {
+    case .return, .exit: true
+    case .if(_, let first, let second):
+      first.last?.endsAction == true && second.last?.endsAction == true
+    case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .printf, .print,
+      .printElement, .printMap, .clear, .zero, .delete, .time:
+      false
+    }
+  }
+}
+
+extension Tree.Expression {
+
+  /// Whether the expression is done rather than evaluated.
+  fileprivate var isStatement: Bool {
+    if let call = BuiltinCall(self) { return call.builtin.isStatement }
+    switch kind {
+    case .step, .block, .ifElse: return true
+    case .conditional(_, let first, let second):
+      return first?.isStatement == true || second.isStatement
+    case .integer, .boolean, .string, .identifier, .positionalParameter, .parameterCount,
+      .scratchVariable, .map, .mapElement, .call, .member, .tupleElement, .element, .unary, .binary,
+      .cast, .tuple, .record, .comptime, .sizeOf, .offsetOf, .typeInfo:
+      return false
+    }
+  }
+
+  /// Whether the expression is a literal, such as the `0` that ends old ternaries.
+  fileprivate var isConstant: Bool {
+    switch kind {
+    case .integer, .boolean: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Artefact
+import Diagnostics
+import KernelProfile
+import Language
+import Source
+import Syntax
+import TypedIR
+
+/// The working state of `check`.
+///
+/// The script is walked again and again, silently, until no type of a map or variable grows any
+/// more; then once more to build the result and to tell the problems.
+struct Checker {
+
+  /// The script.
+  let script: Script
+
+  /// The settings.
+  let settings: Settings
+
+  /// The registers of the architecture that the script is compiled for.
+  let registers = RegisterTable.x86
+
+  /// The kernel's types.
+  var kernel: KernelTypes
+
+  /// The problems.
+  var report: Report
+
+  /// What is known about maps.
+  var maps = MapTable()
+
+  /// What is known about the variables of each action.
+  var knowledge: [ActionKnowledge] = []
+
+  /// The action that is being checked.
+  var action: Action
+
+  /// Whether a type has grown in this pass.
+  var hasChanged = false
+
+  /// The fields that matches of a wildcard lack, by where they are used.
+  var missingFields = MissingFields()
+
+  /// Creates the state for a script.
+  init(_ script: Script, settings: Settings, profile: KernelProfile, report: Report) {
+    self.script = script
+    self.settings = settings
+    self.kernel = KernelTypes(profile)
+    self.report = report
+    self.action = Action(site: .none, knowledge: ActionKnowledge())
+  }
+
+  /// Returns an expression that stands for a value that could not be checked.
+  func invalid(_ range: SourceRange) -> CheckedExpression {
+    CheckedExpression(.integer(0), type: .error, range: range)
+  }
+
+  /// Returns an expression that stands for a value whose type is not known in this pass.
+  func unresolved(_ range: SourceRange) -> CheckedExpression {
+    CheckedExpression(.tuple([]), type: .error, range: range)
+  }
+
+  /// Tells a problem and returns what stands for the value.
+  mutating func refuse(
+    _ diagnostic: @autoclosure () -> Diagnostic, at range: SourceRange
+  ) -> CheckedExpression {
+    report.tell(diagnostic())
+    return invalid(range)
+  }
+}
+
+/// What the passes learn about the variables of one action.
+struct ActionKnowledge: Equatable {
+
+  /// The shapes of the variables, by where they are declared or first assigned.
+  var shapes: [SourceRange: Shape] = [:]
+
+  /// The variables that are used outside of the block that first assigns them.
+  ///
+  /// As in old scripts, they belong to the whole action.
+  var hoisted: Set<String> = []
+}
+
+/// The state of the walk through one action.
+struct Action {
+
+  /// What the action is attached to.
+  var site: ProbeSite
+
+  /// What is known about its variables.
+  var knowledge: ActionKnowledge
+
+  /// The variables so far, in the order of their declarations.
+  var variables: [Variable] = []
+
+  /// The indices of the visible variables by name, for each block around the statement.
+  var scopes: [[String: Int]] = [[:]]
+
+  /// The names that were assigned in blocks that have ended.
+  var closedNames: Set<String> = []
+
+  /// How often the statement is repeated by the `unroll`s around it.
+  var repetitions = 1
+
+  /// Creates the state at the start of an action.
+  init(site: ProbeSite, knowledge: ActionKnowledge) {
+    self.site = site
+    self.knowledge = knowledge
+  }
+
+  /// A variable.
+  struct Variable {
+    let name: String
+    let declaration: SourceRange
+    /// Whether `let` gives the type.
+    let isTyped: Bool
+    var isAssigned = false
+    var isRead = false
+  }
+
+  /// Returns the index of the visible variable called `name`.
+  func variable(named name: String) -> Int? {
+    for scope in scopes.reversed() {
+      if let index = scope[name] { return index }
+    }
+    return nil
+  }
+}
+
+/// The fields that matches of a wildcard lack.
+struct MissingFields {
+
+  /// One field that is used.
+  struct Use {
+    let name: String
+    let range: SourceRange
+    var tracepoints: [String]
+  }
+
+  /// The uses, in the order of the script.
+  private(set) var uses: [Use] = []
+
+  private var indices: [SourceRange: Int] = [:]
+
+  /// Notes that `tracepoint` lacks a field.
+  mutating func add(_ field: Identifier, of tracepoint: String) {
+    if let index = indices[field.range] {
+      uses[index].tracepoints.append(tracepoint)
+    } else {
+      indices[field.range] = uses.count
+      uses.append(Use(name: field.name, range: field.range, tracepoints: [tracepoint]))
+    }
+  }
+}

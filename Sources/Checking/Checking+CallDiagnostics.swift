@@ -1,0 +1,209 @@
+import Diagnostics
+import KernelProfile
+import Language
+import Rendering
+import Source
+import Syntax
+import TypedIR
+
+extension Diagnostic {
+
+  /// Returns the names that are like `name`, the likest first.
+  static func closest(to name: String, among candidates: [String]) -> [String] {
+    closestNames(to: name, among: candidates)
+  }
+
+  static func unknownFunction(_ name: Identifier) -> Diagnostic {
+    let functions = builtins.filter { !$0.parameters.isEmpty || $0.isStatement }.map(\.name)
+    return Diagnostic(
+      .unknownFunction, "there is no function '\(name.name)'", at: name.range,
+      fixIts: didYouMean(closest(to: name.name, among: functions), at: name.range))
+  }
+
+  static func argumentCount(
+    _ builtin: Builtin, _ count: Int, at range: SourceRange
+  ) -> Diagnostic {
+    let minimum = builtin.minimumArgumentCount
+    let expected: String
+    switch builtin.maximumArgumentCount {
+    case minimum?: expected = plural(minimum, "argument")
+    case let maximum? where minimum == 0: expected = "at most \(plural(maximum, "argument"))"
+    case let maximum?: expected = "\(minimum) to \(maximum) arguments"
+    case nil: expected = "at least \(plural(minimum, "argument"))"
+    }
+    return Diagnostic(
+      .argumentCount, "'\(builtin.name)' takes \(expected), not \(count)", at: range,
+      fixIts: [FixIt("its form is '\(builtin.signature)'")])
+  }
+
+  static func typeAsArgument(
+    _ parameter: BuiltinParameter, _ builtin: Builtin, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "'\(builtin.name)' takes a value as '\(parameter.label)', not a type",
+      at: range)
+  }
+
+  static func argumentType(
+    _ parameter: BuiltinParameter, _ builtin: Builtin, _ type: Type, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentType,
+      "'\(builtin.name)' takes \(parameter.expectation) as '\(parameter.label)', not a value of type"
+        + " '\(type.description)'", at: range)
+  }
+
+  static func mapExpected(
+    _ parameter: BuiltinParameter, _ builtin: Builtin, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "'\(builtin.name)' takes \(parameter.expectation) here", at: range)
+  }
+
+  static func noSymbol(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.argumentType, "text has no kernel symbol", at: range)
+  }
+
+  static func notText(_ type: Type, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.argumentType, "a value of type '\(type.description)' is not text", at: range)
+  }
+
+  static func literalExpected(
+    _ parameter: BuiltinParameter, _ builtin: Builtin, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .constantExpected, "the '\(parameter.label)' of '\(builtin.name)' must be a string literal",
+      at: range)
+  }
+
+  static func constantExpected(
+    _ parameter: BuiltinParameter, _ builtin: Builtin, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .constantExpected, "the '\(parameter.label)' of '\(builtin.name)' must be a constant",
+      at: range)
+  }
+
+  static func notConstant(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.constantExpected, "this must be a constant", at: range)
+  }
+
+  static func argumentOutOfRange(
+    _ what: String, _ allowed: ClosedRange<Int64>, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentOutOfRange,
+      "\(what) must be a number from \(allowed.lowerBound) to \(allowed.upperBound)", at: range)
+  }
+
+  static func linearHistogramBounds(
+    _ minimum: Int64, _ maximum: Int64, _ step: Int64, at range: SourceRange
+  ) -> Diagnostic {
+    let problem =
+      minimum >= maximum
+      ? "the minimum \(minimum) is not below the maximum \(maximum)"
+      : "\(maximum - minimum) by steps of \(step) is more than \(maximumLinearBuckets) steps"
+    return Diagnostic(.argumentOutOfRange, problem, at: range)
+  }
+
+  static func invalidFormat(
+    _ error: FormatError, text: [UInt8], at range: SourceRange
+  ) -> Diagnostic {
+    let conversion = String(decoding: text[error.range], as: UTF8.self)
+    let problem =
+      switch error.reason {
+      case .unsupportedConversion: "'\(conversion)' cannot be printed"
+      case .unknownLength: "'\(conversion)' has a length that does not exist"
+      case .widthTooLarge: "'\(conversion)' is wider than \(FormatString.maximumWidth) characters"
+      }
+    return Diagnostic(.invalidFormat, problem, at: range)
+  }
+
+  static func formatArgumentCount(
+    _ conversions: Int, _ values: Int, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .formatArgumentCount,
+      "the format has \(plural(conversions, "conversion")), but there \(values == 1 ? "is" : "are")"
+        + " \(plural(values, "value"))", at: range)
+  }
+
+  static func formatArgumentType(
+    _ conversion: String, _ type: Type, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .formatArgumentType, "'\(conversion)' cannot print a value of type '\(type.description)'",
+      at: range, fixIts: [FixIt("'%s' prints values of any type")])
+  }
+
+  static func noValue(_ builtin: Builtin, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.noValue, "'\(builtin.name)' has no value", at: range)
+  }
+
+  static func misplacedAggregate(_ builtin: Builtin, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedAggregate, "the result of '\(builtin.name)' must be stored in a map", at: range,
+      fixIts: [FixIt("write '@name = \(builtin.signature)'")])
+  }
+
+  static func notAvailable(
+    _ builtin: Builtin, _ need: ProbeFeature, in kind: ProbeKind, at range: SourceRange
+  ) -> Diagnostic {
+    let kinds = probeKinds.filter { $0.provides.contains(need) }.map(\.name)
+    return Diagnostic(
+      .notAvailable,
+      "'\(builtin.name)' is not available here: probes of kind '\(kind.name)' have no"
+        + " \(need.description)", at: range,
+      fixIts: [FixIt("it is available in " + kinds.joined(separator: ", "))])
+  }
+
+  static func noSuchArgument(
+    _ builtin: Builtin, count: Int, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .notAvailable,
+      "'\(builtin.name)' is not available here: there are only \(plural(count, "argument"))",
+      at: range)
+  }
+
+  static func wordExpected(
+    _ words: [String], _ builtin: Builtin, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .wordExpected,
+      "'\(builtin.name)' takes one of these words: \(words.joined(separator: ", "))", at: range)
+  }
+
+  static func unknownStackMode(_ word: String, at range: SourceRange) -> Diagnostic {
+    let modes = stackModes.map(\.name)
+    return Diagnostic(
+      .wordExpected, "there is no way '\(word)' to print a stack", at: range,
+      fixIts: didYouMean(closest(to: word, among: modes), at: range)
+        + [FixIt("it is printed as one of: \(modes.joined(separator: ", "))")])
+  }
+
+  /// Returns a number with a noun.
+  static func plural(_ number: Int, _ noun: String) -> String {
+    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension BuiltinParameter {
+
+  /// What may be given, as diagnostics say it.
+  fileprivate var expectation: String {
+    switch kind {
+    case .integer: "an integer"
+    case .constant: "a constant"
+    case .text: "text"
+    case .literalText: "a string literal"
+    case .address: "an address"
+    case .value: "a value"
+    case .map: "the name of a map"
+    case .element: "a map or an element of one"
+    case .printable: "the name of a map"
+    case .keyword(let words): "one of " + words.joined(separator: ", ")
+    case .stackOption: "a word or a number"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Source
+import TypedIR
+
+/// What is known about the maps of a script.
+struct MapTable {
+
+  /// The maps, in the order in which they are met.
+  private(set) var entries: [Entry] = []
+
+  private var indices: [String: Int] = [:]
+
+  /// What is known about one map.
+  struct Entry {
+    /// The name, without `@`.
+    let name: String
+    /// The number in the result.
+    var id: ID<CheckedMap>
+    /// The keys; nil while no use with a known key has been met.
+    var keys: [Shape]?
+    /// The values; nil while no assignment of a known value has been met.
+    var value: Shape?
+    /// The first use, which decides whether there are keys.
+    var firstUse: SourceRange?
+    /// The first assignment.
+    var firstAssignment: SourceRange?
+    /// The declaration: `let @m = hash(10)`.
+    var declaration: Declaration?
+  }
+
+  /// A declaration of a map.
+  struct Declaration {
+    let range: SourceRange
+    let kind: String
+    let holdsAggregates: Bool
+    let maximumEntries: Int
+  }
+
+  /// Returns the index of the map called `name`.
+  mutating func index(of name: String) -> Int {
+    if let index = indices[name] { return index }
+    let index = entries.count
+    indices[name] = index
+    entries.append(Entry(name: name, id: ID(index)))
+    return index
+  }
+
+  /// What is known about the map at `index`.
+  subscript(index: Int) -> Entry {
+    get { entries[index] }
+    set { entries[index] = newValue }
+  }
+
+  /// Numbers the maps that have a type in the order of their names.
+  mutating func number() -> [CheckedMap] {
+    var checked: [CheckedMap] = []
+    let typed = entries.indices.filter { entries[$0].value != nil }
+    for index in typed.sorted(by: { entries[$0].name < entries[$1].name }) {
+      let entry = entries[index]
+      guard let value = entry.value else { continue }
+      entries[index].id = ID(checked.count)
+      checked.append(
+        CheckedMap(
+          name: "@" + entry.name, keys: (entry.keys ?? []).map(\.type), value: value.type,
+          maximumEntries: entry.declaration?.maximumEntries))
+    }
+    return checked
+  }
+}

@@ -1,0 +1,41 @@
+import Artefact
+import KernelProfile
+import Language
+import Source
+
+/// One thing that an action is attached to.
+struct ProbeSite {
+
+  /// The index of the probe in the script.
+  let probe: Int
+
+  /// The kind of probe; nil outside of probes.
+  let kind: ProbeKind?
+
+  /// What the loader attaches to.
+  let attachPoint: AttachPoint
+
+  /// The canonical text of the attach point.
+  let name: String
+
+  /// The attach point in the script.
+  let range: SourceRange
+
+  /// The tracepoint whose fields the action may use.
+  var tracepoint: Tracepoint?
+
+  /// Whether the attach point is one of the matches of a pattern that the compiler expanded.
+  var isExpanded = false
+
+  /// Whether only the loader knows which probe fires.
+  var hasSeveralNames = false
+
+  /// Whether addresses that the probe gets belong to a process.
+  var isSystemCall: Bool {
+    if case .tracepoint(let category, _) = attachPoint { category == "syscalls" } else { false }
+  }
+
+  /// No probe.
+  static let none = ProbeSite(
+    probe: 0, kind: nil, attachPoint: .begin, name: "", range: SourceRange(file: .script, 0, 0))
+}

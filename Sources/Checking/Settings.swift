@@ -1,0 +1,149 @@
+import Artefact
+import Diagnostics
+import Language
+import Source
+import Syntax
+
+/// What the checker is told besides the script and the profile.
+package struct CheckOptions: Sendable {
+
+  /// The environment variables, whose settings take precedence over the script's `config` block.
+  ///
+  /// Names that are no settings are ignored.
+  package var environment: [(name: String, value: String)]
+
+  /// Creates options.
+  package init(environment: [(name: String, value: String)] = []) {
+    self.environment = environment
+  }
+}
+
+/// The settings of a compilation.
+struct Settings {
+
+  /// What the loader obeys.
+  var runtime = RuntimeConfig()
+
+  /// The licence that the programs declare.
+  var license = "GPL"
+
+  /// The capacity of strings of unknown length in bytes, NUL included.
+  var maximumTextSize = 1024
+
+  /// The default number of elements of a map with keys.
+  var maximumMapKeys = 4096
+
+  /// How stacks are printed where the script does not say it.
+  var stackMode = StackMode.bpftrace
+
+  /// The capacity of the text of a positional parameter in bytes, NUL included.
+  static let positionalTextSize = 64
+}
+
+/// A value of a setting, from the script or from the environment.
+private enum SettingValue {
+  case boolean(Bool)
+  case number(UInt64)
+  case text(String)
+}
+
+/// Returns the settings of a script, with those of the environment on top.
+func settings(of script: Script, options: CheckOptions, into report: inout Report) -> Settings {
+  var settings = Settings()
+  for setting in script.config?.settings ?? [] {
+    guard let key = ConfigKey.named(setting.key.name) else {
+      report.tell(.unknownSetting(setting.key))
+      continue
+    }
+    if key.formerNames.contains(setting.key.name.lowercased()) {
+      report.tell(.renamedSetting(setting.key, to: key.name))
+    }
+    if !settings.set(key, to: SettingValue(setting.value)) {
+      report.tell(.invalidSetting(key, at: setting.valueRange))
+    }
+  }
+  for (name, value) in options.environment {
+    guard let key = ConfigKey.named(name) else { continue }
+    if !settings.set(key, to: SettingValue(environment: value, for: key.kind)) {
+      report.tell(.invalidEnvironment(name, key, at: script.file.range.start))
+    }
+  }
+  return settings
+}
+
+extension SettingValue {
+
+  fileprivate init(_ value: ConfigSetting.Value) {
+    switch value {
+    case .string(let literal): self = .text(literal.text)
+    case .boolean(let value): self = .boolean(value)
+    case .integer(let literal): self = .number(literal.value)
+    case .identifier(let word): self = .text(word)
+    }
+  }
+
+  fileprivate init(environment value: String, for kind: ConfigKey.Kind) {
+    switch kind {
+    case .number: self = UInt64(value).map { .number($0) } ?? .text(value)
+    case .boolean, .text, .word: self = .text(value)
+    }
+  }
+}
+
+extension Settings {
+
+  /// Sets what `key` stands for; returns false if it may not have that value.
+  fileprivate mutating func set(_ key: ConfigKey, to value: SettingValue) -> Bool {
+    switch (key.kind, value) {
+    case (.boolean, .boolean(let value)): return set(key.effect, truth: value)
+    case (.boolean, .number(let value)):
+      return value <= 1 && set(key.effect, truth: value == 1)
+    case (.boolean, .text(let word)):
+      let word = word.lowercased()
+      if ConfigKey.booleanWords.true.contains(word) { return set(key.effect, truth: true) }
+      return ConfigKey.booleanWords.false.contains(word) && set(key.effect, truth: false)
+    case (.number(let range), .number(let value)):
+      return range.contains(value) && set(key.effect, number: Int(value))
+    case (.text, .text(let text)): return set(key.effect, text: text)
+    case (.word(let words), .text(let word)):
+      return words.contains { $0.lowercased() == word.lowercased() } && set(key.effect, text: word)
+    case (.word, .boolean), (.word, .number), (.text, .boolean), (.text, .number),
+      (.number, .boolean), (.number, .text):
+      return false
+    }
+  }
+
+  private mutating func set(_ effect: ConfigKey.Effect?, truth: Bool) -> Bool {
+    if effect == .printMapsOnExit { runtime.printsMapsOnExit = truth }
+    return true
+  }
+
+  private mutating func set(_ effect: ConfigKey.Effect?, number: Int) -> Bool {
+    switch effect {
+    case .maximumTextSize: maximumTextSize = number
+    case .maximumMapKeys: maximumMapKeys = number
+    case .ringBufferPages: runtime.ringBufferPages = number
+    case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode, nil: break
+    }
+    return true
+  }
+
+  private mutating func set(_ effect: ConfigKey.Effect?, text: String) -> Bool {
+    switch effect {
+    case .truncationTrailer: runtime.truncationTrailer = Text(text)
+    case .license:
+      license = text
+      return ConfigKey.licenses.contains(text)
+    case .missingProbes:
+      let policies: [String: MissingProbePolicy] = ["warn": .warn, "ignore": .ignore]
+      runtime.missingProbes = policies[text.lowercased()] ?? .error
+    case .stackMode:
+      guard let mode = stackModes.first(where: { $0.name == text.lowercased() }) else {
+        return false
+      }
+      stackMode = mode.mode
+    case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, nil: break
+    }
+    return true
+  }
+}

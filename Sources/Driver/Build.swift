@@ -1,0 +1,117 @@
+import Artefact
+import Diagnostics
+import KernelProfile
+import LLVMEmission
+import Source
+import Syntax
+import TypedIR
+
+/// What `probec build` writes.
+package enum Emission: String, CaseIterable, Sendable {
+  case object, tree, ir, llvm, asm, btf, manifest
+}
+
+/// What `probec build` is asked to do.
+package struct BuildOptions: Sendable {
+  /// The script.
+  package var script: ScriptSource
+  /// The kernel to build for.
+  package var profile: ProfileSource
+  /// What to write.
+  package var emission: Emission
+  /// Where to write; nil: text to standard output, objects to a file named after the script.
+  package var output: String?
+  /// Whether diagnostics are coloured.
+  package var usesColor: Bool
+  /// Creates options.
+  package init(
+    script: ScriptSource, profile: ProfileSource, emission: Emission, output: String?,
+    usesColor: Bool
+  ) {
+    self.script = script
+    self.profile = profile
+    self.emission = emission
+    self.output = output
+    self.usesColor = usesColor
+  }
+}
+
+/// Builds a script.
+///
+/// Warnings go to standard error.
+package func build(_ options: BuildOptions) throws(DriverError) {
+  let file = try options.script.read()
+  let style: DiagnosticStyle = options.usesColor ? .coloured : .plain
+  if options.emission == .tree {
+    let tree = try reporting(file, style) { log in parse(file, into: &log).map(treeText) }
+    return try writeWhole(Array(tree.utf8), to: options.output ?? "-")
+  }
+  let profile = try options.profile.read()
+  let program = try reporting(file, style) { log in compile(file, for: profile, into: &log) }
+  switch options.emission {
+  case .tree, .ir:
+    try writeWhole(Array(irText(program).utf8), to: options.output ?? "-")
+  case .manifest:
+    try writeWhole(program.manifest.json.pretty.bytes, to: options.output ?? "-")
+  case .llvm:
+    try writeWhole(Array(emit(program).text().utf8), to: options.output ?? "-")
+  case .asm:
+    try writeWhole(Array(try assembly(of: program).utf8), to: options.output ?? "-")
+  case .btf:
+    try writeWhole(Array(try types(of: program).utf8), to: options.output ?? "-")
+  case .object:
+    try writeWhole(
+      try object(of: program), to: options.output ?? options.script.defaultOutput)
+  }
+}
+
+/// Returns the artefact of a script, compiled in memory.
+///
+/// Warnings go to standard error.
+package func artefact(
+  of script: ScriptSource, for profile: ProfileSource, usesColor: Bool
+) throws(DriverError) -> [UInt8] {
+  let file = try script.read()
+  let profile = try profile.read()
+  let program = try reporting(file, usesColor ? .coloured : .plain) { log in
+    compile(file, for: profile, into: &log)
+  }
+  return try object(of: program)
+}
+
+/// Returns what a phase makes, after its warnings; throws its errors.
+private func reporting<Result>(
+  _ file: SourceFile, _ style: DiagnosticStyle, _ phase: (inout DiagnosticLog) -> Result?
+) throws(DriverError) -> Result {
+  var log = DiagnosticLog()
+  let result = phase(&log)
+  let text = log.rendered(in: SourceFiles(script: file), style: style)
+  guard let result else { throw .script(text) }
+  complain(text)
+  return result
+}
+
+private func object(of program: Program) throws(DriverError) -> [UInt8] {
+  do throws(EmissionError) {
+    return try emit(program).object()
+  } catch {
+    throw .emission(error)
+  }
+}
+
+private func assembly(of program: Program) throws(DriverError) -> String {
+  do throws(EmissionError) {
+    return try emit(program).assembly()
+  } catch {
+    throw .emission(error)
+  }
+}
+
+private func types(of program: Program) throws(DriverError) -> String {
+  let object = try object(of: program)
+  do throws(ArtefactError) {
+    return try typesText(of: object)
+  } catch {
+    throw .artefact(path: program.scriptName, error)
+  }
+}

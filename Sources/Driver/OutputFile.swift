@@ -1,0 +1,38 @@
+import Artefact
+import Glibc
+import Kernel
+
+/// Writes a file as a whole or not at all: under another name first, then renamed.
+func writeWhole(_ bytes: [UInt8], to path: String) throws(DriverError) {
+  if path == "-" || path == "/dev/stdout" { return try writeToStandardOutput(bytes) }
+  let temporary = "\(path).tmp\(getpid())"
+  do throws(KernelError) {
+    let file = try openFile(Text(temporary), for: .replace)
+    try Kernel.write(bytes, to: file.number, of: Text(path))
+  } catch {
+    unlink(temporary)
+    throw .file(error)
+  }
+  guard rename(temporary, path) == 0 else {
+    let reason = String(cString: strerror(errno))
+    unlink(temporary)
+    throw .message("cannot write '\(path)': \(reason)")
+  }
+}
+
+/// Writes bytes to standard output.
+func writeToStandardOutput(_ bytes: [UInt8]) throws(DriverError) {
+  do throws(KernelError) {
+    try Kernel.write(bytes, to: 1, of: "standard output")
+  } catch {
+    throw .file(error)
+  }
+}
+
+/// Writes a message that ends its own lines to standard error.
+package func complain(_ text: String) {
+  try? Kernel.write(Array(text.utf8), to: 2, of: "standard error")
+}
+
+/// Whether standard error is a terminal.
+package var standardErrorIsTerminal: Bool { isatty(2) == 1 }

@@ -1,0 +1,30 @@
+package import Diagnostics
+package import KernelProfile
+package import LLVMEmission
+package import Source
+package import TypedIR
+
+import Artefact
+import Checking
+import Lowering
+import Syntax
+
+/// The compiler's name and version, as artefacts carry it.
+package let compilerVersion = "probec 0.1.0"
+
+/// Returns the program of a script, or nil if it has errors, which are logged.
+package func compile(
+  _ file: SourceFile, for profile: KernelProfile, into log: inout DiagnosticLog
+) -> Program? {
+  guard let script = parse(file, into: &log) else { return nil }
+  guard let checked = check(script, against: profile, into: &log) else { return nil }
+  let program = lower(checked, for: profile, compiler: compilerVersion)
+  let broken = verify(program)
+  precondition(broken.isEmpty, "the lowering made an invalid program: \(broken[0])")
+  return program
+}
+
+/// Returns the LLVM module of a program.
+package func emit(_ program: Program) -> LLVMModule {
+  emitLLVM(program, manifest: program.manifest.json.compact.bytes)
+}

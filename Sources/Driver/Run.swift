@@ -1,0 +1,30 @@
+import Artefact
+package import ProbeRuntime
+
+/// Compiles a script in memory and runs it here; returns the exit status.
+///
+/// - Parameter options: as the loader's, whose code runs the artefact.
+package func run(
+  _ script: ScriptSource, profile: ProfileSource, usesColor: Bool, options: RunOptions
+) throws(DriverError) -> Int32 {
+  let object = try artefact(of: script, for: profile, usesColor: usesColor)
+  return runSession(object: object, options: options)
+}
+
+/// Returns the loader's options with the names and arguments that `probec run` was given.
+package func runOptions(
+  output: String?, arguments: [String], processID: Int?, json: Bool, isQuiet: Bool,
+  isVerbose: Bool, isDryRun: Bool, buffering: RunOptions.Buffering
+) -> RunOptions {
+  var options = RunOptions()
+  options.program = "probec"
+  options.outputPath = output.map { Text($0) }
+  options.arguments = arguments.map { Text($0) }
+  options.process = processID
+  options.format = json ? .json : .text
+  options.isQuiet = isQuiet
+  options.isVerbose = isVerbose
+  options.isDryRun = isDryRun
+  options.buffering = buffering
+  return options
+}

@@ -1,0 +1,52 @@
+import Artefact
+import Kernel
+package import Source
+
+/// Where a script comes from.
+package enum ScriptSource: Sendable {
+  /// A file; `-` is standard input.
+  case file(String)
+  /// The text of `-e`.
+  case text(String)
+
+  /// The largest script, in bytes.
+  private static let maximumBytes = 16 << 20
+
+  /// Reads the script.
+  package func read() throws(DriverError) -> SourceFile {
+    switch self {
+    case .text(let text):
+      return SourceFile(name: "-e", text: text)
+    case .file(let path):
+      let bytes = try readBytes(path == "-" ? "/dev/stdin" : path)
+      guard bytes.count <= ScriptSource.maximumBytes else {
+        throw .message("\(path): the script is larger than 16 MiB")
+      }
+      return SourceFile(name: fileName(of: path), bytes: bytes)
+    }
+  }
+
+  /// The name of the artefact that is written if no other is given.
+  package var defaultOutput: String {
+    switch self {
+    case .text: return "script.bpf.o"
+    case .file(let path):
+      let name = fileName(of: path)
+      return (name.hasSuffix(".bt") ? String(name.dropLast(3)) : name) + ".bpf.o"
+    }
+  }
+}
+
+/// Returns the contents of a file.
+func readBytes(_ path: String) throws(DriverError) -> [UInt8] {
+  do throws(KernelError) {
+    return try readFile(Text(path))
+  } catch {
+    throw .file(error)
+  }
+}
+
+/// Returns the last component of a path; artefacts and messages must not depend on folders.
+private func fileName(of path: String) -> String {
+  path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "")
+}

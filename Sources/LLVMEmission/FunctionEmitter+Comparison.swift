@@ -1,0 +1,116 @@
+import CLLVM
+import TypedIR
+
+/// A comparison of bytes that is being emitted: where it ends, and with which results.
+private struct ByteComparison {
+  let end: LLVMBasicBlockRef
+  let stopsAtNUL: Bool
+  var results: [(value: Value, block: LLVMBasicBlockRef?)] = []
+}
+
+/// Comparisons of bytes, 8 at a time.
+extension FunctionEmitter {
+
+  /// The largest number of bytes that are compared without a loop.
+  private static var maximumUnrolledBytes: Int { 64 }
+
+  /// Returns 1 if bytes at two places differ, else 0; see `Expression.bytesDiffer`.
+  mutating func bytesDiffer(
+    _ left: PlacePointer, _ right: PlacePointer, _ count: Int, stopsAtNUL: Bool
+  ) -> Value {
+    let alignment = min(left.alignment, right.alignment)
+    let left = PlacePointer(pointer: left.pointer, alignment: alignment)
+    let right = PlacePointer(pointer: right.pointer, alignment: alignment)
+    var comparison = ByteComparison(end: block("compared"), stopsAtNUL: stopsAtNUL)
+    var start = 0
+    if count > Self.maximumUnrolledBytes {
+      // One branch for 32 bytes: the verifier remembers one for each that it has passed.
+      let step = stopsAtNUL ? alignment : 32
+      start = count / step * step
+      forEachOffset(below: start, step: step) { emitter, offset in
+        emitter.compareChunk(left, right, at: offset, bytes: step, &comparison)
+      }
+    }
+    for word in words(of: count - start, alignment: alignment) {
+      compareChunk(
+        left, right, at: constant(start + word.offset), bytes: word.type.bytes, &comparison)
+    }
+    return finish(&comparison)
+  }
+
+  /// Returns 0 if a place begins with constant bytes, else 1.
+  mutating func bytesDiffer(_ place: PlacePointer, from bytes: [UInt8]) -> Value {
+    var comparison = ByteComparison(end: block("compared"), stopsAtNUL: false)
+    for word in words(of: bytes.count, alignment: place.alignment) {
+      let type = types.integer(word.type)
+      let from = advance(place.pointer, word.offset)
+      let value = load(type, from: from, alignment: word.type.bytes)
+      let expected = integer(bytes[word.offset...], word.type)
+      leave(&comparison, if: compare(value, LLVMIntNE, expected), with: 1)
+    }
+    return finish(&comparison)
+  }
+
+  private mutating func compareChunk(
+    _ left: PlacePointer, _ right: PlacePointer, at offset: Value, bytes: Int,
+    _ comparison: inout ByteComparison
+  ) {
+    var difference = constant(0)
+    for word in words(of: bytes, alignment: left.alignment) {
+      let first = loadWord(left, at: offset, word)
+      let second = loadWord(right, at: offset, word)
+      let differing = exclusiveOr(first, second)
+      if comparison.stopsAtNUL {
+        compareText(first, differing, &comparison)
+      } else {
+        difference = or(difference, differing)
+      }
+    }
+    if !comparison.stopsAtNUL { leave(&comparison, if: isNotZero(difference), with: 1) }
+  }
+
+  /// Leaves the comparison if words differ up to the first NUL, or if there is a NUL.
+  ///
+  /// `(w - 0x01…) & ~w & 0x80…` has its lowest bit at the top of the first byte that is 0;
+  /// `z ^ (z - 1)` covers everything up to there, or everything if there is none.
+  private mutating func compareText(
+    _ word: Value, _ differing: Value, _ comparison: inout ByteComparison
+  ) {
+    let ones = constant(0x0101_0101_0101_0101)
+    let tops = constant(Int64(bitPattern: 0x8080_8080_8080_8080))
+    let zeros = and(
+      and(subtract(word, ones), exclusiveOr(word, constant(-1))), tops)
+    let counted = exclusiveOr(zeros, subtract(zeros, constant(1)))
+    leave(&comparison, if: isNotZero(and(differing, counted)), with: 1)
+    leave(&comparison, if: isNotZero(zeros), with: 0)
+  }
+
+  /// Loads a word; bytes beyond a narrow one are 0xff, which neither differ nor end a text.
+  private func loadWord(
+    _ place: PlacePointer, at offset: Value, _ word: (offset: Int, type: IntegerType)
+  ) -> Value {
+    let pointer = advance(advance(place.pointer, offset), word.offset)
+    let value = load(types.integer(word.type), from: pointer, alignment: word.type.bytes)
+    if word.type.bytes == 8 { return value }
+    let unused = UInt64.max << UInt64(word.type.bytes * 8)
+    return or(extended(value, isSigned: false), constant(Int64(bitPattern: unused)))
+  }
+
+  private func leave(
+    _ comparison: inout ByteComparison, if condition: Value, with result: Int
+  ) {
+    comparison.results.append((constant(result), LLVMGetInsertBlock(builder)))
+    let next = block("next")
+    branch(if: condition, to: comparison.end, else: next)
+    start(next)
+  }
+
+  /// Ends a comparison whose bytes are the same.
+  private func finish(_ comparison: inout ByteComparison) -> Value {
+    comparison.results.append((constant(0), LLVMGetInsertBlock(builder)))
+    branch(to: comparison.end)
+    start(comparison.end)
+    LLVMMoveBasicBlockAfter(comparison.end, LLVMGetLastBasicBlock(function))
+    return merge(comparison.results)
+  }
+}

@@ -1,0 +1,25 @@
+package import Artefact
+
+/// Builtins about the kernel's code.
+let stackBuiltins: [Builtin] = [
+  Builtin(
+    "kstack", .optional("mode", .stackOption), .optional("depth", .stackOption),
+    form: .kernelStack,
+    summary: "The functions that led here in the kernel, at most 127 or `depth`.",
+    example: "profile:hz:99 { @[kstack(perf, 5)] = count(); }"),
+  Builtin(
+    "ksym", .required("address", .address), form: .kernelSymbol,
+    summary: "The kernel symbol that contains an address.",
+    example: "kprobe:do_nanosleep { printf(\"%s\\n\", ksym(arg0)); }"),
+]
+
+/// The largest number of frames of a stack.
+package let maximumStackDepth = 1024
+
+/// The number of frames of a stack where the script gives none.
+package let defaultStackDepth = 127
+
+/// How stacks can be printed, by the word in the script.
+package let stackModes: [(name: String, mode: StackMode)] = [
+  ("bpftrace", .bpftrace), ("perf", .perf), ("raw", .raw),
+]

@@ -1,0 +1,12 @@
+/// Builtins that make and compare strings.
+let textBuiltins: [Builtin] = [
+  Builtin(
+    "str", .required("address", .address), .optional("length", .integer), form: .text,
+    summary: "The string at an address, of at most `length` bytes; of `$1`, its text.",
+    example: "tracepoint:syscalls:sys_enter_openat { printf(\"%s\\n\", str(args.filename)); }"),
+  Builtin(
+    "strncmp", .required("left", .text), .required("right", .text),
+    .required("length", .constant(0...4096)), form: .compareText,
+    summary: "0 if the first `length` bytes of two strings are the same, else 1.",
+    example: "tracepoint:raw_syscalls:sys_enter /strncmp(comm, \"ssh\", 3) == 0/ { @ = count(); }"),
+]

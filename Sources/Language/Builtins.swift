@@ -1,0 +1,9 @@
+/// Every builtin.
+package let builtins: [Builtin] =
+  processBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins + outputBuiltins
+  + aggregateBuiltins + mapBuiltins
+
+/// Returns the builtin called `name`.
+package func builtin(named name: String) -> Builtin? { builtinsByName[name] }
+
+private let builtinsByName = Dictionary(uniqueKeysWithValues: builtins.map { ($0.name, $0) })

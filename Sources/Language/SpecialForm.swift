@@ -1,0 +1,25 @@
+/// A builtin that is more than a scalar computed from scalars; the checker knows each.
+package enum SpecialForm: Sendable, Equatable {
+  case arguments, argument(Int), returnValue, context, function, probe
+  case processID, threadID, elapsed, time64, command
+  case kernelStack, kernelSymbol
+  case text, compareText
+  case printFormat, printValue, printTime, exit
+  case clear, zero, delete
+  case aggregate(AggregateForm)
+
+  /// Whether it is done rather than evaluated.
+  package var isStatement: Bool {
+    switch self {
+    case .printFormat, .printValue, .printTime, .exit, .clear, .zero, .delete: true
+    case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
+      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .text, .compareText, .aggregate:
+      false
+    }
+  }
+}
+
+/// A function whose results are kept in a map and combined there.
+package enum AggregateForm: Sendable, Equatable {
+  case count, sum, minimum, maximum, average, statistics, histogram, linearHistogram
+}

@@ -1,0 +1,49 @@
+import Artefact
+
+extension AttachPoint {
+
+  /// The ELF section, named as libbpf names the type of program.
+  var section: String {
+    switch self {
+    case .begin: "raw_tracepoint/begin"
+    case .end: "raw_tracepoint/end"
+    case .tracepoint(let category, let event): "tracepoint/\(category)/\(event)"
+    case .rawTracepoint(let event): "raw_tracepoint/\(event)"
+    case .kprobe(let function, let offset):
+      offset == 0 ? "kprobe/\(function)" : "kprobe/\(function)+\(offset)"
+    case .kretprobe(let function): "kretprobe/\(function)"
+    case .interval, .profile, .software: "perf_event"
+    }
+  }
+
+  /// A unique and stable name for the function of the attach point at `index`.
+  func functionName(index: Int) -> String {
+    let words: [String] =
+      switch self {
+      case .begin: ["begin"]
+      case .end: ["end"]
+      case .tracepoint(let category, let event):
+        ["tracepoint", category.description, event.description]
+      case .rawTracepoint(let event): ["rawtracepoint", event.description]
+      case .kprobe(let function, _): ["kprobe", function.description]
+      case .kretprobe(let function): ["kretprobe", function.description]
+      case .interval: ["interval"]
+      case .profile: ["profile"]
+      case .software(let event, _): ["software", "\(event)"]
+      }
+    let name = (words + ["\(index + 1)"]).joined(separator: "_")
+    return String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+
+  /// Whether the kernel never runs the program inside another program with the same property on
+  /// the same CPU, so that they can share working memory.
+  ///
+  /// Programs of perf events, tracepoints and kprobes are guarded by one per-CPU count
+  /// (`bpf_prog_active`); raw tracepoints are guarded one by one.
+  var sharesScratch: Bool {
+    switch self {
+    case .tracepoint, .kprobe, .kretprobe, .interval, .profile, .software: true
+    case .begin, .end, .rawTracepoint: false
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Artefact
+import Checking
+import KernelProfile
+import Source
+import TypedIR
+
+/// What all probes of a script share while they are lowered.
+struct ScriptTables {
+
+  /// The script.
+  let script: CheckedScript
+
+  /// The kernel that the script was checked against.
+  let profile: KernelProfile
+
+  /// The minimal local types.
+  var kernelTypes = KernelTypeTable()
+
+  /// The manifest and the BPF maps.
+  var manifest: ManifestTable
+
+  /// What the programs are able to do.
+  var capabilities = Capabilities()
+
+  /// The BPF map and layout of each script map.
+  var mapStorage: [MapStorage] = []
+
+  /// Creates the tables of `script`, without maps.
+  init(script: CheckedScript, profile: KernelProfile) {
+    self.script = script
+    self.profile = profile
+    manifest = ManifestTable(file: script.file)
+  }
+}
+
+/// The lowering of one probe: its variables and memory, and the tables of the script.
+struct FunctionLowering {
+
+  /// What all probes share.
+  var tables: ScriptTables
+
+  /// The probe.
+  let probe: CheckedProbe
+
+  /// Whether the program asks which attach point fired.
+  var readsCookie = false
+
+  private(set) var locals: [Local] = []
+  private(set) var buffers: [Buffer] = []
+
+  /// The largest extent of the per-CPU working memory, in bytes.
+  private(set) var scratchBytes = 0
+
+  private var scratchEnd = 0
+  private var freeBuffers: [ID<Buffer>] = []
+  private var usedBuffers: [ID<Buffer>] = []
+  private var stackBytes = 0
+  private var lookupCount = 0
+
+  /// Where each scratch variable lives.
+  private(set) var variables: [VariableStorage] = []
+
+  /// The largest temporary that goes on the BPF stack, in bytes.
+  private static let maximumBufferBytes = 128
+
+  /// Where a scratch variable lives.
+  enum VariableStorage {
+    case scalar(ID<Local>)
+    case memory(Place)
+  }
+
+  /// Starts the lowering of `probe`.
+  init(_ probe: CheckedProbe, tables: ScriptTables) {
+    self.tables = tables
+    self.probe = probe
+    for variable in probe.variables {
+      if variable.type.scalarStorage != nil {
+        variables.append(.scalar(newLocal(variable.name)))
+      } else {
+        variables.append(.memory(temporary(variable.type.layout.bytes, variable.name)))
+      }
+    }
+    usedBuffers = []
+  }
+
+  /// Returns a new scalar variable.
+  mutating func newLocal(_ name: String) -> ID<Local> {
+    locals.append(Local(name: name))
+    return ID(locals.count - 1)
+  }
+
+  /// Returns the number of a new lookup.
+  mutating func newLookup() -> ID<LookupResult> {
+    lookupCount += 1
+    return ID(lookupCount - 1)
+  }
+
+  /// Returns memory for `bytes` bytes until the end of the statement: stack, or working memory.
+  mutating func temporary(_ bytes: Int, _ name: String) -> Place {
+    let size = bytes.rounded(upTo: 8)
+    if let index = freeBuffers.firstIndex(where: { buffers[$0.index].bytes == size }) {
+      let buffer = freeBuffers.remove(at: index)
+      usedBuffers.append(buffer)
+      return Place(.buffer(buffer))
+    }
+    let fits = stackBytes + size <= Function.maximumStackBytes
+    if size <= FunctionLowering.maximumBufferBytes && fits {
+      buffers.append(Buffer(name: name, bytes: size))
+      stackBytes += size
+      usedBuffers.append(ID(buffers.count - 1))
+      return Place(.buffer(ID(buffers.count - 1)))
+    }
+    let place = Place(.scratch, offset: scratchEnd)
+    scratchEnd += size
+    scratchBytes = max(scratchBytes, scratchEnd)
+    return place
+  }
+
+  /// Returns what `body` returns, and makes the temporaries that it took free again.
+  mutating func releasingTemporaries<Result>(
+    _ body: (inout FunctionLowering) -> Result
+  ) -> Result {
+    let outerScratchEnd = scratchEnd
+    let outerBuffers = usedBuffers
+    usedBuffers = []
+    let result = body(&self)
+    freeBuffers += usedBuffers
+    usedBuffers = outerBuffers
+    scratchEnd = outerScratchEnd
+    return result
+  }
+}
+
+/// The BPF map of a script map, and how keys and values lie in it.
+struct MapStorage {
+  /// The BPF map.
+  var map: ID<Map>
+  /// The keys; empty without keys.
+  var keyTypes: [Type]
+  /// The key as one value: a tuple if there are several; a 32-bit 0 without keys.
+  var keyLayout: Layout
+  /// The value.
+  var value: Type
+  /// Whether every element exists from the start.
+  var isArray: Bool
+}

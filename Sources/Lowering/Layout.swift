@@ -1,0 +1,77 @@
+import Artefact
+import TypedIR
+
+/// How a type lies in a map, an event or a buffer.
+struct Layout: Equatable {
+
+  /// The size in bytes, padding between and behind fields included.
+  var bytes: Int
+
+  /// The alignment in bytes: 1, 2, 4 or 8.
+  var alignment: Int
+
+  /// The offsets of a tuple's or record's fields in bytes; empty for other types.
+  var offsets: [Int] = []
+}
+
+extension Type {
+
+  /// How a scalar lies in memory; nil for strings, tuples and what lies in kernel memory.
+  var scalarStorage: IntegerType? {
+    switch self {
+    case .boolean: .uint8
+    case .integer(let integer): integer
+    case .enumeration(let enumeration): enumeration.integer
+    case .pointer, .kernelSymbol, .probeName, .function: .uint64
+    case .kernelStack: .int64
+    case .error, .void, .structure, .array, .string, .tuple, .record, .aggregate: nil
+    }
+  }
+
+  /// How a value of the type lies in a map, an event or a buffer.
+  var layout: Layout {
+    if let scalar = scalarStorage {
+      return Layout(bytes: scalar.bytes, alignment: scalar.bytes)
+    }
+    switch self {
+    case .string(let capacity):
+      return Layout(bytes: capacity, alignment: capacity >= 8 ? 8 : 1)
+    case .array(let element, let count):
+      let layout = element.layout
+      return Layout(bytes: layout.bytes * count, alignment: layout.alignment)
+    case .tuple(let types):
+      return Layout(fields: types)
+    case .record(let fields):
+      return Layout(fields: fields.map(\.type))
+    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .function,
+      .kernelStack, .error, .void, .structure, .aggregate:
+      preconditionFailure("the checker made no value of this type")
+    }
+  }
+}
+
+extension Layout {
+
+  /// Creates the layout of fields one after another, each at its own alignment.
+  init(fields: [Type]) {
+    var end = 0
+    var alignment = 1
+    var offsets: [Int] = []
+    for field in fields {
+      let layout = field.layout
+      end = end.rounded(upTo: layout.alignment)
+      offsets.append(end)
+      end += layout.bytes
+      alignment = max(alignment, layout.alignment)
+    }
+    self.init(bytes: end.rounded(upTo: alignment), alignment: alignment, offsets: offsets)
+  }
+}
+
+extension Int {
+
+  /// The next multiple of `alignment`.
+  func rounded(upTo alignment: Int) -> Int {
+    (self + alignment - 1) / alignment * alignment
+  }
+}

@@ -1,0 +1,123 @@
+import Artefact
+package import Checking
+package import KernelProfile
+import Source
+package import TypedIR
+
+/// Returns the program of a checked script.
+///
+/// Every checked script has one.
+///
+/// - Parameter compiler: the compiler's name and version for the manifest.
+package func lower(
+  _ script: CheckedScript, for profile: KernelProfile, compiler: String
+) -> Program {
+  var tables = ScriptTables(script: script, profile: profile)
+  tables.addScriptMaps()
+  var functions: [Function] = []
+  for (index, probe) in script.probes.enumerated() {
+    functions.append(lower(probe, index: index, &tables))
+  }
+  tables.addRuntimeMaps(functions)
+  tables.describe(compiler: compiler)
+  return Program(
+    scriptName: script.file.name,
+    scriptLines: (1...script.file.lineCount).map { script.file.text(ofLine: $0) },
+    license: script.license, kernelStructs: tables.kernelTypes.structs,
+    kernelEnums: tables.kernelTypes.enums, maps: tables.manifest.maps,
+    parameters: tables.manifest.parameters, functions: functions,
+    manifest: tables.manifest.manifest)
+}
+
+/// Returns the program of one attach point.
+private func lower(
+  _ probe: CheckedProbe, index: Int, _ tables: inout ScriptTables
+) -> Function {
+  var lowering = FunctionLowering(probe, tables: tables)
+  let filter = lowering.processFilter()
+  let body = filter + lowering.lower(probe.body)
+  tables = lowering.tables
+  let start = tables.script.file.position(of: probe.range)
+  let name = probe.attachPoint.functionName(index: index)
+  tables.manifest.manifest.probes.append(
+    ProbeDescription(
+      program: Text(name), name: Text(probe.name), attachPoint: probe.attachPoint,
+      readsCookie: lowering.readsCookie, line: start.line, column: start.column))
+  return Function(
+    name: name, section: probe.attachPoint.section, line: start.line, locals: lowering.locals,
+    buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,
+    scratchSlot: probe.attachPoint.sharesScratch ? 0 : index + 1, body: body)
+}
+
+extension FunctionLowering {
+
+  /// Leaves the program at once in other processes than the one that the session is limited to.
+  mutating func processFilter() -> [Statement] {
+    switch probe.attachPoint {
+    case .tracepoint, .rawTracepoint, .kprobe, .kretprobe:
+      let filter = Expression.parameter(tables.manifest.parameter(.processFilter))
+      let process = Expression.arithmetic(
+        .shiftRightLogical, .call(.getCurrentPIDTGID, []), .constant(32))
+      let isOther = Expression.and(
+        .comparison(.notEqual, filter, .constant(0)), .comparison(.notEqual, filter, process))
+      return [.if(isOther, [.return], [])]
+    case .begin, .end, .interval, .profile, .software:
+      return []
+    }
+  }
+}
+
+extension ScriptTables {
+
+  /// Returns the BPF map for stacks of at most `depth` frames.
+  mutating func stackMap(depth: Int) -> ID<Map> {
+    let symbol = manifest.manifest.stackMaps[manifest.stackMap(depth: depth)].symbol.description
+    if let index = manifest.maps.firstIndex(where: { $0.symbol == symbol }) { return ID(index) }
+    return manifest.addMap(
+      Map(
+        symbol: symbol, kind: .stackTrace, keyBytes: 4, valueBytes: depth * 8,
+        maximumEntries: 16384))
+  }
+
+  /// Creates the maps of the runtime that the programs need.
+  fileprivate mutating func addRuntimeMaps(_ functions: [Function]) {
+    for stackMap in manifest.manifest.stackMaps { _ = self.stackMap(depth: stackMap.depth) }
+    _ = manifest.addMap(
+      Map(
+        symbol: ArtefactNames.counters.description, kind: .perCPUArray, keyBytes: 4,
+        valueBytes: Counter.allCases.count * 8, maximumEntries: 1))
+    if !manifest.manifest.events.isEmpty {
+      _ = manifest.addMap(
+        Map(
+          symbol: ArtefactNames.ringBuffer.description, kind: .ringBuffer, keyBytes: 0,
+          valueBytes: 0, maximumEntries: 1 << 20))
+      _ = manifest.parameter(.wakeupThreshold)
+    }
+    let scratchBytes = functions.map(\.scratchBytes).max() ?? 0
+    if scratchBytes > 0 {
+      let slots = functions.filter { $0.scratchBytes > 0 }.map(\.scratchSlot).max() ?? 0
+      _ = manifest.addMap(
+        Map(
+          symbol: ArtefactNames.scratch.description, kind: .perCPUArray, keyBytes: 4,
+          valueBytes: scratchBytes, maximumEntries: slots + 1))
+    }
+  }
+
+  /// Fills the rest of the manifest.
+  fileprivate mutating func describe(compiler: String) {
+    manifest.manifest.compiler = Text(compiler)
+    manifest.manifest.script = Text(script.file.name)
+    manifest.manifest.scriptHash = Text(fingerprint(of: script.file.bytes))
+    manifest.manifest.config = script.runtimeConfig
+    manifest.manifest.capabilities = capabilities.names
+    manifest.manifest.features = features
+  }
+}
+
+/// Returns the FNV-1a 64-bit hash of `bytes` as 16 hexadecimal digits.
+private func fingerprint(of bytes: [UInt8]) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

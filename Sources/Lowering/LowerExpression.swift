@@ -1,0 +1,342 @@
+import Artefact
+import Checking
+import Source
+import TypedIR
+
+extension FunctionLowering {
+
+  /// Returns the computation of a scalar: an integer, a truth value, an address or a number that
+  /// stands for a stack or name.
+  mutating func scalar(_ expression: CheckedExpression) -> Expression {
+    switch expression.kind {
+    case .integer(let value):
+      return .constant(value)
+    case .enumerator(let enumeration, let name, let value):
+      if enumeration.name.isEmpty { return .constant(value) }
+      return .fact(tables.kernelTypes.enumerator(enumeration, name: name, value: value))
+    case .positionalInteger(let index):
+      return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
+    case .positionalCount:
+      return .parameter(tables.manifest.parameter(.positionalCount))
+    case .variable(let id):
+      guard case .scalar(let local) = variables[id.index] else {
+        preconditionFailure("the checker used a value in memory as a number")
+      }
+      return .local(local)
+    case .element(let element):
+      return read(element, type: expression.type)
+    case .scalar(let recipe, let operands):
+      return recipe(operands.map { scalar($0) })
+    case .processID:
+      return namespacedID(offset: 4)
+    case .threadID:
+      return namespacedID(offset: 0)
+    case .elapsed:
+      return .arithmetic(
+        .subtract, .call(.ktimeGetBootNS, []), .parameter(tables.manifest.parameter(.startTime)))
+    case .probeName:
+      readsCookie = true
+      return .call(.getAttachCookie, [.context])
+    case .kernelStack:
+      return stackID(expression.type)
+    case .compareText(let left, let right, let count):
+      return textsDiffer(left, right, limit: count)
+    case .textEquality(let left, let right, let isEqual):
+      let differs = textsDiffer(left, right, limit: nil)
+      return isEqual ? .comparison(.equal, differs, .constant(0)) : differs
+    case .tupleEquality(let left, let right, let isEqual):
+      return tuplesEqual(left, right, isEqual: isEqual)
+    case .member(let base, let path):
+      return member(scalar(base), path, readingMemory(behind: base), expression)
+    case .contextMember(let path):
+      guard let storage = expression.type.scalarStorage else {
+        return .fieldAddress(.context, tables.kernelTypes.path(path))
+      }
+      return .contextField(tables.kernelTypes.path(path), storage)
+    case .rawTracepointArgument(let index):
+      return .contextLoad(offset: index * 8, .uint64)
+    case .dereference(let pointer):
+      guard let storage = expression.type.scalarStorage else { return scalar(pointer) }
+      return .read(scalar(pointer), storage, readingMemory(behind: pointer))
+    case .subscript_(let base, let index):
+      return element(of: base, at: index, expression)
+    case .component(let base, let index):
+      return component(of: base, index, expression.type)
+    case .unary(let operation, let operand):
+      return unary(operation, scalar(operand))
+    case .binary(let operation, let left, let right):
+      let site = divisionSite(operation, right)
+      return FunctionLowering.arithmetic(operation, scalar(left), scalar(right), onZero: site)
+    case .offsetPointer(let pointer, let bytes):
+      return .arithmetic(.add, scalar(pointer), scalar(bytes))
+    case .comparison(let operation, let left, let right):
+      return .comparison(operation, scalar(left), scalar(right))
+    case .and(let left, let right):
+      return .and(scalar(left), scalar(right))
+    case .or(let left, let right):
+      return .or(scalar(left), scalar(right))
+    case .conditional(let condition, let first, let second):
+      return .conditional(scalar(condition), scalar(first), scalar(second))
+    case .convert(let operand):
+      return convert(operand, to: expression.type)
+    case .incrementVariable(let id, let amount, let yieldsOld):
+      return increment(id, by: amount, yieldsOld: yieldsOld)
+    case .incrementElement(let element, let amount, let yieldsOld):
+      let (statements, value) = increment(element, by: amount, yieldsOld: yieldsOld)
+      return .after(statements, value)
+    case .structureSize(let structure):
+      return .fact(.structSize(tables.kernelTypes.structID(structure)))
+    case .fieldOffset(let path):
+      return .fact(.offset(tables.kernelTypes.path(path)))
+    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple:
+      preconditionFailure("the checker used a value in memory as a number")
+    }
+  }
+
+  /// Returns the address of a struct or array in kernel or user memory.
+  mutating func address(of expression: CheckedExpression) -> Expression {
+    if case .member(let base, let path) = expression.kind {
+      return .fieldAddress(scalar(base), tables.kernelTypes.path(path))
+    }
+    if case .contextMember(let path) = expression.kind {
+      return .fieldAddress(.context, tables.kernelTypes.path(path))
+    }
+    if case .dereference(let pointer) = expression.kind { return scalar(pointer) }
+    return scalar(expression)
+  }
+
+  /// Arithmetic as the language defines it: division unsigned, shifts by less than 64 bits.
+  static func arithmetic(
+    _ operation: BinaryOperator, _ left: Expression, _ right: Expression,
+    onZero site: ID<RuntimeErrorSite>?
+  ) -> Expression {
+    switch operation {
+    case .add: .arithmetic(.add, left, right)
+    case .subtract: .arithmetic(.subtract, left, right)
+    case .multiply: .arithmetic(.multiply, left, right)
+    case .and: .arithmetic(.and, left, right)
+    case .or: .arithmetic(.or, left, right)
+    case .exclusiveOr: .arithmetic(.exclusiveOr, left, right)
+    case .shiftLeft: .arithmetic(.shiftLeft, left, shiftAmount(right))
+    case .shiftRight: .arithmetic(.shiftRightLogical, left, shiftAmount(right))
+    case .divide: .division(.quotient, left, right, onZero: site)
+    case .remainder: .division(.remainder, left, right, onZero: site)
+    }
+  }
+
+  /// Returns the place of a possible division by zero, if `operation` divides by something that
+  /// may be 0.
+  mutating func divisionSite(
+    _ operation: BinaryOperator, _ divisor: CheckedExpression
+  ) -> ID<RuntimeErrorSite>? {
+    guard operation == .divide || operation == .remainder else { return nil }
+    if case .integer(let value) = divisor.kind, value != 0 { return nil }
+    return tables.manifest.errorSite(.divisionByZero, at: divisor.range)
+  }
+
+  private static func shiftAmount(_ amount: Expression) -> Expression {
+    if case .constant(let bits) = amount { return .constant(bits & 63) }
+    return .arithmetic(.and, amount, .constant(63))
+  }
+
+  private func unary(_ operation: UnaryOperator, _ operand: Expression) -> Expression {
+    switch operation {
+    case .negate: .arithmetic(.subtract, .constant(0), operand)
+    case .complement: .arithmetic(.exclusiveOr, operand, .constant(-1))
+    case .not: .comparison(.equal, operand, .constant(0))
+    }
+  }
+
+  private mutating func convert(_ operand: CheckedExpression, to type: Type) -> Expression {
+    let value = scalar(operand)
+    switch type {
+    case .boolean:
+      return operand.type == .boolean ? value : .comparison(.notEqual, value, .constant(0))
+    case .integer(let integer):
+      return operand.type == type ? value : .convert(value, integer)
+    case .enumeration(let enumeration):
+      return operand.type == type ? value : .convert(value, enumeration.integer)
+    case .pointer, .function, .kernelSymbol, .probeName, .kernelStack:
+      return value
+    case .error, .void, .structure, .array, .string, .tuple, .record, .aggregate:
+      preconditionFailure("the checker casts no number to this type")
+    }
+  }
+
+  private mutating func read(_ element: Element, type: Type) -> Expression {
+    guard let storage = tables.mapStorage[element.map.index].value.scalarStorage else {
+      preconditionFailure("the checker used a map value in memory as a number")
+    }
+    let value = newLocal("value")
+    let statements = readingElement(
+      element, found: { [.assign(value, .load($0, storage))] },
+      missing: [.assign(value, .constant(0))])
+    return .after(statements, .local(value))
+  }
+
+  private mutating func member(
+    _ base: Expression, _ path: FieldPath, _ space: AddressSpace, _ expression: CheckedExpression
+  ) -> Expression {
+    let path = tables.kernelTypes.path(path)
+    guard let storage = expression.type.scalarStorage else { return .fieldAddress(base, path) }
+    return .fieldRead(base, path, storage, space)
+  }
+
+  private mutating func element(
+    of base: CheckedExpression, at index: CheckedExpression, _ expression: CheckedExpression
+  ) -> Expression {
+    if case .string(let capacity) = base.type {
+      let (statements, place) = self.place(of: base)
+      let byte = Place.Index(scalar(index), stride: 1, count: capacity)
+      let element = Expression.load(
+        Place(place.base, offset: place.offset, index: byte), expression.type.scalarStorage ?? .int8
+      )
+      return statements.isEmpty ? element : .after(statements, element)
+    }
+    let offset = Expression.arithmetic(
+      .multiply, scalar(index), elementSize(expression.type))
+    let address = Expression.arithmetic(.add, self.address(of: base), offset)
+    guard let storage = expression.type.scalarStorage else { return address }
+    return .read(address, storage, elementSpace(of: base))
+  }
+
+  /// The memory in which an array or what a pointer points to lies.
+  private mutating func elementSpace(of base: CheckedExpression) -> AddressSpace {
+    if case .member(let pointer, _) = base.kind, base.type.pointedSpace == nil {
+      return readingMemory(behind: pointer)
+    }
+    return readingMemory(behind: base)
+  }
+
+  private mutating func elementSize(_ type: Type) -> Expression {
+    if case .structure(let structure) = type {
+      return .fact(.structSize(tables.kernelTypes.structID(structure)))
+    }
+    return .constant(Int64(type.layout.bytes))
+  }
+
+  private mutating func component(
+    of base: CheckedExpression, _ index: Int, _ type: Type
+  ) -> Expression {
+    if case .tuple(let values) = base.kind { return scalar(values[index]) }
+    guard let storage = type.scalarStorage else {
+      preconditionFailure("the checker used a component in memory as a number")
+    }
+    let (statements, place) = self.place(of: base)
+    let value = Expression.load(
+      place.advanced(by: base.type.layout.offsets[index]), storage)
+    return statements.isEmpty ? value : .after(statements, value)
+  }
+
+  private mutating func increment(
+    _ id: ID<CheckedVariable>, by amount: Int64, yieldsOld: Bool
+  ) -> Expression {
+    guard case .scalar(let local) = variables[id.index] else {
+      preconditionFailure("the checker increments only numbers")
+    }
+    let sum = Statement.assign(local, .arithmetic(.add, .local(local), .constant(amount)))
+    guard yieldsOld else { return .after([sum], .local(local)) }
+    let old = newLocal("old")
+    return .after([.assign(old, .local(local)), sum], .local(old))
+  }
+
+  /// The process or thread number in the loader's PID namespace: a field of `bpf_pidns_info`.
+  ///
+  /// In the initial namespace the inode is 0 when the program is loaded, and the other branch is
+  /// removed by the verifier.
+  private mutating func namespacedID(offset: Int) -> Expression {
+    let device = tables.manifest.parameter(.pidNamespaceDevice)
+    let inode = tables.manifest.parameter(.pidNamespaceInode)
+    let info = temporary(8, "pid_namespace_info")
+    let inNamespace = Expression.after(
+      [
+        .evaluate(
+          .call(
+            .getNSCurrentPIDTGID,
+            [
+              .value(.parameter(device)), .value(.parameter(inode)), .place(info),
+              .value(.constant(8)),
+            ]))
+      ], .load(info.advanced(by: offset), .uint32))
+    let both = Expression.call(.getCurrentPIDTGID, [])
+    let initial: Expression =
+      offset == 4
+      ? .arithmetic(.shiftRightLogical, both, .constant(32)) : .convert(both, .uint32)
+    return .conditional(
+      .comparison(.equal, .parameter(inode), .constant(0)), initial, inNamespace)
+  }
+
+  private mutating func stackID(_ type: Type) -> Expression {
+    guard case .kernelStack(_, let depth) = type else {
+      preconditionFailure("the checker gave a stack another type")
+    }
+    let map = tables.stackMap(depth: depth)
+    let id = newLocal("stack")
+    let comparesByHash: Int64 = 1 << 9  // BPF_F_FAST_STACK_CMP
+    return .after(
+      [
+        .assign(
+          id, .call(.getStackID, [.context, .map(map), .value(.constant(comparesByHash))])),
+        .if(
+          .comparison(.signedLess, .local(id), .constant(0)), [.count(.stacksLost)], []),
+      ], .local(id))
+  }
+
+  /// 0 if two texts are the same, or begin with the same `limit` bytes, else 1.
+  private mutating func textsDiffer(
+    _ left: CheckedExpression, _ right: CheckedExpression, limit: Int?
+  ) -> Expression {
+    if case .string(let text) = left.kind, case .string(let other) = right.kind {
+      let (a, b) = (bytes(text, limit: limit), bytes(other, limit: limit))
+      return .constant(a == b ? 0 : 1)
+    }
+    if case .string(let text) = right.kind { return differs(left, from: text, limit: limit) }
+    if case .string(let text) = left.kind { return differs(right, from: text, limit: limit) }
+    let (leftStatements, leftPlace) = place(of: left)
+    let (rightStatements, rightPlace) = place(of: right)
+    let capacity = min(sourceCapacity(left), sourceCapacity(right))
+    return .after(
+      leftStatements + rightStatements,
+      .bytesDiffer(
+        leftPlace, rightPlace, count: min(capacity, limit ?? capacity), stopsAtNUL: true))
+  }
+
+  private mutating func differs(
+    _ expression: CheckedExpression, from text: String, limit: Int?
+  ) -> Expression {
+    let (statements, place) = self.place(of: expression)
+    let literal = bytes(text, limit: limit)
+    let differs: Expression =
+      literal.count <= sourceCapacity(expression)
+      ? .bytesDifferFrom(place, literal) : .constant(1)
+    return .after(statements, differs)
+  }
+
+  /// The bytes that a comparison looks at: the text with its NUL, or the first `limit` of them.
+  private func bytes(_ text: String, limit: Int?) -> [UInt8] {
+    let all = Array(text.utf8) + [0]
+    guard let limit else { return all }
+    return Array(all.prefix(limit))
+  }
+
+  private mutating func tuplesEqual(
+    _ left: CheckedExpression, _ right: CheckedExpression, isEqual: Bool
+  ) -> Expression {
+    let (leftStatements, leftPlace) = place(of: left)
+    let (rightStatements, rightPlace) = place(of: right)
+    let differ = Expression.bytesDiffer(
+      leftPlace, rightPlace, count: left.type.layout.bytes, stopsAtNUL: false)
+    return .after(
+      leftStatements + rightStatements,
+      isEqual ? .comparison(.equal, differ, .constant(0)) : differ)
+  }
+}
+
+extension Type {
+
+  /// The memory that a pointer points into; nil for other types.
+  fileprivate var pointedSpace: AddressSpace? {
+    if case .pointer(_, let space) = self { return space }
+    return nil
+  }
+}

@@ -1,0 +1,89 @@
+import Artefact
+import Checking
+import Source
+import TypedIR
+
+/// The size of the head of a record in the ring buffer, in bytes.
+private let recordHeadBytes = 8
+
+extension FunctionLowering {
+
+  /// Returns the lowering of `printf(format, …)`.
+  mutating func printf(
+    _ format: String, _ arguments: [CheckedExpression], at range: SourceRange
+  ) -> [Statement] {
+    let layout = Layout(fields: arguments.map(\.type))
+    var fields: [ValueField] = []
+    for (argument, offset) in zip(arguments, layout.offsets) {
+      fields.append(
+        ValueField(
+          name: "", offset: recordHeadBytes + offset,
+          type: tables.manifest.valueType(argument.type, in: tables.profile)))
+    }
+    return send(
+      .printf(format: Text(format), fields: fields), arguments, layout, at: range)
+  }
+
+  /// Returns the lowering of `print(e)`.
+  mutating func print(_ value: CheckedExpression, at range: SourceRange) -> [Statement] {
+    let layout = Layout(fields: [value.type])
+    let type = tables.manifest.valueType(value.type, in: tables.profile)
+    let field = ValueField(name: "", offset: recordHeadBytes, type: type)
+    return send(.print(field), [value], layout, at: range)
+  }
+
+  /// `print(@m[k])` of an aggregate: the loader reads the element.
+  mutating func printElement(_ element: Element, at range: SourceRange) -> [Statement] {
+    let (keyStatements, key) = key(of: element)
+    let keyBytes = tables.mapStorage[element.map.index].keyLayout.bytes
+    let bytes = (recordHeadBytes + keyBytes).rounded(upTo: 8)
+    let event = tables.manifest.event(
+      .printElement(map: element.map.index), bytes: bytes, at: range)
+    let copy = Statement.copy(
+      from: key, to: Place(.event, offset: recordHeadBytes), bytes: keyBytes)
+    return keyStatements + [.event(event, bytes: bytes, [copy], isUrgent: false)]
+  }
+
+  /// Sends a record that carries nothing but what it asks for.
+  mutating func send(_ action: EventAction, at range: SourceRange) -> [Statement] {
+    let event = tables.manifest.event(action, bytes: recordHeadBytes, at: range)
+    return [.event(event, bytes: recordHeadBytes, [], isUrgent: false)]
+  }
+
+  /// Returns the lowering of `exit(code)`.
+  mutating func exit(_ code: CheckedExpression?, at range: SourceRange) -> [Statement] {
+    let status = code.map { scalar($0) } ?? .constant(0)
+    let local = newLocal("status")
+    let bytes = recordHeadBytes + 8
+    let event = tables.manifest.event(.exit, bytes: bytes, at: range)
+    let store = Statement.store(
+      .local(local), to: Place(.event, offset: recordHeadBytes), .uint64)
+    return [
+      .assign(local, status), .event(event, bytes: bytes, [store], isUrgent: true), .return,
+    ]
+  }
+
+  /// Sends values one after another.
+  ///
+  /// Numbers are computed before the record is reserved, so that it is held as shortly as
+  /// possible; texts and tuples are written straight into it.
+  private mutating func send(
+    _ action: EventAction, _ values: [CheckedExpression], _ layout: Layout, at range: SourceRange
+  ) -> [Statement] {
+    let bytes = (recordHeadBytes + layout.bytes).rounded(upTo: 8)
+    let event = tables.manifest.event(action, bytes: bytes, at: range)
+    var before: [Statement] = []
+    var body: [Statement] = []
+    for (value, offset) in zip(values, layout.offsets) {
+      let place = Place(.event, offset: recordHeadBytes + offset)
+      if let storage = value.type.scalarStorage {
+        let local = newLocal("argument")
+        before.append(.assign(local, scalar(value)))
+        body.append(.store(.local(local), to: place, storage))
+      } else {
+        body += write(value, as: value.type, to: place, padding: .none)
+      }
+    }
+    return before + [.event(event, bytes: bytes, body, isUrgent: false)]
+  }
+}

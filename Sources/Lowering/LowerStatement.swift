@@ -1,0 +1,92 @@
+import Artefact
+import Checking
+import Source
+import TypedIR
+
+extension FunctionLowering {
+
+  /// Returns the lowering of statements, each after its place in the script.
+  mutating func lower(_ statements: [CheckedStatement]) -> [Statement] {
+    statements.flatMap { statement in
+      let start = tables.script.file.position(of: statement.range)
+      return releasingTemporaries { lowering in
+        [.position(line: start.line, column: start.column)] + lowering.lower(statement)
+      }
+    }
+  }
+
+  private mutating func lower(_ statement: CheckedStatement) -> [Statement] {
+    switch statement.kind {
+    case .evaluate(let expression):
+      return [.evaluate(scalar(expression))]
+    case .assignVariable(let id, let value):
+      return assign(value, to: id)
+    case .assignElement(let element, let value):
+      return assign(value, to: element)
+    case .updateElement(let element, let operation, let value):
+      return update(element, operation, value)
+    case .aggregate(let element, let aggregate, let value):
+      return self.aggregate(element, aggregate, value)
+    case .if(let condition, let first, let second):
+      let condition = scalar(condition)
+      return [.if(condition, lower(first), lower(second))]
+    case .return:
+      return [.return]
+    case .printf(let format, let arguments):
+      return printf(format, arguments, at: statement.range)
+    case .print(let value):
+      return print(value, at: statement.range)
+    case .printElement(let element):
+      return printElement(element, at: statement.range)
+    case .printMap(let map, let top, let divisor):
+      return send(
+        .printMap(map: map.index, top: top, divisor: divisor), at: statement.range)
+    case .clear(let map):
+      return send(.clear(map: map.index), at: statement.range)
+    case .zero(let map):
+      return send(.zero(map: map.index), at: statement.range)
+    case .delete(let element):
+      return delete(element, onMissing: [])
+    case .time(let format):
+      return send(.time(format: Text(format)), at: statement.range)
+    case .exit(let code):
+      return exit(code, at: statement.range)
+    }
+  }
+
+  private mutating func assign(
+    _ value: CheckedExpression, to id: ID<CheckedVariable>
+  ) -> [Statement] {
+    switch variables[id.index] {
+    case .scalar(let local):
+      return [.assign(local, scalar(value))]
+    case .memory(let place):
+      let type = probe.variables[id.index].type
+      guard value.mentions(id) else { return write(value, as: type, to: place, padding: .zero) }
+      let bytes = type.layout.bytes
+      let copy = temporary(bytes, "copy")
+      return write(value, as: type, to: copy, padding: .zero)
+        + [.copy(from: copy, to: place, bytes: bytes)]
+    }
+  }
+}
+
+extension CheckedExpression {
+
+  /// Whether evaluating the expression may read the variable while it is overwritten.
+  fileprivate func mentions(_ id: ID<CheckedVariable>) -> Bool {
+    switch kind {
+    case .variable(let other):
+      other == id
+    case .tuple, .conditional, .component, .convert:
+      true
+    case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
+      .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .kernelStack,
+      .stringAt, .compareText, .textEquality, .tupleEquality, .member, .contextMember,
+      .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
+      .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
+      .structureSize, .fieldOffset:
+      false
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Artefact
+import Checking
+import KernelProfile
+import Source
+import TypedIR
+
+/// The tables of the manifest and of the runtime's maps, grown as the probes are lowered.
+struct ManifestTable {
+
+  /// What goes into the `.probec` section.
+  var manifest = Manifest()
+
+  /// The parameters in `.rodata`; same order as `manifest.parameters`.
+  private(set) var parameters: [Parameter] = []
+
+  /// The BPF maps.
+  private(set) var maps: [Map] = []
+
+  private let file: SourceFile
+
+  /// Creates empty tables for the script in `file`.
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  /// Appends a BPF map.
+  mutating func addMap(_ map: Map) -> ID<Map> {
+    maps.append(map)
+    return ID(maps.count - 1)
+  }
+
+  /// Returns the parameter that the loader fills with `content`.
+  mutating func parameter(_ content: ParameterContent) -> ID<Parameter> {
+    if let index = manifest.parameters.firstIndex(where: { $0.content == content }) {
+      return ID(index)
+    }
+    let symbol = content.symbol
+    manifest.parameters.append(ParameterDescription(symbol: Text(symbol), content: content))
+    parameters.append(Parameter(symbol: symbol, bytes: content.bytes))
+    return ID(parameters.count - 1)
+  }
+
+  /// Returns the event with this action, sent from `range`; `bytes` counts the record's head.
+  mutating func event(
+    _ action: EventAction, bytes: Int, at range: SourceRange
+  ) -> ID<EventDescription> {
+    let start = file.position(of: range)
+    manifest.events.append(
+      EventDescription(
+        action: action, size: bytes, line: start.line, column: start.column))
+    return ID(manifest.events.count - 1)
+  }
+
+  /// Returns the place of a possible run-time error.
+  mutating func errorSite(_ kind: RuntimeErrorKind, at range: SourceRange) -> ID<RuntimeErrorSite> {
+    let start = file.position(of: range)
+    if manifest.runtimeErrors.isEmpty {
+      _ = event(.runtimeError, bytes: 16, at: range)
+    }
+    manifest.runtimeErrors.append(
+      RuntimeErrorDescription(kind: kind, line: start.line, column: start.column))
+    return ID(manifest.runtimeErrors.count - 1)
+  }
+
+  /// Returns the index of the stack map for stacks of at most `depth` frames.
+  mutating func stackMap(depth: Int) -> Int {
+    if let index = manifest.stackMaps.firstIndex(where: { $0.depth == depth }) { return index }
+    manifest.stackMaps.append(
+      StackMapDescription(symbol: Text("probec_stacks_\(depth)"), depth: depth))
+    return manifest.stackMaps.count - 1
+  }
+
+  /// Returns the index of the table of an enumeration's names.
+  mutating func enumerationTable(
+    _ enumeration: EnumerationReference, in profile: KernelProfile
+  ) -> Int {
+    let name = Text(enumeration.name)
+    if !name.isEmpty, let index = manifest.enumerations.firstIndex(where: { $0.name == name }) {
+      return index
+    }
+    let enumerators = profile.enumerators(ofEnumerationNumber: enumeration.btfID)
+      .map { Enumerator(value: $0.value, name: Text($0.name)) }
+      .sorted { ($0.value, $0.name.description) < ($1.value, $1.name.description) }
+    manifest.enumerations.append(EnumerationTable(name: name, enumerators: enumerators))
+    return manifest.enumerations.count - 1
+  }
+
+  /// Returns how the loader prints a value of `type`.
+  mutating func valueType(_ type: Type, in profile: KernelProfile) -> ValueType {
+    switch type {
+    case .boolean: return .boolean
+    case .integer(let integer):
+      return .integer(bytes: integer.bytes, isSigned: integer.isSigned)
+    case .enumeration(let enumeration):
+      return .enumeration(
+        bytes: enumeration.integer.bytes, isSigned: enumeration.integer.isSigned,
+        table: enumerationTable(enumeration, in: profile))
+    case .pointer, .function: return .pointer
+    case .string(let capacity): return .string(bytes: capacity)
+    case .array(let element, let count):
+      return .array(valueType(element, in: profile), count: count)
+    case .tuple(let types):
+      return .tuple(fields(types.map { ("", $0) }, in: profile))
+    case .record(let members):
+      return .record(fields(members.map { ($0.name, $0.type) }, in: profile))
+    case .kernelStack(let mode, let depth):
+      return .kernelStack(map: stackMap(depth: depth), mode: mode)
+    case .kernelSymbol: return .kernelSymbol
+    case .probeName: return .probeName
+    case .error, .void, .structure, .aggregate:
+      preconditionFailure("the checker printed something of this type")
+    }
+  }
+
+  private mutating func fields(
+    _ members: [(name: String, type: Type)], in profile: KernelProfile
+  ) -> [ValueField] {
+    let offsets = Layout(fields: members.map(\.type)).offsets
+    var fields: [ValueField] = []
+    for (member, offset) in zip(members, offsets) {
+      fields.append(
+        ValueField(
+          name: Text(member.name), offset: offset, type: valueType(member.type, in: profile)))
+    }
+    return fields
+  }
+}
+
+extension ParameterContent {
+
+  /// The ELF symbol.
+  fileprivate var symbol: String {
+    switch self {
+    case .positionalInteger(let index): "probec_integer_\(index)"
+    case .positionalString(let index, let bytes): "probec_text_\(index)_\(bytes)"
+    case .positionalCount: "probec_argument_count"
+    case .processFilter: "probec_process_filter"
+    case .pidNamespaceDevice: "probec_pid_namespace_device"
+    case .pidNamespaceInode: "probec_pid_namespace_inode"
+    case .startTime: "probec_start_time"
+    case .wakeupThreshold: "probec_wakeup_threshold"
+    }
+  }
+
+  /// The size in `.rodata`, in bytes.
+  fileprivate var bytes: Int {
+    switch self {
+    case .positionalString(_, let bytes): bytes
+    case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
+      .pidNamespaceInode, .startTime, .wakeupThreshold:
+      8
+    }
+  }
+}

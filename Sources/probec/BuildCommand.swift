@@ -1,0 +1,42 @@
+import ArgumentParser
+import Driver
+
+/// The command `probec build`.
+struct BuildCommand: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Compile a script to an artefact, or print a stage of it.")
+
+  @OptionGroup var script: ScriptArguments
+
+  @Argument(help: "The script; '-' is standard input.")
+  var file: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write; '-' is standard output. Default: the script's name with .bpf.o; text goes to standard output.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(help: "What to write: object, tree, ir, llvm, asm, btf or manifest.")
+  var emit = Emission.object
+
+  func run() throws {
+    let source: ScriptSource
+    switch (script.text, file) {
+    case (let text?, nil): source = .text(text)
+    case (nil, let file?): source = .file(file)
+    case (_?, _?): throw ValidationError("give a script file or -e, not both")
+    case (nil, nil): throw ValidationError("give a script file, or its text with -e")
+    }
+    try reportingErrors { () throws(DriverError) in
+      try build(
+        BuildOptions(
+          script: source, profile: script.profileSource, emission: emit, output: output,
+          usesColor: script.color.isOn))
+    }
+  }
+}
+
+extension Emission: ExpressibleByArgument {}

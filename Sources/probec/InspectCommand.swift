@@ -1,0 +1,16 @@
+import ArgumentParser
+import Driver
+
+/// The command `probec inspect`.
+struct InspectCommand: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Print the manifest of an artefact.")
+
+  @Argument(help: "The artefact.")
+  var object: String
+
+  func run() throws {
+    try reportingErrors { () throws(DriverError) in try inspect(object) }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Driver
+
+/// The script of a command: a file, or the text of `-e`.
+struct ScriptArguments: ParsableArguments {
+
+  @Option(name: .customShort("e"), help: "The script itself, instead of a file.")
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the target kernel offers, from 'probec profile capture'. Default: this kernel.",
+      valueName: "file"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Colours in diagnostics: auto, always, never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  /// Where the profile comes from.
+  var profileSource: ProfileSource { profile.map { .file($0) } ?? .running }
+}
+
+/// When diagnostics are coloured.
+enum ColorChoice: String, ExpressibleByArgument {
+  case auto, always, never
+
+  /// Whether to use colours on standard error.
+  var isOn: Bool {
+    switch self {
+    case .auto: standardErrorIsTerminal
+    case .always: true
+    case .never: false
+    }
+  }
+}

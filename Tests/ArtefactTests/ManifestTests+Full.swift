@@ -1,0 +1,93 @@
+import Artefact
+
+extension ManifestTests {
+
+  /// A manifest with every kind of everything.
+  static var full: Manifest {
+    var manifest = Manifest()
+    manifest.compiler = "probec 0.1.0"
+    manifest.script = "all.bt"
+    manifest.scriptHash = "00000000deadbeef"
+    manifest.config.printsMapsOnExit = false
+    manifest.config.truncationTrailer = "…"
+    manifest.config.ringBufferPages = 64
+    manifest.config.missingProbes = .warn
+    manifest.probes = attachPoints.enumerated().map { index, point in
+      ProbeDescription(
+        program: Text("probe_\(index)"), name: Text("name \(index)"), attachPoint: point,
+        readsCookie: index % 2 == 0, line: index + 1, column: 3)
+    }
+    manifest.stackMaps = [StackMapDescription(symbol: "stacks", depth: 127)]
+    manifest.enumerations = [
+      EnumerationTable(
+        name: "state",
+        enumerators: [Enumerator(value: -1, name: "NONE"), Enumerator(value: 1, name: "ONE")])
+    ]
+    manifest.maps = maps
+    manifest.events = actions.enumerated().map { index, action in
+      EventDescription(action: action, size: 4096, line: index + 1, column: 5)
+    }
+    manifest.parameters = parameters.enumerated().map { index, content in
+      ParameterDescription(symbol: Text("parameter_\(index)"), content: content)
+    }
+    manifest.runtimeErrors = [
+      RuntimeErrorDescription(kind: .divisionByZero, line: 1, column: 2),
+      RuntimeErrorDescription(kind: .indexOutOfBounds, line: 2, column: 3),
+      RuntimeErrorDescription(kind: .deleteMissingKey, line: 3, column: 4),
+    ]
+    manifest.capabilities = ["read-memory"]
+    manifest.features = ["ring-buffer"]
+    return manifest
+  }
+
+  private static let attachPoints: [AttachPoint] = [
+    .begin, .end, .tracepoint(category: "sched", event: "sched_*"),
+    .rawTracepoint(event: "sys_enter"), .kprobe(function: "vfs_read", offset: .max),
+    .kretprobe(function: "vfs_*"), .interval(.hertz(99)), .interval(.nanoseconds(.max)),
+    .profile(.hertz(1)), .software(event: 9, count: 1_000_000),
+  ]
+
+  private static let maps: [MapDescription] = [
+    MapDescription(
+      name: "@a", symbol: "map_a",
+      key: .tuple([
+        ValueField(name: "", offset: 0, type: .pointer),
+        ValueField(name: "", offset: 8, type: .kernelSymbol),
+        ValueField(name: "", offset: 16, type: .boolean),
+      ]), value: .plain(.enumeration(bytes: 4, isSigned: true, table: 0))),
+    MapDescription(
+      name: "@b", symbol: "map_b", key: .kernelStack(map: 0, mode: .perf), value: .count),
+    MapDescription(
+      name: "@c", symbol: "map_c", key: .kernelStack(map: 0, mode: .bpftrace),
+      value: .sum(isSigned: true)),
+    MapDescription(
+      name: "@d", symbol: "map_d", key: .kernelStack(map: 0, mode: .raw),
+      value: .min(isSigned: false)),
+    MapDescription(
+      name: "@e", symbol: "map_e", key: .string(bytes: 16), value: .max(isSigned: true)),
+    MapDescription(name: "@f", symbol: "map_f", key: .probeName, value: .average(isSigned: true)),
+    MapDescription(name: "@g", symbol: "map_g", key: nil, value: .stats(isSigned: false)),
+    MapDescription(name: "@h", symbol: "map_h", key: nil, value: .histogram(subdivisionBits: 2)),
+    MapDescription(
+      name: "@i", symbol: "map_i", key: .array(.integer(bytes: 2, isSigned: false), count: 3),
+      value: .linearHistogram(minimum: -10, maximum: 10, step: 3)),
+    MapDescription(
+      name: "@j", symbol: "map_j", key: nil,
+      value: .plain(
+        .record([ValueField(name: "x", offset: 4, type: .integer(bytes: 8, isSigned: true))]))),
+  ]
+
+  private static let actions: [EventAction] = [
+    .printf(
+      format: Text([0xff, 0x25, 0x64, 0x0a]),
+      fields: [ValueField(name: "", offset: 8, type: .integer(bytes: 4, isSigned: true))]),
+    .print(ValueField(name: "", offset: 8, type: .string(bytes: 64))), .printElement(map: 0),
+    .printMap(map: 1, top: 5, divisor: 1000), .clear(map: 2), .zero(map: 3),
+    .time(format: "%H:%M:%S\n"), .exit, .runtimeError,
+  ]
+
+  private static let parameters: [ParameterContent] = [
+    .positionalInteger(index: 1), .positionalString(index: 2, bytes: 64), .positionalCount,
+    .processFilter, .pidNamespaceDevice, .pidNamespaceInode, .startTime, .wakeupThreshold,
+  ]
+}

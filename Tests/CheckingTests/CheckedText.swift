@@ -1,0 +1,163 @@
+import Checking
+import TypedIR
+
+/// Text forms of what the checker makes, for expectations in tests.
+extension CheckedScript {
+
+  /// Returns the action of a probe as one line.
+  func text(of probe: CheckedProbe) -> String { text(probe.body, probe) }
+
+  /// Returns the maps: `@name[keys]: values`.
+  var mapTexts: [String] {
+    maps.map { map in
+      let keys = map.keys.map(\.spelling).joined(separator: ", ")
+      return map.name + (keys.isEmpty ? "" : "[\(keys)]") + ": " + map.value.spelling
+    }
+  }
+
+  private func text(_ statements: [CheckedStatement], _ probe: CheckedProbe) -> String {
+    statements.map { text($0, probe) }.joined(separator: " ")
+  }
+
+  private func text(_ statement: CheckedStatement, _ probe: CheckedProbe) -> String {
+    func t(_ expression: CheckedExpression) -> String { text(expression, probe) }
+    func e(_ element: Element) -> String { text(element, probe) }
+    switch statement.kind {
+    case .evaluate(let value): return t(value) + ";"
+    case .assignVariable(let id, let value):
+      return "\(probe.variables[id.index].name) = \(t(value));"
+    case .assignElement(let element, let value): return "\(e(element)) = \(t(value));"
+    case .updateElement(let element, let operation, let value):
+      return "\(e(element)) \(operation)= \(t(value));"
+    case .aggregate(let element, let aggregate, let value):
+      return "\(e(element)) = \(aggregate.spelling)(\(value.map(t) ?? ""));"
+    case .if(let condition, let first, let second):
+      let otherwise = second.isEmpty ? "" : " else { \(text(second, probe)) }"
+      return "if \(t(condition)) { \(text(first, probe)) }" + otherwise
+    case .return: return "return;"
+    case .printf(let format, let values):
+      return "printf(\(([format.debugDescription] + values.map(t)).joined(separator: ", ")));"
+    case .print(let value): return "print(\(t(value)));"
+    case .printElement(let element): return "printElement(\(e(element)));"
+    case .printMap(let id, let top, let divisor):
+      return "printMap(\(maps[id.index].name), \(top), \(divisor));"
+    case .clear(let id): return "clear(\(maps[id.index].name));"
+    case .zero(let id): return "zero(\(maps[id.index].name));"
+    case .delete(let element): return "delete(\(e(element)));"
+    case .time(let format): return "time(\(format.debugDescription));"
+    case .exit(let code): return "exit(\(code.map(t) ?? ""));"
+    }
+  }
+
+  private func text(_ element: Element, _ probe: CheckedProbe) -> String {
+    let keys = element.keys.map { text($0, probe) }.joined(separator: ", ")
+    return maps[element.map.index].name + (keys.isEmpty ? "" : "[\(keys)]")
+  }
+
+  private func text(_ expression: CheckedExpression, _ probe: CheckedProbe) -> String {
+    func t(_ expression: CheckedExpression) -> String { text(expression, probe) }
+    let type = expression.type.spelling
+    switch expression.kind {
+    case .integer(let value): return "\(value):\(type)"
+    case .string(let text): return "\(text.debugDescription):\(type)"
+    case .enumerator(_, let name, let value): return "\(name)=\(value)"
+    case .positionalInteger(let number): return "$\(number)"
+    case .positionalString(let number): return "$\(number):\(type)"
+    case .positionalCount: return "$#"
+    case .variable(let id): return probe.variables[id.index].name
+    case .element(let element): return text(element, probe)
+    case .scalar(let recipe, _): return "\(recipe([])):\(type)"
+    case .processID: return "pid"
+    case .threadID: return "tid"
+    case .elapsed: return "elapsed"
+    case .comm: return "comm"
+    case .probeName: return "probe"
+    case .kernelStack: return type
+    case .stringAt(let address, let limit, let space):
+      return "str(\(t(address))\(limit.map { ", " + t($0) } ?? ""), \(space)):\(type)"
+    case .compareText(let left, let right, let count):
+      return "strncmp(\(t(left)), \(t(right)), \(count))"
+    case .textEquality(let left, let right, let isEqual),
+      .tupleEquality(let left, let right, let isEqual):
+      return "(\(t(left)) \(isEqual ? "==" : "!=") \(t(right)))"
+    case .member(let base, let path): return "\(t(base))->\(path.spelling):\(type)"
+    case .contextMember(let path): return "ctx->\(path.spelling):\(type)"
+    case .dataLocation(let path): return "data(\(path.spelling)):\(type)"
+    case .rawTracepointArgument(let index): return "raw\(index)"
+    case .dereference(let pointer): return "*\(t(pointer)):\(type)"
+    case .subscript_(let base, let index): return "\(t(base))[\(t(index))]:\(type)"
+    case .component(let base, let index): return "\(t(base)).\(index)"
+    case .tuple(let elements): return "(\(elements.map(t).joined(separator: ", ")))"
+    case .unary(let operation, let operand): return "\(operation)(\(t(operand)))"
+    case .binary(let operation, let left, let right):
+      return "(\(t(left)) \(operation) \(t(right))):\(type)"
+    case .offsetPointer(let pointer, let bytes): return "(\(t(pointer)) +bytes \(t(bytes)))"
+    case .comparison(let operation, let left, let right):
+      return "(\(t(left)) \(operation) \(t(right)))"
+    case .and(let left, let right): return "(\(t(left)) && \(t(right)))"
+    case .or(let left, let right): return "(\(t(left)) || \(t(right)))"
+    case .conditional(let condition, let first, let second):
+      return "(\(t(condition)) ? \(t(first)) : \(t(second)))"
+    case .convert(let operand): return "(\(type))\(t(operand))"
+    case .incrementVariable(let id, let amount, let yieldsOld):
+      return "\(probe.variables[id.index].name) += \(amount)\(yieldsOld ? " old" : "")"
+    case .incrementElement(let element, let amount, let yieldsOld):
+      return "\(text(element, probe)) += \(amount)\(yieldsOld ? " old" : "")"
+    case .structureSize(let reference): return "sizeof(\(reference.name))"
+    case .fieldOffset(let path): return "offsetof(\(path.root.name), \(path.spelling))"
+    }
+  }
+}
+
+extension FieldPath {
+
+  var spelling: String {
+    steps.map { step in
+      switch step {
+      case .member(let name, _, let width): "." + name + (width.map { ":\($0)" } ?? "")
+      case .element(let index): "[\(index)]"
+      }
+    }.joined().dropFirst().description
+  }
+}
+
+extension Type {
+
+  var spelling: String {
+    switch self {
+    case .error: "error"
+    case .void: "void"
+    case .boolean: "bool"
+    case .integer(let integer): "\(integer)"
+    case .pointer(let target, let space): "\(target.spelling) *" + (space == .user ? "user" : "")
+    case .structure(let reference): reference.name.isEmpty ? "{}" : reference.name
+    case .enumeration(let reference): "enum \(reference.name)"
+    case .array(let element, let count): "\(element.spelling)[\(count)]"
+    case .function: "function"
+    case .string(let capacity): "string[\(capacity)]"
+    case .tuple(let elements): "(\(elements.map(\.spelling).joined(separator: ", ")))"
+    case .record: "record"
+    case .kernelStack(let mode, let depth): "kstack(\(mode), \(depth))"
+    case .kernelSymbol: "ksym"
+    case .probeName: "probe"
+    case .aggregate(let aggregate): aggregate.spelling
+    }
+  }
+}
+
+extension Aggregate {
+
+  var spelling: String {
+    switch self {
+    case .count: "count"
+    case .sum(let isSigned): isSigned ? "sum" : "usum"
+    case .min(let isSigned): isSigned ? "min" : "umin"
+    case .max(let isSigned): isSigned ? "max" : "umax"
+    case .average(let isSigned): isSigned ? "avg" : "uavg"
+    case .stats(let isSigned): isSigned ? "stats" : "ustats"
+    case .histogram(let bits): "hist\(bits)"
+    case .linearHistogram(let minimum, let maximum, let step):
+      "lhist(\(minimum), \(maximum), \(step))"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Artefact
+import Checking
+import Diagnostics
+import Foundation
+import GoldenSupport
+import KernelProfile
+import Source
+import Syntax
+import Testing
+
+/// The pinned profile of a kernel.
+enum PinnedProfile {
+
+  static let profile: KernelProfile? = {
+    let file = GoldenFile.root.appendingPathComponent("profile.probec-profile")
+    guard let bytes = try? Data(contentsOf: file) else { return nil }
+    return try? KernelProfile(bytes: [UInt8](bytes))
+  }()
+}
+
+/// A script that was checked.
+struct Checked {
+
+  /// The result, if there are no errors.
+  let script: CheckedScript?
+
+  /// The problems.
+  let log: DiagnosticLog
+
+  /// The problems as the user sees them.
+  let rendered: String
+
+  /// The codes of the problems in the order of their positions.
+  var codes: [String] { log.sorted.map(\.code.rawValue) }
+
+  /// Checks `text` against the pinned profile.
+  init(
+    _ text: String, options: CheckOptions = CheckOptions(), name: String = "script.bt"
+  ) throws {
+    try self.init(SourceFile(name: name, text: text), options: options)
+  }
+
+  /// Checks `file` against the pinned profile.
+  init(_ file: SourceFile, options: CheckOptions = CheckOptions()) throws {
+    let profile = try #require(PinnedProfile.profile)
+    var log = DiagnosticLog()
+    script = parse(file, into: &log).flatMap {
+      check($0, against: profile, options: options, into: &log)
+    }
+    self.log = log
+    rendered = log.rendered(in: SourceFiles(script: file))
+  }
+}
+
+/// Returns the type of the value that `expression` has in a kprobe, or the codes of its problems.
+func type(of expression: String, after statements: String = "") throws -> String {
+  let checked = try Checked("kprobe:vfs_read { \(statements) $result = \(expression); }")
+  guard let probe = checked.script?.probes.first else {
+    return checked.codes.joined(separator: " ")
+  }
+  return probe.variables.first { $0.name == "$result" }?.type.spelling ?? "none"
+}
+
+/// Returns the text form of the only probe of a script, or its problems.
+func body(_ script: String) throws -> String {
+  let checked = try Checked(script)
+  guard let result = checked.script else { return checked.rendered }
+  return result.probes.map { result.text(of: $0) }.joined(separator: "\n")
+}

@@ -1,0 +1,50 @@
+import Testing
+
+/// What goes wrong while a script runs is said, and counted exactly.
+@Suite(.traces) struct FailureTests {
+
+  @Test func aDivisionByZeroIsOneAndAWarning() throws {
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
+        @quotient = 100 / @zero;
+        @rest = 100 % @zero;
+      }
+      """, while: "getppid 1")
+    #expect(trace.lines.contains("@quotient: 1"))
+    #expect(trace.lines.contains("@rest: 1"))
+    #expect(trace.errors.contains("script.bt:2:21: WARNING: "), "\(trace.errors)")
+    #expect(trace.errors.contains("script.bt:3:17: WARNING: "), "\(trace.errors)")
+  }
+
+  /// Nothing is lost silently: what the loop did is what was printed and what was counted as lost.
+  @Test func everyEventOfATightLoopIsDeliveredOrCounted() throws {
+    let trace = try trace(
+      "tracepoint:syscalls:sys_enter_getppid /pid == $1/ { printf(\"%d call\\n\", pid); @n = count(); }",
+      while: "tight 1000")
+    let produced = try trace.did("tight")
+    let delivered = trace.lines.filter { $0 == "\(trace.pid) call" }.count
+    #expect(trace.lines.last == "@n: \(produced)")
+    #expect(delivered + lost(in: trace) == produced)
+  }
+
+  @Test func aSmallBufferLosesEventsAndSaysHowMany() throws {
+    let trace = try trace(
+      "tracepoint:syscalls:sys_enter_getppid /pid == $1/ { printf(\"%s %d\\n\", str($2), pid); }",
+      while: "tight 300", arguments: [String(repeating: "x", count: 200)],
+      environment: ["BPFTRACE_PERF_RB_PAGES": "1"])
+    let produced = try trace.did("tight")
+    let delivered = trace.lines.filter { $0.hasSuffix(" \(trace.pid)") }.count
+    #expect(lost(in: trace) > 0)
+    #expect(delivered > 0)
+    #expect(delivered + lost(in: trace) == produced)
+    #expect(trace.end == .exit(0))
+  }
+
+  /// Returns the number that the loader reports at the end.
+  private func lost(in trace: Trace) -> Int {
+    let prefix = "WARNING: Total lost event count: "
+    let line = trace.errors.split(separator: "\n").first { $0.hasPrefix(prefix) }
+    return line.flatMap { Int($0.dropFirst(prefix.count)) } ?? 0
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// Fields of kernel structures hold what the kernel says elsewhere.
+@Suite(.traces) struct FieldTests {
+
+  @Test func theTaskIsTheProcessThatProcfsDescribes() throws {
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
+        printf("%s %d %d %d %d\\n", curtask->comm, curtask->pid, curtask->tgid,
+          curtask->real_parent->tgid, curtask->static_prio);
+        printf("%s\\n", curtask->real_parent->comm);
+        printf("%d\\n", curtask->signal->nr_threads);
+        printf("%u\\n", curtask->nsproxy->pid_ns_for_children->ns.inum);
+        printf("%s\\n", curtask->nsproxy->uts_ns->name.release);
+        printf("%s\\n", str(curtask->mm->exe_file->f_path.dentry->d_name.name));
+        printf("%llu\\n", curtask->signal->rlim[7].rlim_cur);
+        printf("%d %d\\n", curtask->cred->uid.val, curtask.cred.gid.val);
+      }
+      """, while: "getppid 1")
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(7), &limit)
+    let namespace = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid")
+    let expected = [
+      "workload \(trace.pid) \(trace.pid) \(getpid()) 120",
+      try text(of: "/proc/self/comm").trimmingCharacters(in: .newlines),
+      "1",
+      namespace.filter(\.isNumber),
+      try text(of: "/proc/sys/kernel/osrelease").trimmingCharacters(in: .newlines),
+      "workload",
+      "\(limit.rlim_cur)",
+      "0 0",
+    ]
+    #expect(trace.lines == expected)
+  }
+
+  @Test func aPointerCanBeKeptAndCast() throws {
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
+        $task = (struct task_struct *)curtask;
+        $parent = $task->real_parent;
+        $address = (uint64)$parent;
+        $again = (struct task_struct *)$address;
+        @same = $again->pid == $parent->pid && $again == $parent;
+        @parent = $again->tgid;
+        @null = $task->mm == 0;
+      }
+      """, while: "getppid 1")
+    #expect(trace.lines == ["@null: false", "@parent: \(getpid())", "@same: true"])
+  }
+
+  @Test func bitFieldsAreOneBitWide() throws {
+    // Set for a process that has called execve, clear for a process that only was forked.
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
+        @did_exec = curtask->did_exec; @in_iowait = curtask->in_iowait;
+      }
+      tracepoint:sched:sched_process_exit /curtask->real_parent->tgid == $1/ {
+        @child_did_exec = curtask->did_exec;
+      }
+      """, while: "getppid 1 fork 1")
+    #expect(trace.lines == ["@child_did_exec: 0", "@did_exec: 1", "@in_iowait: 0"])
+  }
+
+  @Test func anonymousMembersAreReachedByName() throws {
+    // `mm_struct` and `file` keep their members in anonymous structures and unions.
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
+        @has_code = curtask->mm->start_code > 0;
+        @ordered = curtask->mm->start_code < curtask->mm->end_code;
+        @descriptors = curtask->files->fdt->max_fds >= 64;
+      }
+      """, while: "getppid 1")
+    #expect(trace.lines == ["@descriptors: true", "@has_code: true", "@ordered: true"])
+  }
+
+  @Test func arraysOfATracepointAreIndexed() throws {
+    let trace = try trace(
+      """
+      tracepoint:raw_syscalls:sys_enter /pid == $1 && args.id == 0/ {
+        @size[args.args[2]] = count(); @file = args.args[0] > 2;
+      }
+      """, while: "read 3 17")
+    #expect(trace.lines == ["@file: true", "@size[17]: 3"])
+  }
+
+  @Test func argumentsOfRawTracepointsHaveTypes() throws {
+    let trace = try trace(
+      """
+      rawtracepoint:sched_process_exit /args.p->real_parent->tgid == $1/ {
+        @code = args.p->exit_code >> 8; @name = args.p->comm;
+      }
+      """, while: "fork 3")
+    #expect(trace.lines == ["@code: 3", "@name: workload"])
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// A script that is compiled and ready to run.
+struct CompiledScript: ~Copyable {
+
+  /// The artefact.
+  let path: String
+  /// What the compiler said.
+  let warnings: String
+
+  private let folder: TemporaryFolder
+
+  init(_ script: String) throws {
+    folder = try TemporaryFolder()
+    path = folder.file("script.bpf.o")
+    let source = try folder.write(script, to: "script.bt")
+    let outcome = try run(Programs.probec, ["build", source, "-o", path])
+    guard outcome.end == .exit(0) else {
+      throw TestFailure("probec build: \(outcome.end): \(outcome.errors)\n\(script)")
+    }
+    warnings = outcome.errors
+  }
+}
+
+/// What a traced session printed.
+struct Trace {
+
+  /// Standard output, whole.
+  var output: String
+  /// Standard error without the line that tells how many probes are attached.
+  var errors: String
+  /// How the loader ended.
+  var end: ProcessEnd
+  /// The process ID of the workload; 0 without one.
+  var pid: pid_t
+  /// What the workload said that it did.
+  var workload: [String: Int]
+
+  /// The number that the workload reported for a command.
+  func did(_ command: String) throws -> Int { try #require(workload[command]) }
+
+  /// The lines of the output that are not empty.
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
+}
+
+/// How a test ends a session.
+enum SessionEnd: Equatable {
+  /// With a signal, once the workload has ended.
+  case signal(Int32)
+  /// The script ends it.
+  case byItself
+}
+
+/// Compiles a script and runs it while a workload runs.
+///
+/// - Parameters:
+///   - commands: the workload's, in one text; an empty text runs none.
+///   - arguments: the script's from `$2`; `$1` is the process ID of the workload.
+///   - options: the loader's; `PID` is the process ID of the workload.
+func trace(
+  _ script: String, while commands: String = "", arguments: [String] = [],
+  options: [String] = [], environment: [String: String] = [:],
+  until end: SessionEnd = .signal(SIGINT)
+) throws -> Trace {
+  let script = try CompiledScript(script)
+  let workload = try commands.isEmpty ? nil : startedWorkload(commands)
+  let pid = workload?.pid ?? 0
+  let loader = try ChildProcess(
+    Programs.proberun,
+    options.map { $0 == "PID" ? "\(pid)" : $0 } + [script.path, "--", "\(pid)"] + arguments,
+    environment: environment)
+  return try follow(loader, workload, until: end) { loader in
+    loader.errors.contains("Attached ") || loader.output.contains("\"attached_probes\"")
+  }
+}
+
+/// Starts a workload that waits until it is let go.
+func startedWorkload(_ commands: String) throws -> ChildProcess {
+  let workload = try ChildProcess(
+    Programs.workload, commands.split(separator: " ").map(String.init))
+  try workload.wait(until: "being ready") { $0.output == "ready\n" }
+  return workload
+}
+
+/// Lets a workload go once a tracer is attached, ends the tracer and returns what it printed.
+func follow(
+  _ tracer: ChildProcess, _ workload: ChildProcess?, until end: SessionEnd,
+  isAttached: (ChildProcess) -> Bool
+) throws -> Trace {
+  if workload != nil || end != .byItself {
+    try tracer.wait(until: "being attached", isAttached)
+  }
+  let counts = try workload.map(finish) ?? [:]
+  if case .signal(let signal) = end { tracer.send(signal) }
+  let outcome = try tracer.wait()
+  let errors = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false)
+    .filter { !$0.hasPrefix("Attached ") }.joined(separator: "\n")
+  return Trace(
+    output: outcome.output, errors: errors, end: outcome.end, pid: workload?.pid ?? 0,
+    workload: counts)
+}
+
+/// Lets a workload go, waits for its end and returns what it says that it did.
+private func finish(_ workload: ChildProcess) throws -> [String: Int] {
+  workload.sendByte()
+  let outcome = try workload.wait()
+  guard outcome.end == .exit(0) else { throw TestFailure("the workload ended: \(outcome)") }
+  var counts: [String: Int] = [:]
+  for line in outcome.output.split(separator: "\n").dropFirst() {
+    let words = line.split(separator: " ")
+    counts[String(words[0]), default: 0] += Int(words[1]) ?? 0
+  }
+  return counts
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// Timers and software events fire as often as they can and no more.
+@Suite(.traces) struct TimerTests {
+
+  @Test func anIntervalFiresOnOneProcessor() throws {
+    let trace = try trace(
+      "interval:ms:10 { @[cpu] = count(); @ticks++; if (@ticks == 20) { exit(); } }",
+      until: .byItself)
+    #expect(trace.lines.count == 2)
+    #expect(trace.lines.contains("@ticks: 20"))
+    #expect(trace.lines.contains { $0.contains(/@\[\d+\]: 20/) })
+  }
+
+  @Test func anIntervalTakesADuration() throws {
+    let trace = try trace(
+      "interval:5ms { @n++; printf(\"%d\\n\", @n); if (@n == 3) { exit(); } }", until: .byItself)
+    #expect(trace.output == "1\n2\n3\n\n\n@n: 3\n")
+  }
+
+  @Test func aProfileSamplesWhoeverRuns() throws {
+    let trace = try trace(
+      """
+      BEGIN { @start = nsecs; }
+      profile:hz:99 /pid == $1/ { @samples = count(); @on[comm] = count(); }
+      END { printf("%d\\n", (nsecs - @start) / 1ms); delete(@start); }
+      """, while: "spin 300")
+    let milliseconds = try #require(trace.lines.first.flatMap { Int($0) })
+    let samples = try number(after: "@samples: ", in: trace)
+    // One thread is sampled at most 99 times per second of the session, and some of its 300 ms.
+    #expect(1 <= samples && samples <= milliseconds * 99 / 1000 + 2)
+    #expect(trace.lines.contains("@on[workload]: \(samples)"))
+  }
+
+  @Test func aProfileRunsOnEveryProcessor() throws {
+    let trace = try trace(
+      """
+      profile:ms:5 { @[cpu] = count(); }
+      interval:ms:10 { @n++; if (@n == 30) { exit(); } }
+      """, until: .byItself)
+    let processors = trace.lines.filter { $0.hasPrefix("@[") }.count
+    #expect(processors == ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  @Test func pageFaultsAreThePagesThatWereTouched() throws {
+    let few = try faults(100)
+    let many = try faults(1100)
+    // The rest of the workload's life has its own faults, as many in both runs.
+    #expect(100 <= few && few < 200)
+    #expect(990 <= many - few && many - few <= 1010)
+  }
+
+  @Test func aSoftwareEventFiresOnceForSoMany() throws {
+    let trace = try trace(
+      "software:minor-faults:100 /pid == $1/ { @ = count(); }", while: "faults 5000")
+    let fired = try number(after: "@: ", in: trace)
+    // Each processor counts for itself, so that up to a count per processor stays unseen.
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    #expect(50 - processors <= fired && fired <= 52)
+  }
+
+  private func faults(_ pages: Int) throws -> Int {
+    let trace = try trace(
+      "software:page-faults:1 /pid == $1/ { @ = count(); }", while: "faults \(pages)")
+    return try number(after: "@: ", in: trace)
+  }
+}
+
+/// Returns the number in the line that begins with `prefix`.
+func number(after prefix: String, in trace: Trace) throws -> Int {
+  let line = try #require(
+    trace.lines.first { $0.hasPrefix(prefix) }, "no '\(prefix)' in \(trace.output)\(trace.errors)")
+  return try #require(Int(line.dropFirst(prefix.count)))
+}

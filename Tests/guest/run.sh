@@ -1,0 +1,81 @@
+#!/bin/sh
+# usage: run.sh PROBERUN DIRECTORY CASE...
+#
+# Runs test cases on the kernel that this machine or guest has, for dash and for busybox's shell.
+# For each CASE, DIRECTORY holds CASE.bpf.o, which was compiled elsewhere, and CASE.sh, which says:
+#
+#   title       what the case shows, one line
+#   prepare     optional: gets the events ready; may set $arguments, the arguments of the script
+#   workload    causes the events, once everything is attached
+#   discard     optional: ends what prepare started, if the case fails half-way
+#   expected    prints what proberun must print (empty lines do not count)
+#   normalised  optional: a filter for both texts, where kernels differ legitimately
+#
+# Prints one line per case, 'PASS …' or 'FAIL …', the latter with a difference, and exits 1 if one
+# failed.
+set -u
+proberun=$1
+directory=$2
+shift 2
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+release=$(uname -r)
+
+# fail REASON: reports the running case as failed, with what the loader said.
+fail() {
+  echo "FAIL $name on $release: $title: $1"
+  sed 's/^/  stderr: /' "$work/errors"
+  discard
+  exit 1
+}
+
+# await_attachment: returns once the loader says that all probes are attached.
+await_attachment() {
+  tries=0
+  until grep -q '^Attached' "$work/errors"; do
+    kill -0 "$loader" 2>/dev/null || fail 'proberun ended before the probes were attached'
+    tries=$((tries + 1))
+    if [ $tries -gt 200 ]; then
+      kill -KILL "$loader"
+      fail 'the probes were not attached within 20 s'
+    fi
+    sleep 0.1
+  done
+}
+
+# A subshell per case: what one defines, the next does not see.
+run_case() (
+  name=$1
+  arguments=
+  prepare() { :; }
+  discard() { :; }
+  normalised() { cat; }
+  . "$directory/$name.sh"
+  : >"$work/errors"
+  prepare
+  # shellcheck disable=SC2086 # One word per argument.
+  "$proberun" "$directory/$name.bpf.o" ${arguments:+-- $arguments} \
+    >"$work/output" 2>"$work/errors" &
+  loader=$!
+  await_attachment
+  workload
+  # Not SIGINT, which a shell without job control makes its background commands ignore.
+  kill -TERM "$loader"
+  wait "$loader"
+  status=$?
+  [ $status = 0 ] || fail "proberun exited with $status"
+  expected | normalised | sed '/^$/d' >"$work/expected"
+  normalised <"$work/output" | sed '/^$/d' >"$work/actual"
+  if ! diff -u "$work/expected" "$work/actual" >"$work/difference"; then
+    sed 's/^/  /' "$work/difference"
+    fail 'it printed something else'
+  fi
+  echo "PASS $name on $release: $title"
+)
+
+result=0
+for case in "$@"; do
+  run_case "$case" || result=1
+done
+exit $result

@@ -1,0 +1,204 @@
+// usage: workload COMMAND ARGUMENT... [COMMAND ARGUMENT...]...
+//
+// Causes events whose number is known exactly, for tests that trace them.
+//
+//   getppid N         calls getppid N times
+//   read N BYTES      reads BYTES from /dev/zero N times
+//   write N BYTES     writes BYTES to /dev/null N times
+//   sleep N MS        sleeps MS milliseconds N times
+//   openat PATH N     tries to open PATH N times (and closes nothing)
+//   faults N          touches N fresh pages
+//   spin MS           uses MS milliseconds of processor time without a system call
+//   tight MS          calls getppid as often as possible for MS milliseconds
+//   rename NAME       becomes NAME
+//   threads N CALLS   calls getppid CALLS times on each of N threads, one after the other
+//   fork N            starts N processes that end at once with the codes 1 to N
+//
+// It first waits for a byte on standard input, so that its process can be traced from a known point.
+// Between that read's return and its end it makes the system calls that the commands say, one write
+// with a line per command that says what was done, and one exit_group: nothing else, hence no stdio
+// and no allocation. (mmap and madvise for `faults`, what the C library needs for `threads`, wait4
+// for `fork` come on top.)
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+static char report[4096];
+static size_t report_length;
+static char buffer[1 << 20];
+static int zero, null;
+
+static void say(const char *text) {
+  size_t length = strlen(text);
+  if (report_length + length <= sizeof report) {
+    memcpy(report + report_length, text, length);
+    report_length += length;
+  }
+}
+
+static void say_number(unsigned long number) {
+  char digits[24];
+  char *start = digits + sizeof digits;
+  *--start = 0;
+  do *--start = '0' + number % 10;
+  while (number /= 10);
+  say(start);
+}
+
+// Adds the line `NAME NUMBER` to the report.
+static void did(const char *name, unsigned long number) {
+  say(name);
+  say(" ");
+  say_number(number);
+  say("\n");
+}
+
+static unsigned long milliseconds(clockid_t clock) {
+  struct timespec now;
+  clock_gettime(clock, &now);
+  return now.tv_sec * 1000ul + now.tv_nsec / 1000000;
+}
+
+static void call_getppid(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0);
+  for (unsigned long i = 0; i < calls; i++) syscall(SYS_getppid);
+  did("getppid", calls);
+}
+
+static void read_zeros(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0), total = 0;
+  for (unsigned long i = 0; i < calls; i++)
+    total += syscall(SYS_read, zero, buffer, strtoul(arguments[1], 0, 0));
+  did("read", total);
+}
+
+static void write_nowhere(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0), total = 0;
+  for (unsigned long i = 0; i < calls; i++)
+    total += syscall(SYS_write, null, buffer, strtoul(arguments[1], 0, 0));
+  did("write", total);
+}
+
+static void sleep_often(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0), time = strtoul(arguments[1], 0, 0);
+  struct timespec pause = {.tv_sec = time / 1000, .tv_nsec = time % 1000 * 1000000};
+  for (unsigned long i = 0; i < calls; i++) syscall(SYS_nanosleep, &pause, 0);
+  did("sleep", calls);
+}
+
+static void open_path(const char **arguments) {
+  unsigned long calls = strtoul(arguments[1], 0, 0), opened = 0;
+  for (unsigned long i = 0; i < calls; i++)
+    opened += syscall(SYS_openat, AT_FDCWD, arguments[0], O_RDONLY, 0) >= 0;
+  did("openat", opened);
+}
+
+static void touch_pages(const char **arguments) {
+  unsigned long pages = strtoul(arguments[0], 0, 0), size = pages * 4096;
+  char *memory = mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  madvise(memory, size, MADV_NOHUGEPAGE);
+  for (unsigned long i = 0; i < pages; i++) ((volatile char *)memory)[i * 4096] = 1;
+  did("faults", pages);
+}
+
+static void spin(const char **arguments) {
+  unsigned long time = strtoul(arguments[0], 0, 0), start = milliseconds(CLOCK_MONOTONIC);
+  while (milliseconds(CLOCK_MONOTONIC) - start < time) {}
+  did("spin", time);
+}
+
+static void call_in_tight_loop(const char **arguments) {
+  unsigned long time = strtoul(arguments[0], 0, 0), start = milliseconds(CLOCK_MONOTONIC);
+  unsigned long calls = 0;
+  do {
+    for (int i = 0; i < 100; i++) syscall(SYS_getppid);
+    calls += 100;
+  } while (milliseconds(CLOCK_MONOTONIC) - start < time);
+  did("tight", calls);
+}
+
+static void change_name(const char **arguments) {
+  syscall(SYS_prctl, PR_SET_NAME, arguments[0]);
+  did("rename", 1);
+}
+
+static void *thread_body(void *calls) {
+  for (unsigned long i = 0; i < (unsigned long)calls; i++) syscall(SYS_getppid);
+  return 0;
+}
+
+static void run_threads(const char **arguments) {
+  unsigned long threads = strtoul(arguments[0], 0, 0);
+  for (unsigned long i = 0; i < threads; i++) {
+    pthread_t thread;
+    pthread_create(&thread, 0, thread_body, (void *)strtoul(arguments[1], 0, 0));
+    pthread_join(thread, 0);
+  }
+  did("threads", threads);
+}
+
+static void fork_often(const char **arguments) {
+  unsigned long children = strtoul(arguments[0], 0, 0);
+  for (unsigned long i = 1; i <= children; i++) {
+    long child = syscall(SYS_fork);
+    if (child == 0) syscall(SYS_exit_group, i);
+    syscall(SYS_wait4, child, 0, 0, 0);
+  }
+  did("fork", children);
+}
+
+static const struct {
+  const char *name;
+  int arguments;
+  void (*run)(const char **arguments);
+} commands[] = {
+    {"getppid", 1, call_getppid}, {"read", 2, read_zeros},    {"write", 2, write_nowhere},
+    {"sleep", 2, sleep_often},    {"openat", 2, open_path},   {"faults", 1, touch_pages},
+    {"spin", 1, spin},            {"tight", 1, call_in_tight_loop}, {"rename", 1, change_name},
+    {"threads", 2, run_threads},  {"fork", 1, fork_often},
+};
+
+// Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if
+// there is no such command.
+static int command(const char **words, int count, int runs) {
+  for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+    if (strcmp(commands[i].name, words[0]) || count <= commands[i].arguments) continue;
+    if (runs) commands[i].run(words + 1);
+    return 1 + commands[i].arguments;
+  }
+  return 0;
+}
+
+int main(int count, const char **words) {
+  for (int i = 1; i < count;) {
+    int length = command(words + i, count - i, 0);
+    if (!length) {
+      static const char complaint[] = "workload: unknown command or missing argument\n";
+      write(2, complaint, sizeof complaint - 1);
+      return 2;
+    }
+    i += length;
+  }
+  zero = open("/dev/zero", O_RDONLY);
+  null = open("/dev/null", O_WRONLY);
+  // Touched now, so that later page faults are those of `faults`.
+  memset(buffer, 1, sizeof buffer);
+  memset(report, 1, sizeof report);
+  milliseconds(CLOCK_MONOTONIC);
+  // The reader of standard output learns that the process waits.
+  write(1, "ready\n", 6);
+  char byte;
+  if (read(0, &byte, 1) != 1) return 1;
+  for (int i = 1; i < count;) i += command(words + i, count - i, 1);
+  syscall(SYS_write, 1, report, report_length);
+  syscall(SYS_exit_group, 0);
+}
