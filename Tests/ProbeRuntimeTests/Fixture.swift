@@ -70,7 +70,7 @@ enum Fixture {
     SEC("raw_tracepoint/refused") int refused(u64 *context) {
       return *(volatile int *)context[1];
     }
-    char license[] SEC("license") = "GPL";
+    char license_text[] SEC("license") = "GPL";
     """
 
   /// The bytes of the object without a manifest.

@@ -12,9 +12,9 @@ import Testing
     var output: String
   }
 
-  private let begin = SessionTests.probe("begin", "begin", .begin)
-  private let end = SessionTests.probe("end", "end", .end)
-  private let numbered = SessionTests.probe(
+  private let begin = probe("begin", "begin", .begin)
+  private let end = probe("end", "end", .end)
+  private let numbered = probe(
     "numbered", "tracepoint:syscalls:sys_enter_getppid",
     .tracepoint(category: "syscalls", event: "sys_enter_getppid"))
 
@@ -22,8 +22,19 @@ import Testing
   private func run(
     _ artefact: [UInt8], _ change: (inout RunOptions) -> Void = { _ in }
   ) throws -> Outcome? {
+    try run(artefact, whenAttached: {}, change)
+  }
+
+  /// Runs an artefact; nil if this machine does not allow it.
+  ///
+  /// - Parameter action: What is done as soon as the probes are attached.
+  private func run(
+    _ artefact: [UInt8], whenAttached action: @escaping @Sendable () -> Void,
+    _ change: (inout RunOptions) -> Void = { _ in }
+  ) throws -> Outcome? {
     guard isAllowed() else { return nil }
     let path = NSTemporaryDirectory() + "session-" + UUID().uuidString
+    perform(action, whenExists: path)
     var options = RunOptions()
     options.isQuiet = true
     options.outputPath = Text(path)
@@ -56,9 +67,15 @@ import Testing
     return (caller, input.fileHandleForWriting)
   }
 
-  private func letGo(_ input: FileHandle, after seconds: Double) {
-    DispatchQueue.global().asyncAfter(deadline: .now() + seconds) {
-      input.write(Data("\n".utf8))
+  /// The output is created after everything is attached.
+  private func perform(_ action: @escaping @Sendable () -> Void, whenExists path: String) {
+    DispatchQueue.global().async {
+      let end = Date(timeIntervalSinceNow: 20)
+      while !FileManager.default.fileExists(atPath: path) {
+        if Date() > end { return }
+        usleep(10_000)
+      }
+      action()
     }
   }
 
@@ -97,8 +114,9 @@ import Testing
     let count = probe("count", "rawtracepoint:sys_enter", .rawTracepoint(event: "sys_enter"))
     let artefact = try Fixture.artefact([count])
     let (caller, input) = try startCaller(12_345)
-    letGo(input, after: 0.3)
-    let outcome = try run(artefact) { $0.process = Int(caller.processIdentifier) }
+    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+      $0.process = Int(caller.processIdentifier)
+    }
     caller.waitUntilExit()
     guard let outcome else { return }
     let getppid = 110
@@ -109,8 +127,9 @@ import Testing
   @Test func everyEventArrivesInOrder() throws {
     let artefact = try Fixture.artefact([numbered], printsMaps: false)
     let (caller, input) = try startCaller(20_000)
-    letGo(input, after: 0.3)
-    let outcome = try run(artefact) { $0.process = Int(caller.processIdentifier) }
+    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+      $0.process = Int(caller.processIdentifier)
+    }
     caller.waitUntilExit()
     guard let outcome else { return }
     let expected = (0..<20_000).map { "number \($0)\n" }.joined() + "\n\n"
@@ -120,8 +139,7 @@ import Testing
   @Test func whatASmallRingBufferLosesIsCounted() throws {
     let artefact = try Fixture.artefact([numbered], ringBufferPages: 1)
     let (caller, input) = try startCaller(200_000)
-    letGo(input, after: 0.3)
-    let outcome = try run(artefact) {
+    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
       $0.process = Int(caller.processIdentifier)
       $0.format = .json
     }
@@ -137,14 +155,15 @@ import Testing
   }
 
   @Test func aWildcardNamesItsMatch() throws {
-    var named = SessionTests.probe(
+    var named = probe(
       "named", "tracepoint:syscalls:sys_enter_getpp*",
       .tracepoint(category: "syscalls", event: "sys_enter_getpp*"))
     named.readsCookie = true
     let artefact = try Fixture.artefact([named], printsMaps: false)
     let (caller, input) = try startCaller(2)
-    letGo(input, after: 0.3)
-    let outcome = try run(artefact) { $0.process = Int(caller.processIdentifier) }
+    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+      $0.process = Int(caller.processIdentifier)
+    }
     caller.waitUntilExit()
     guard let outcome else { return }
     let line = "at tracepoint:syscalls:sys_enter_getppid\n"
@@ -154,11 +173,14 @@ import Testing
   @Test func aSignalEndsTheSessionInOrder() throws {
     let tick = probe("tick", "interval:ms:10", .interval(.nanoseconds(10_000_000)))
     let artefact = try Fixture.artefact([begin, tick, end])
-    // The signal must not arrive without anyone waiting for it.
-    guard isAllowed() else { return }
     let thread = pthread_self()
-    DispatchQueue.global().asyncAfter(deadline: .now() + 0.5) { pthread_kill(thread, SIGTERM) }
-    guard let outcome = try run(artefact) else { return }
+    let outcome = try run(
+      artefact,
+      whenAttached: {
+        usleep(200_000)
+        pthread_kill(thread, SIGTERM)
+      })
+    guard let outcome else { return }
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("number 0\n@total: 0\n"))
     #expect(outcome.output.hasSuffix("@total: 0\nnumber 99\n\n\n@total: 0\n"))
@@ -202,17 +224,9 @@ import Testing
     #expect(runSession(object: [], options: RunOptions()) == 1)
     #expect(runSession(object: Array("not an object".utf8), options: RunOptions()) == 1)
   }
+}
 
-  private func probe(
-    _ program: Text, _ name: Text, _ point: AttachPoint
-  ) -> ProbeDescription {
-    SessionTests.probe(program, name, point)
-  }
-
-  private static func probe(
-    _ program: Text, _ name: Text, _ point: AttachPoint
-  ) -> ProbeDescription {
-    ProbeDescription(
-      program: program, name: name, attachPoint: point, readsCookie: false, line: 1, column: 1)
-  }
+private func probe(_ program: Text, _ name: Text, _ point: AttachPoint) -> ProbeDescription {
+  ProbeDescription(
+    program: program, name: name, attachPoint: point, readsCookie: false, line: 1, column: 1)
 }

@@ -67,13 +67,15 @@ extension TraceFileSystem {
     _ body: (UInt64, [UInt8]) -> Void
   ) throws(KernelError) -> FunctionListing {
     do throws(KernelError) {
-      try forEachLine(of: "available_filter_functions_addrs") { line in
+      var lines = try lines(of: "available_filter_functions_addrs")
+      while let line = try lines.next() {
         if let (address, name) = addressAndName(line) { body(address, name) }
       }
       return .addresses
     } catch {}
     do throws(KernelError) {
-      try forEachLine(of: "available_filter_functions") { line in
+      var lines = try lines(of: "available_filter_functions")
+      while let line = try lines.next() {
         let name = upToBlank(line, from: 0)
         if !isPlaceholder(name) { body(0, name) }
       }

@@ -21,14 +21,6 @@ package struct TraceFileSystem: Equatable, Sendable {
     self.kernelSymbols = kernelSymbols
   }
 
-  /// Calls `body` with each line of the file `name`.
-  package func forEachLine(
-    of name: Text, _ body: ([UInt8]) -> Void
-  ) throws(KernelError) {
-    var lines = try open(name)
-    while let line = try lines.next() { body(line) }
-  }
-
   /// Returns the contents of the file `name`.
   package func contents(of name: Text) throws(KernelError) -> [UInt8] {
     var failure = KernelError(number: .notFound, step: .openFile, subject: name)
@@ -42,7 +34,8 @@ package struct TraceFileSystem: Equatable, Sendable {
     throw failure
   }
 
-  private func open(_ name: Text) throws(KernelError) -> LineReader {
+  /// Opens the file `name`.
+  package func lines(of name: Text) throws(KernelError) -> LineReader {
     var failure = KernelError(number: .notFound, step: .openFile, subject: name)
     for root in roots {
       do throws(KernelError) {

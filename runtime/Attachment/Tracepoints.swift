@@ -13,12 +13,12 @@ extension ProbeResolver {
       return ResolvedProbe(probe: probe, targets: [target])
     }
     var targets: [AttachTarget] = []
-    try readEvents(for: probe) { otherCategory, otherEvent in
-      guard category.matches(otherCategory), event.matches(otherEvent) else { return }
+    for other in try events(for: probe) {
+      guard category.matches(other.category), event.matches(other.name) else { continue }
       targets.append(
         AttachTarget(
-          name: "tracepoint:" + Text(otherCategory) + ":" + Text(otherEvent),
-          symbol: Text(otherCategory) + "/" + Text(otherEvent)))
+          name: "tracepoint:" + Text(other.category) + ":" + Text(other.name),
+          symbol: Text(other.category) + "/" + Text(other.name)))
     }
     guard !targets.isEmpty else {
       throw AttachError(probe, .missing(what: "no tracepoint matches", suggestions: []))
@@ -35,10 +35,11 @@ extension ProbeResolver {
       return ResolvedProbe(probe: probe, targets: [target])
     }
     var targets: [AttachTarget] = []
-    try readEvents(for: probe) { category, other in
+    for other in try events(for: probe) {
       // Those of 'syscalls' are made from sys_enter and sys_exit.
-      guard category != Text("syscalls").bytes, event.matches(other) else { return }
-      targets.append(AttachTarget(name: "rawtracepoint:" + Text(other), symbol: Text(other)))
+      guard other.category != Text("syscalls").bytes, event.matches(other.name) else { continue }
+      targets.append(
+        AttachTarget(name: "rawtracepoint:" + Text(other.name), symbol: Text(other.name)))
     }
     guard !targets.isEmpty else {
       throw AttachError(probe, .missing(what: "no raw tracepoint matches", suggestions: []))
@@ -47,12 +48,11 @@ extension ProbeResolver {
     return ResolvedProbe(probe: probe, targets: targets)
   }
 
-  /// Calls `body` with the category and the name of each tracepoint.
-  private func readEvents(
-    for probe: ProbeDescription, _ body: ([UInt8], [UInt8]) -> Void
-  ) throws(AttachError) {
+  private func events(
+    for probe: ProbeDescription
+  ) throws(AttachError) -> [(category: [UInt8], name: [UInt8])] {
     do throws(KernelError) {
-      try traceFiles.forEachEvent(body)
+      return try traceFiles.events()
     } catch {
       throw AttachError(probe, .kernel(error))
     }
@@ -61,12 +61,15 @@ extension ProbeResolver {
 
 extension TraceFileSystem {
 
-  /// Calls `body` with the category and the name of each tracepoint.
-  func forEachEvent(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
-    try forEachLine(of: "available_events") { line in
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
-      body([UInt8](line[..<colon]), [UInt8](line[(colon + 1)...]))
+  /// The category and the name of each tracepoint.
+  func events() throws(KernelError) -> [(category: [UInt8], name: [UInt8])] {
+    var events: [(category: [UInt8], name: [UInt8])] = []
+    var lines = try lines(of: "available_events")
+    while let line = try lines.next() {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      events.append(([UInt8](line[..<colon]), [UInt8](line[(colon + 1)...])))
     }
+    return events
   }
 
   /// Returns the number of the tracepoint `symbol`, written `category/event`.
@@ -86,7 +89,8 @@ extension TraceFileSystem {
     }
     var suggestions = Suggestions(for: wanted)
     do throws(KernelError) {
-      try forEachLine(of: "available_events") { suggestions.consider($0) }
+      var lines = try lines(of: "available_events")
+      while let line = try lines.next() { suggestions.consider(line) }
     } catch {
       return []
     }
@@ -97,8 +101,8 @@ extension TraceFileSystem {
   func suggestions(forRawTracepoint name: Text) -> [Text] {
     var suggestions = Suggestions(for: name)
     do throws(KernelError) {
-      try forEachEvent { category, event in
-        if category != Text("syscalls").bytes { suggestions.consider(event) }
+      for event in try events() where event.category != Text("syscalls").bytes {
+        suggestions.consider(event.name)
       }
     } catch {
       return []

@@ -14,6 +14,9 @@ package enum EventSource: UInt64, Sendable {
   case process = 3
 }
 
+/// EPOLL_CTL_ADD.
+private let addToPoll = 1
+
 /// The events of several descriptors, waited for together.
 package struct EventPoll: ~Copyable {
 
@@ -31,14 +34,14 @@ package struct EventPoll: ~Copyable {
   /// Of a ring buffer only the programs' wakeups are reported: as long as records trickle in, it
   /// is looked at after each wait that ends without one.
   package func add(_ source: EventSource, descriptor added: Int32) throws(KernelError) {
-    var event = epoll_event()
+    var event = poll_event()
     let input: UInt32 = 1  // EPOLLIN
     let onlyChanges: UInt32 = 1 << 31  // EPOLLET
     event.events = source == .ringBuffer ? input | onlyChanges : input
     event.data = source.rawValue
     let result = withUnsafeMutablePointer(to: &event) {
       systemCall(
-        Int(call_epoll_ctl), Int(descriptor.number), Int(EPOLL_CTL_ADD), Int(added), address($0))
+        Int(call_epoll_ctl), Int(descriptor.number), addToPoll, Int(added), address($0))
     }
     try check(result, .waitForEvents)
   }
@@ -47,7 +50,7 @@ package struct EventPoll: ~Copyable {
   ///
   /// - Parameter milliseconds: The time to wait; nil waits without end.
   package func wait(milliseconds: Int?) throws(KernelError) -> EventSource? {
-    var event = epoll_event()
+    var event = poll_event()
     let result = withUnsafeMutablePointer(to: &event) {
       systemCall(
         Int(call_epoll_pwait), Int(descriptor.number), address($0), 1, milliseconds ?? -1, 0, 8)
@@ -63,11 +66,11 @@ func waitUntilWritable(_ descriptor: Int32) {
   let poll = systemCall(Int(call_epoll_create1), 0o2000000)
   guard poll >= 0 else { return }
   let owned = FileDescriptor(owning: poll)
-  var event = epoll_event()
+  var event = poll_event()
   event.events = 4  // EPOLLOUT
   withUnsafeMutablePointer(to: &event) {
     _ = systemCall(
-      Int(call_epoll_ctl), Int(owned.number), Int(EPOLL_CTL_ADD), Int(descriptor), address($0))
+      Int(call_epoll_ctl), Int(owned.number), addToPoll, Int(descriptor), address($0))
     _ = systemCall(Int(call_epoll_pwait), Int(owned.number), address($0), 1, 1000, 0, 8)
   }
 }
@@ -105,8 +108,8 @@ package struct SignalQueue: ~Copyable {
 
   /// Takes the signals that have arrived.
   package func drain() {
-    var information = signalfd_siginfo()
-    let size = MemoryLayout<signalfd_siginfo>.size
+    var information = received_signal()
+    let size = MemoryLayout<received_signal>.size
     while withUnsafeMutablePointer(
       to: &information,
       {

@@ -31,22 +31,31 @@ package func openFile(_ path: Text, for access: FileAccess) throws(KernelError) 
 package func readFile(_ path: Text) throws(KernelError) -> [UInt8] {
   let file = try openFile(path, for: .read)
   var contents: [UInt8] = []
-  // Most files here are a number in /sys; an artefact is read in a few steps.
-  var chunk = 4096
+  // Most files are a number in /sys or an artefact, and fit at once.
+  var room = 1 << 14
   while true {
     let filled = contents.count
-    contents.append(contentsOf: repeatElement(0, count: chunk))
-    let result = contents.withUnsafeMutableBytes { bytes in
-      uninterrupted {
-        systemCall(
-          Int(call_read), Int(file.number), address(bytes.baseAddress) + filled, chunk)
-      }
-    }
+    let result = fill(&contents, room, from: file)
     let count = try check(result, .readFile, path)
-    contents.removeLast(chunk - count)
     if count == 0 { return contents }
-    chunk = 65536
+    if contents.count - filled == room { room *= 2 }
   }
+}
+
+/// Adds at most `room` bytes of a file to `contents`; returns what read(2) answers.
+private func fill(
+  _ contents: inout [UInt8], _ room: Int, from file: borrowing FileDescriptor
+) -> Int {
+  let number = Int(file.number)
+  let filled = contents.count
+  contents.append(contentsOf: repeatElement(0, count: room))
+  let result = contents.withUnsafeMutableBytes { bytes in
+    uninterrupted {
+      systemCall(Int(call_read), number, address(bytes.baseAddress) + filled, room)
+    }
+  }
+  contents.removeLast(room - max(0, result))
+  return result
 }
 
 /// Writes all `bytes` to an open file.
@@ -149,7 +158,7 @@ package struct FileIdentity: Equatable, Sendable {
 
   /// The identity of the file at `path`.
   package static func ofFile(_ path: Text) throws(KernelError) -> FileIdentity {
-    var information = statx()
+    var information = file_information()
     let currentDirectory = -100  // AT_FDCWD
     let inode = 0x100  // STATX_INO
     let result = withTerminated(path) { name in
@@ -159,7 +168,7 @@ package struct FileIdentity: Equatable, Sendable {
     }
     try check(result, .inspectFile, path)
     return FileIdentity(
-      device: UInt64(information.stx_dev_major) << 20 | UInt64(information.stx_dev_minor),
-      inode: information.stx_ino)
+      device: UInt64(information.device_major) << 20 | UInt64(information.device_minor),
+      inode: information.inode)
   }
 }

@@ -79,6 +79,7 @@ package struct KernelError: Error, Equatable, Sendable {
   private var remedy: Text? {
     switch (step, number) {
     case (.openFile, _), (.readFile, _), (.writeFile, _), (.inspectFile, _): nil
+    case (.loadProgram, .accessDenied): nil
     case (_, .notPermitted), (_, .accessDenied):
       "run as root, or with the capabilities CAP_BPF and CAP_PERFMON"
     case (.loadProgram, .tooBig):

@@ -4,34 +4,46 @@ internal import CKernel
   internal import Artefact
 #endif
 
+/// A key of a map and its values on all CPUs, one after the other.
+package struct KernelMapElement: Equatable, Sendable {
+  /// The key.
+  package var key: [UInt8]
+  /// The values.
+  package var value: [UInt8]
+}
+
 extension KernelMap {
 
-  /// Calls `body` with each key and the values of all CPUs.
+  /// Returns the elements that exist now.
   ///
-  /// Programs may change the map meanwhile: no key is given twice, and a key that exists
-  /// throughout is given once.
-  package func visitElements(
-    _ body: (_ key: [UInt8], _ value: [UInt8]) -> Void
-  ) throws(KernelError) {
+  /// Programs may change the map meanwhile: no key is returned twice, and a key that exists
+  /// throughout is returned.
+  package func elements() throws(KernelError) -> [KernelMapElement] {
     switch type {
-    case .array, .perCPUArray: try visitIndices(body)
+    case .array, .perCPUArray: return try elementsByIndex()
     case .hash, .perCPUHash, .leastRecentlyUsedHash, .leastRecentlyUsedPerCPUHash:
-      if try !visitBatches(body) { try visitOneByOne(body) }
-    case .stackTrace, .ringBuffer: break
+      if let elements = try elementsInBatches() { return elements }
+      return try elementsOneByOne()
+    case .stackTrace, .ringBuffer: return []
     }
   }
 
-  private func visitIndices(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
+  private func elementsByIndex() throws(KernelError) -> [KernelMapElement] {
+    var elements: [KernelMapElement] = []
     for index in 0..<maximumEntries {
       var key: [UInt8] = []
       key.append(littleEndian: UInt32(truncatingIfNeeded: index))
-      if let value = try value(of: key) { body(key, value) }
+      if let value = try value(of: key) {
+        elements.append(KernelMapElement(key: key, value: value))
+      }
     }
+    return elements
   }
 
-  /// Reads many elements with each system call; returns false, without having called `body`, on a
-  /// kernel that cannot (before Linux 5.6).
-  private func visitBatches(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) -> Bool {
+  /// Reads many elements with each system call; returns nil on a kernel that cannot (before Linux
+  /// 5.6).
+  private func elementsInBatches() throws(KernelError) -> [KernelMapElement]? {
+    var elements: [KernelMapElement] = []
     var capacity = max(1, min(maximumEntries, 65536 / max(1, totalValueSize + keySize)))
     var keys = [UInt8](repeating: 0, count: capacity * keySize)
     var values = [UInt8](repeating: 0, count: capacity * totalValueSize)
@@ -48,14 +60,15 @@ extension KernelMap {
         values = [UInt8](repeating: 0, count: capacity * totalValueSize)
         continue
       }
-      if isFirst, isRefusalOfBatches(error) { return false }
+      if isFirst, isRefusalOfBatches(error) { return nil }
       if next.result < 0, error != .notFound { try check(next.result, .readMap, name) }
       for index in 0..<count {
-        body(
-          [UInt8](keys[index * keySize..<(index + 1) * keySize]),
-          [UInt8](values[index * totalValueSize..<(index + 1) * totalValueSize]))
+        elements.append(
+          KernelMapElement(
+            key: [UInt8](keys[index * keySize..<(index + 1) * keySize]),
+            value: [UInt8](values[index * totalValueSize..<(index + 1) * totalValueSize])))
       }
-      if error == .notFound { return true }
+      if error == .notFound { return elements }
       place = next.place
       isFirst = false
     }
@@ -95,7 +108,8 @@ extension KernelMap {
   ///
   /// When a program deletes the key that the walk stands on, the kernel
   /// starts again at the first one: keys are collected first, and each is kept once.
-  private func visitOneByOne(_ body: ([UInt8], [UInt8]) -> Void) throws(KernelError) {
+  private func elementsOneByOne() throws(KernelError) -> [KernelMapElement] {
+    var elements: [KernelMapElement] = []
     var seen: [[UInt8]] = []
     var key: [UInt8]? = nil
     while seen.count < 2 * maximumEntries, let next = try nextKey(after: key) {
@@ -104,8 +118,11 @@ extension KernelMap {
     }
     seen.sort { isOrderedBefore($0, $1) }
     for index in seen.indices where index == 0 || seen[index] != seen[index - 1] {
-      if let value = try value(of: seen[index]) { body(seen[index], value) }
+      if let value = try value(of: seen[index]) {
+        elements.append(KernelMapElement(key: seen[index], value: value))
+      }
     }
+    return elements
   }
 
   private func nextKey(after key: [UInt8]?) throws(KernelError) -> [UInt8]? {

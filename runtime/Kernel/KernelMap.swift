@@ -83,8 +83,8 @@ package struct KernelMap: Equatable, Sendable {
       try setAllToZero()
       return
     }
-    for key in try keys() {
-      let result = key.withUnsafeBytes {
+    for element in try elements() {
+      let result = element.key.withUnsafeBytes {
         elementCall(BPF_MAP_DELETE_ELEM, key: $0, value: nil)
       }
       // A program may have deleted it meanwhile.
@@ -97,8 +97,8 @@ package struct KernelMap: Equatable, Sendable {
   package func setAllToZero() throws(KernelError) {
     let zero = [UInt8](repeating: 0, count: totalValueSize)
     let onlyExisting: UInt64 = 2  // BPF_EXIST
-    for key in try keys() {
-      let result = key.withUnsafeBytes { key in
+    for element in try elements() {
+      let result = element.key.withUnsafeBytes { key in
         zero.withUnsafeBytes {
           elementCall(
             BPF_MAP_UPDATE_ELEM, key: key, value: $0.baseAddress, flags: onlyExisting)
@@ -107,13 +107,6 @@ package struct KernelMap: Equatable, Sendable {
       if result == -Int(ErrorNumber.notFound.rawValue) { continue }
       try check(result, .changeMap, name)
     }
-  }
-
-  /// Returns the keys that exist now.
-  package func keys() throws(KernelError) -> [[UInt8]] {
-    var keys: [[UInt8]] = []
-    try visitElements { key, _ in keys.append(key) }
-    return keys
   }
 
   func elementCall(

@@ -99,8 +99,8 @@ package struct EventPrinter {
   ) throws(KernelError) {
     guard let map = kernelMap(index) else { return }
     var elements: [MapElement] = []
-    try map.visitElements { key, value in
-      elements.append(MapElement(key: key, value: value))
+    for element in try map.elements() {
+      elements.append(MapElement(key: element.key, value: element.value))
     }
     let mapRenderer = MapRenderer(manifest.maps[index], values: renderer)
     switch format {

@@ -4,7 +4,7 @@ package enum RingBufferSize {
   private static let pageSize = 4096
 
   /// Room for bursts; it is memory of the kernel, of which the loader maps only a part.
-  private static let defaultPages = 1024
+  private static let defaultPages = 512
 
   /// Returns the size in bytes for a number of pages, 0 for the default, rounded up to a power of
   /// two as the kernel wants it.

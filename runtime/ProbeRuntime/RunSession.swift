@@ -7,8 +7,7 @@
 /// Runs an artefact as `proberun` does, and returns the exit status.
 package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   do throws(SessionError) {
-    var session = try openSession(object, options)
-    return try session.run()
+    return try openSession(object, options).run()
   } catch {
     MessageOutput(options).fail(error.message)
     return error.exitStatus

@@ -6,7 +6,10 @@
 #endif
 
 /// A loaded artefact whose probes run, and whose output is printed.
-package struct Session: ~Copyable {
+///
+/// A class because it owns what is open in the kernel: as a struct, the code that closes all of it
+/// would be repeated wherever a step may fail.
+package final class Session {
 
   private let artefact: BoundArtefact
   private let probes: ResolvedProbes
@@ -40,7 +43,7 @@ package struct Session: ~Copyable {
   }
 
   /// Runs the session to its end, and returns the exit status.
-  package mutating func run() throws(SessionError) -> Int32 {
+  package func run() throws(SessionError) -> Int32 {
     let attachedCount = try attach()
     var output: SessionOutput
     do throws(KernelError) {
@@ -84,7 +87,7 @@ private func makePrinter(
 extension Session {
 
   /// Runs the `begin` programs, attaches the others, and returns how many there are.
-  private mutating func attach() throws(SessionError) -> Int {
+  private func attach() throws(SessionError) -> Int {
     let policy = artefact.plan.manifest.config.missingProbes
     if !options.isDryRun { try runPrograms(.begin) }
     let once = probes.probes.count {
@@ -108,7 +111,7 @@ extension Session {
   }
 
   /// Prints what arrives until the session is told to end.
-  private mutating func handleEvents(_ output: inout SessionOutput) throws(KernelError) {
+  private func handleEvents(_ output: inout SessionOutput) throws(KernelError) {
     var batch = RecordBatch()
     var hasMore = false
     while printer.exitStatus == nil, try !sources.waitForEnd(hasMore: hasMore) {
@@ -119,7 +122,7 @@ extension Session {
   }
 
   /// Detaches, runs the `end` programs, and prints what is left: events, losses and maps.
-  private mutating func end(_ output: inout SessionOutput) throws(KernelError) {
+  private func end(_ output: inout SessionOutput) throws(KernelError) {
     let missed = try attached.missedRuns()
     attached.detachAll()
     try runEndPrograms()
@@ -161,7 +164,7 @@ extension Session {
   }
 
   /// Handles records until there are none or `limit` batches; returns whether there may be more.
-  private mutating func handleBatches(
+  private func handleBatches(
     atMost limit: Int, _ batch: inout RecordBatch, _ output: inout SessionOutput
   ) throws(KernelError) -> Bool {
     for _ in 0..<limit {
@@ -185,7 +188,7 @@ extension Session {
   }
 
   /// Reports everything that was lost in the whole session.
-  private mutating func sayLosses(
+  private func sayLosses(
     _ missedFunctions: [(probe: Text, count: UInt64)], _ output: inout SessionOutput
   ) throws(KernelError) {
     if let lost = try losses.newLostEvents() { try say(.lostEvents(lost), &output) }

@@ -1,5 +1,6 @@
 // What the loader needs from C: the kernel's own headers, one raw system call, and a crash handler.
-// No libc header is included, so this mixes with any libc and with none.
+// No libc header is included, and no kernel header that says the same as one, so this mixes with
+// any libc and with none.
 #pragma once
 
 #include <stddef.h>
@@ -7,10 +8,7 @@
 
 #include <asm/unistd.h>
 #include <linux/bpf.h>
-#include <linux/eventpoll.h>
 #include <linux/perf_event.h>
-#include <linux/signalfd.h>
-#include <linux/stat.h>
 
 /// Makes a system call; a negative result is minus an errno.
 static inline long kernel_call(long number, long a, long b, long c, long d, long e, long f) {
@@ -76,6 +74,44 @@ static inline uint32_t load_acquire32(const void *address) {
 static inline void store_release64(void *address, uint64_t value) {
   __atomic_store_n((uint64_t *)address, value, __ATOMIC_RELEASE);
 }
+
+/// An event of epoll(7); linux/eventpoll.h also has names of <fcntl.h>.
+struct poll_event {
+  uint32_t events;
+  uint64_t data;
+#if defined(__x86_64__)
+} __attribute__((packed));
+#else
+};
+#endif
+
+/// A signal read from a signalfd(2).
+struct received_signal {
+  uint32_t number;
+  uint8_t rest[124];
+};
+
+/// What statx(2) tells of a file.
+struct file_information {
+  uint32_t mask;
+  uint32_t block_size;
+  uint64_t attributes;
+  uint32_t link_count;
+  uint32_t user;
+  uint32_t group;
+  uint16_t mode;
+  uint16_t padding;
+  uint64_t inode;
+  uint64_t size;
+  uint64_t block_count;
+  uint64_t attributes_mask;
+  uint64_t times[8];
+  uint32_t represented_device_major;
+  uint32_t represented_device_minor;
+  uint32_t device_major;
+  uint32_t device_minor;
+  uint64_t rest[14];
+};
 
 /// What BPF_OBJ_GET_INFO_BY_FD tells of a link; the union of linux/bpf.h since Linux 6.7, written
 /// out because the headers of Debian 12 are those of 6.1.

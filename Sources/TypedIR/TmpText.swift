@@ -1,1 +1,0 @@
-package func irText(_ program: Program) -> String { "" }
