@@ -64,6 +64,8 @@ var targets: [Target] = [
       .enableExperimentalFeature("Embedded"),
       .unsafeFlags([
         "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
+        // Repeated code becomes functions, and functions stay functions: a tenth smaller.
+        "-Xllvm", "-enable-machine-outliner=always", "-Xllvm", "-inline-threshold=0",
       ]),
     ],
     linkerSettings: [staticMusl]),
