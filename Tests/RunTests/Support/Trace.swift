@@ -12,13 +12,15 @@ struct CompiledScript: ~Copyable {
   private let folder: TemporaryFolder
 
   init(_ script: String) throws {
-    folder = try TemporaryFolder()
-    path = folder.file("script.bpf.o")
+    let folder = try TemporaryFolder()
+    let path = folder.file("script.bpf.o")
     let source = try folder.write(script, to: "script.bt")
     let outcome = try run(Programs.probec, ["build", source, "-o", path])
     guard outcome.end == .exit(0) else {
       throw TestFailure("probec build: \(outcome.end): \(outcome.errors)\n\(script)")
     }
+    self.path = path
+    self.folder = folder
     warnings = outcome.errors
   }
 }
