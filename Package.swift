@@ -47,7 +47,7 @@ let llvmHeaders: SwiftSetting = .unsafeFlags(["-Xcc", "-I/usr/lib/llvm-19/includ
 let musl = "/usr/lib/x86_64-linux-musl"
 let staticMusl: LinkerSetting = .unsafeFlags([
   "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
-  "-Xlinker", "--gc-sections",
+  "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
   "\(musl)/crt1.o", "\(musl)/crti.o", "\(musl)/libc.a", "\(musl)/crtn.o",
 ])
 
@@ -64,6 +64,8 @@ var targets: [Target] = [
       .enableExperimentalFeature("Embedded"),
       .unsafeFlags([
         "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
+        // Repeated code becomes functions, and functions stay functions: a tenth smaller.
+        "-Xllvm", "-enable-machine-outliner=always", "-Xllvm", "-inline-threshold=0",
       ]),
     ],
     linkerSettings: [staticMusl]),

@@ -266,6 +266,7 @@ extension Checker {
   /// Lets the type of a map's values grow to hold `shape`, and returns it.
   mutating func store(_ shape: Shape, inMap name: Identifier, at range: SourceRange) -> Type? {
     let index = maps.index(of: name.name)
+    if maps[index].firstAssignment == nil { maps[index].firstAssignment = name.range }
     let entry = maps[index]
     let old = entry.value ?? shape
     guard let merged = Shape.merge(old, shape) else {

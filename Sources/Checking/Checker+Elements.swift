@@ -84,7 +84,8 @@ extension Checker {
     let index = maps.index(of: name.name)
     if maps[index].firstUse == nil { maps[index].firstUse = name.range }
     let entry = maps[index]
-    if entry.firstAssignment == nil {
+    if entry.firstAssignment == nil, entry.firstUndefinedUse ?? name.range == name.range {
+      maps[index].firstUndefinedUse = name.range
       let assigned = maps.entries.filter { $0.firstAssignment != nil }.map(\.name)
       report.tell(.undefinedMap(name, assigned: assigned))
     }

@@ -1,3 +1,4 @@
+import Artefact
 import Diagnostics
 import KernelProfile
 import Language
@@ -183,6 +184,9 @@ extension Checker {
   private mutating func tracepointField(
     _ name: Identifier, _ range: SourceRange
   ) -> CheckedExpression {
+    if case .rawTracepoint(let event) = action.site.attachPoint {
+      return rawTracepointField(name, of: event.description, range)
+    }
     guard let tracepoint = action.site.tracepoint else { return invalid(range) }
     let fullName = "\(tracepoint.name.category):\(tracepoint.name.event)"
     guard let field = tracepoint.field(named: name.name) else {
@@ -215,6 +219,26 @@ extension Checker {
     case .relativeLocation:
       return refuse(.unsupported("a field with a relative location", at: range), at: range)
     }
+  }
+
+  /// Returns an argument of a raw tracepoint.
+  ///
+  /// The kernel's types tell its name as that of a parameter of the function that calls the probes.
+  private mutating func rawTracepointField(
+    _ name: Identifier, of event: String, _ range: SourceRange
+  ) -> CheckedExpression {
+    let function = kernel.profile.function(named: "__traceiter_" + event)
+    let parameters = function?.parameters.dropFirst().map { $0 } ?? []
+    guard let index = parameters.firstIndex(where: { $0.name == name.name }) else {
+      let closest = closestNames(to: name.name, among: parameters.map(\.name))
+      return refuse(
+        .unknownField(name, of: "raw tracepoint \(event)", closest: closest), at: range)
+    }
+    let type = kernel.type(parameters[index].type, in: .kernel)
+    guard type.isScalar else { return refuse(.notAValue(type, at: range), at: range) }
+    let argument = CheckedExpression(
+      .rawTracepointArgument(index), type: .integer(.uint64), range: range)
+    return CheckedExpression(.convert(argument), type: type, range: range)
   }
 
   private mutating func path(

@@ -23,6 +23,8 @@ struct MapTable {
     var firstUse: SourceRange?
     /// The first assignment.
     var firstAssignment: SourceRange?
+    /// The first use of a map that nothing is stored in, which is the one that is told.
+    var firstUndefinedUse: SourceRange?
     /// The declaration: `let @m = hash(10)`.
     var declaration: Declaration?
   }

@@ -15,7 +15,7 @@ package let probeKinds: [ProbeKind] = [
     example: "tracepoint:raw_syscalls:sys_enter { @[args.id] = count(); }"),
   ProbeKind(
     "rawtracepoint", "rt", target: .rawTracepoint, syntax: "rawtracepoint:event",
-    section: "raw_tp", provides: [.arguments],
+    section: "raw_tp", provides: [.arguments, .fields],
     summary: "Runs at a static tracepoint of the kernel, with the arguments as they are.",
     example: "rawtracepoint:sched_switch { @[arg0] = count(); }"),
   ProbeKind(

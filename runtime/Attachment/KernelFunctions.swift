@@ -28,7 +28,7 @@ extension ProbeResolver {
     guard !targets.isEmpty else {
       throw AttachError(probe, .missing(what: "no kernel function matches", suggestions: []))
     }
-    targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
+    sortBySymbol(&targets)
     // One function that cannot be traced makes the kernel refuse the whole multi-link, and the
     // symbol table has many.
     let isMulti = hasMultiLinks && listing != .symbols

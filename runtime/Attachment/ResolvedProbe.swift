@@ -1,5 +1,6 @@
 #if !hasFeature(Embedded)
   package import Artefact
+  internal import Kernel
 #endif
 
 /// One thing on this machine that a probe is attached to.
@@ -20,6 +21,14 @@ package struct AttachTarget: Equatable, Sendable {
     self.symbol = symbol
     self.address = address
   }
+}
+
+/// Sorts targets by what the kernel calls them.
+///
+/// Never inlined: every use of the library's sort is a copy of it.
+@inline(never)
+func sortBySymbol(_ targets: inout [AttachTarget]) {
+  targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
 }
 
 /// How the targets of a probe are attached.

@@ -23,7 +23,7 @@ extension ProbeResolver {
     guard !targets.isEmpty else {
       throw AttachError(probe, .missing(what: "no tracepoint matches", suggestions: []))
     }
-    targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
+    sortBySymbol(&targets)
     return ResolvedProbe(probe: probe, targets: targets)
   }
 
@@ -44,7 +44,7 @@ extension ProbeResolver {
     guard !targets.isEmpty else {
       throw AttachError(probe, .missing(what: "no raw tracepoint matches", suggestions: []))
     }
-    targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
+    sortBySymbol(&targets)
     return ResolvedProbe(probe: probe, targets: targets)
   }
 

@@ -22,8 +22,7 @@ extension KernelMap {
     switch type {
     case .array, .perCPUArray: return try elementsByIndex()
     case .hash, .perCPUHash, .leastRecentlyUsedHash, .leastRecentlyUsedPerCPUHash:
-      if let elements = try elementsInBatches() { return elements }
-      return try elementsOneByOne()
+      return try elementsInBatches()
     case .stackTrace, .ringBuffer: return []
     }
   }
@@ -40,9 +39,8 @@ extension KernelMap {
     return elements
   }
 
-  /// Reads many elements with each system call; returns nil on a kernel that cannot (before Linux
-  /// 5.6).
-  private func elementsInBatches() throws(KernelError) -> [KernelMapElement]? {
+  /// Reads many elements with each system call (Linux 5.6).
+  private func elementsInBatches() throws(KernelError) -> [KernelMapElement] {
     var elements: [KernelMapElement] = []
     var capacity = max(1, min(maximumEntries, 65536 / max(1, totalValueSize + keySize)))
     var keys = [UInt8](repeating: 0, count: capacity * keySize)
@@ -60,7 +58,6 @@ extension KernelMap {
         values = [UInt8](repeating: 0, count: capacity * totalValueSize)
         continue
       }
-      if isFirst, isRefusalOfBatches(error) { return nil }
       if next.result < 0, error != .notFound { try check(next.result, .readMap, name) }
       for index in 0..<count {
         elements.append(
@@ -72,10 +69,6 @@ extension KernelMap {
       place = next.place
       isFirst = false
     }
-  }
-
-  private func isRefusalOfBatches(_ error: ErrorNumber) -> Bool {
-    error == .invalid || error == .notSupported || error == .internallyNotSupported
   }
 
   private func batchCall(
@@ -102,43 +95,6 @@ extension KernelMap {
     let isEmpty = result < 0 && result != -Int(ErrorNumber.notFound.rawValue)
     count = isEmpty ? 0 : min(Int(attributes.batch.count), count)
     return (result, after)
-  }
-
-  /// Walks from key to key.
-  ///
-  /// When a program deletes the key that the walk stands on, the kernel
-  /// starts again at the first one: keys are collected first, and each is kept once.
-  private func elementsOneByOne() throws(KernelError) -> [KernelMapElement] {
-    var elements: [KernelMapElement] = []
-    var seen: [[UInt8]] = []
-    var key: [UInt8]? = nil
-    while seen.count < 2 * maximumEntries, let next = try nextKey(after: key) {
-      seen.append(next)
-      key = next
-    }
-    seen.sort { isOrderedBefore($0, $1) }
-    for index in seen.indices where index == 0 || seen[index] != seen[index - 1] {
-      if let value = try value(of: seen[index]) {
-        elements.append(KernelMapElement(key: seen[index], value: value))
-      }
-    }
-    return elements
-  }
-
-  private func nextKey(after key: [UInt8]?) throws(KernelError) -> [UInt8]? {
-    var attributes = bpf_attr()
-    var next = [UInt8](repeating: 0, count: keySize)
-    attributes.map_fd = UInt32(bitPattern: descriptor)
-    let result = (key ?? []).withUnsafeBytes { bytes in
-      next.withUnsafeMutableBytes { next in
-        attributes.key = key == nil ? 0 : address64(bytes.baseAddress)
-        attributes.next_key = address64(next.baseAddress)
-        return bpfCall(BPF_MAP_GET_NEXT_KEY, &attributes)
-      }
-    }
-    if result == -Int(ErrorNumber.notFound.rawValue) { return nil }
-    try check(result, .readMap, name)
-    return next
   }
 }
 
