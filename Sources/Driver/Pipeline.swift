@@ -17,7 +17,10 @@ package func compile(
   _ file: SourceFile, for profile: KernelProfile, into log: inout DiagnosticLog
 ) -> Program? {
   guard let script = parse(file, into: &log) else { return nil }
-  guard let checked = check(script, against: profile, into: &log) else { return nil }
+  let options = CheckOptions(environment: settingsInEnvironment())
+  guard let checked = check(script, against: profile, options: options, into: &log) else {
+    return nil
+  }
   let program = lower(checked, for: profile, compiler: compilerVersion)
   let broken = verify(program)
   precondition(broken.isEmpty, "the lowering made an invalid program: \(broken[0])")

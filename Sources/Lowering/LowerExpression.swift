@@ -6,7 +6,7 @@ import TypedIR
 extension FunctionLowering {
 
   /// Returns the computation of a scalar: an integer, a truth value, an address or a number that
-  /// stands for a stack or name.
+  /// stands for a stack or name; of a struct or array in kernel or user memory, its address.
   mutating func scalar(_ expression: CheckedExpression) -> Expression {
     switch expression.kind {
     case .integer(let value):
@@ -91,18 +91,6 @@ extension FunctionLowering {
     case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple:
       preconditionFailure("the checker used a value in memory as a number")
     }
-  }
-
-  /// Returns the address of a struct or array in kernel or user memory.
-  mutating func address(of expression: CheckedExpression) -> Expression {
-    if case .member(let base, let path) = expression.kind {
-      return .fieldAddress(scalar(base), tables.kernelTypes.path(path))
-    }
-    if case .contextMember(let path) = expression.kind {
-      return .fieldAddress(.context, tables.kernelTypes.path(path))
-    }
-    if case .dereference(let pointer) = expression.kind { return scalar(pointer) }
-    return scalar(expression)
   }
 
   /// Arithmetic as the language defines it: division unsigned, shifts by less than 64 bits.
@@ -195,7 +183,7 @@ extension FunctionLowering {
     }
     let offset = Expression.arithmetic(
       .multiply, scalar(index), elementSize(expression.type))
-    let address = Expression.arithmetic(.add, self.address(of: base), offset)
+    let address = Expression.arithmetic(.add, scalar(base), offset)
     guard let storage = expression.type.scalarStorage else { return address }
     return .read(address, storage, elementSpace(of: base))
   }

@@ -148,7 +148,7 @@ extension FunctionLowering {
       return statements + [.copy(from: source, to: place, bytes: bytes)]
     }
     return [
-      .readMemory(address(of: expression), to: place, bytes: bytes, reading(.kernel))
+      .readMemory(scalar(expression), to: place, bytes: bytes, reading(.kernel))
     ]
   }
 
