@@ -271,6 +271,8 @@ extension Checker {
     _ target: SourceRange, _ range: SourceRange
   ) -> CheckedExpression {
     let element = element(name, keys, target)
+    let index = maps.index(of: name.name)
+    if maps[index].firstAssignment == nil { maps[index].firstAssignment = name.range }
     let sign: Shape.Sign = isIncrement ? .flexible : .signed
     guard let type = store(.integer(bytes: 8, sign), inMap: name, at: target),
       type.asInteger != nil, let element

@@ -19,10 +19,12 @@ extension ScriptTables {
         case (false, true): .perCPUHash
         case (false, false): .hash
         }
+      // A tuple is as large as its layout; its description ends with its last field.
+      let valueBytes = value.isPerCPU ? value.size.rounded(upTo: 8) : map.value.layout.bytes
       let id = manifest.addMap(
         Map(
-          symbol: symbol, kind: kind, keyBytes: layout.bytes,
-          valueBytes: value.size.rounded(upTo: value.isPerCPU ? 8 : 1), maximumEntries: entries))
+          symbol: symbol, kind: kind, keyBytes: layout.bytes, valueBytes: valueBytes,
+          maximumEntries: entries))
       mapStorage.append(
         MapStorage(
           map: id, keyTypes: map.keys, keyLayout: layout, value: map.value, isArray: isArray))

@@ -42,6 +42,7 @@ import Testing
     let trace = try trace(
       """
       BEGIN {
+        @z = 0; @never = 0;
         if (@z && @right++) { @never++; }
         if (@z == 0 || @right++) { @taken++; }
         print((@right, @never, @taken));

@@ -10,7 +10,7 @@ import Testing
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
         printf("%s %d %d %d %d\\n", curtask->comm, curtask->pid, curtask->tgid,
           curtask->real_parent->tgid, curtask->static_prio);
-        printf("%s\\n", curtask->real_parent->comm);
+        printf("%s\\n", curtask->real_parent->group_leader->comm);
         printf("%d\\n", curtask->signal->nr_threads);
         printf("%u\\n", curtask->nsproxy->pid_ns_for_children->ns.inum);
         printf("%s\\n", curtask->nsproxy->uts_ns->name.release);
@@ -52,17 +52,17 @@ import Testing
   }
 
   @Test func bitFieldsAreOneBitWide() throws {
-    // Set for a process that has called execve, clear for a process that only was forked.
     let trace = try trace(
       """
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
-        @did_exec = curtask->did_exec; @in_iowait = curtask->in_iowait;
+        @before = curtask->signal->is_child_subreaper; @waits = curtask->in_iowait;
       }
-      tracepoint:sched:sched_process_exit /curtask->real_parent->tgid == $1/ {
-        @child_did_exec = curtask->did_exec;
+      tracepoint:syscalls:sys_enter_write /pid == $1/ {
+        @after = curtask->signal->is_child_subreaper;
+        @sum = curtask->signal->is_child_subreaper + curtask->signal->has_child_subreaper;
       }
-      """, while: "getppid 1 fork 1")
-    #expect(trace.lines == ["@child_did_exec: 0", "@did_exec: 1", "@in_iowait: 0"])
+      """, while: "getppid 1 subreaper 1")
+    #expect(trace.lines == ["@after: 1", "@before: 0", "@sum: 1", "@waits: 0"])
   }
 
   @Test func anonymousMembersAreReachedByName() throws {

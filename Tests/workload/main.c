@@ -11,6 +11,7 @@
 //   spin MS           uses MS milliseconds of processor time without a system call
 //   tight MS          calls getppid as often as possible for MS milliseconds
 //   rename NAME       becomes NAME
+//   subreaper FLAG    becomes, if FLAG is 1, the parent of orphaned descendants
 //   threads N CALLS   calls getppid CALLS times on each of N threads, one after the other
 //   fork N            starts N processes that end at once with the codes 1 to N
 //
@@ -131,6 +132,12 @@ static void change_name(const char **arguments) {
   did("rename", 1);
 }
 
+static void set_subreaper(const char **arguments) {
+  unsigned long flag = strtoul(arguments[0], 0, 0);
+  syscall(SYS_prctl, PR_SET_CHILD_SUBREAPER, flag);
+  did("subreaper", flag);
+}
+
 static void *thread_body(void *calls) {
   for (unsigned long i = 0; i < (unsigned long)calls; i++) syscall(SYS_getppid);
   return 0;
@@ -161,10 +168,18 @@ static const struct {
   int arguments;
   void (*run)(const char **arguments);
 } commands[] = {
-    {"getppid", 1, call_getppid}, {"read", 2, read_zeros},    {"write", 2, write_nowhere},
-    {"sleep", 2, sleep_often},    {"openat", 2, open_path},   {"faults", 1, touch_pages},
-    {"spin", 1, spin},            {"tight", 1, call_in_tight_loop}, {"rename", 1, change_name},
-    {"threads", 2, run_threads},  {"fork", 1, fork_often},
+    {"getppid", 1, call_getppid},
+    {"read", 2, read_zeros},
+    {"write", 2, write_nowhere},
+    {"sleep", 2, sleep_often},
+    {"openat", 2, open_path},
+    {"faults", 1, touch_pages},
+    {"spin", 1, spin},
+    {"tight", 1, call_in_tight_loop},
+    {"rename", 1, change_name},
+    {"subreaper", 1, set_subreaper},
+    {"threads", 2, run_threads},
+    {"fork", 1, fork_often},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

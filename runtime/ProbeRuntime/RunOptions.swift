@@ -23,6 +23,9 @@ package struct RunOptions: Equatable, Sendable {
   /// The name of the running program, which its messages begin with.
   package var program: Text = "proberun"
 
+  /// The file of the artefact; nil if it was made in memory.
+  package var objectPath: Text?
+
   /// The form of the output.
   package var format = Format.text
 

@@ -9,7 +9,9 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   do throws(SessionError) {
     return try openSession(object, options).run()
   } catch {
-    MessageOutput(options).fail(error.message)
+    var message = error.message
+    if case .artefact = error, let path = options.objectPath { message = path + ": " + message }
+    MessageOutput(options).fail(message)
     return error.exitStatus
   }
 }

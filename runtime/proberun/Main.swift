@@ -54,6 +54,8 @@ private func run(_ path: Text, _ options: RunOptions) -> Int32 {
     writeToStandardError(("proberun: " + error.message + "\n").bytes)
     return 1
   }
+  var options = options
+  options.objectPath = path
   return runSession(object: object, options: options)
 }
 

@@ -34,12 +34,22 @@ struct TemporaryFolder: ~Copyable {
   }
 }
 
-/// Returns the bytes of a file.
+/// Returns the bytes of a file; those of procfs, whose sizes are not known before, are read whole.
 func bytes(of path: String) throws -> [UInt8] {
-  [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { throw TestFailure("cannot read \(path)") }
+  defer { close(file) }
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(file, &chunk, chunk.count)
+    guard count >= 0 else { throw TestFailure("cannot read \(path)") }
+    if count == 0 { return bytes }
+    bytes += chunk[..<count]
+  }
 }
 
 /// Returns the text of a file; what is not UTF-8 is replaced.
 func text(of path: String) throws -> String {
-  String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+  String(decoding: try bytes(of: path), as: UTF8.self)
 }
