@@ -19,10 +19,10 @@ extension AttachedProbes {
     _ probe: ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let targets = probe.targets
-    let hasAddresses = targets.allSatisfy { $0.address != 0 }
+    let usesAddresses = !probe.probe.readsCookie && targets.allSatisfy { $0.address != 0 }
     do throws(KernelError) {
       let link = try linkKprobeMulti(
-        hasAddresses ? .addresses(targets.map { $0.address }) : .names(targets.map { $0.symbol }),
+        usesAddresses ? .addresses(targets.map { $0.address }) : .names(targets.map { $0.symbol }),
         isReturn: isReturn(probe), program: program,
         cookies: targets.indices.map { probe.cookie(ofTarget: $0) }, for: probe.probe.name)
       keep(link, of: probe)

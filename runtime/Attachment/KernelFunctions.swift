@@ -32,7 +32,10 @@ extension ProbeResolver {
     // One function that cannot be traced makes the kernel refuse the whole multi-link, and the
     // symbol table has many.
     let isMulti = hasMultiLinks && listing != .symbols
-    if !(isMulti && listing == .addresses) { removeSameNames(&targets) }
+    // The listed address is where the kernel traces a function, a little behind its entry, by which
+    // a cookie is found: only without cookies may addresses tell functions of one name apart.
+    let usesAddresses = isMulti && listing == .addresses && !probe.readsCookie
+    if !usesAddresses { removeSameNames(&targets) }
     return ResolvedProbe(
       probe: probe, targets: targets, method: isMulti ? .multi : .oneByOne)
   }

@@ -54,6 +54,11 @@ void install_crash_handler(const char *program) {
     kernel_call(__NR_rt_sigaction, signals[i], (long)&action, 0, sizeof action.sa_mask, 0, 0);
 }
 
+void stop_ignoring_signal(int signal) {
+  struct sigaction action = {0};
+  kernel_call(__NR_rt_sigaction, signal, (long)&action, 0, sizeof action.sa_mask, 0, 0);
+}
+
 /// Seeds Swift's hashing where the C library does not, as musl before 1.2.4.
 ///
 /// Weak, so that a C library's own comes first when it is linked statically.

@@ -88,6 +88,10 @@ package struct SignalQueue: ~Copyable {
     var mask = SignalQueue.mask
     let block = 0  // SIG_BLOCK
     let flags = 0o2000000 | 0o4000  // SFD_CLOEXEC | SFD_NONBLOCK
+    // A shell starts programs in the background with SIGINT ignored; an ignored signal is lost
+    // before it can be received.
+    stop_ignoring_signal(2)
+    stop_ignoring_signal(15)
     let result = withUnsafeMutablePointer(to: &mask) { mask in
       _ = systemCall(Int(call_rt_sigprocmask), block, address(mask), 0, 8)
       return systemCall(Int(call_signalfd4), -1, address(mask), 8, flags)

@@ -152,3 +152,6 @@ struct raw_tracepoint_request {
 /// Makes SIGSEGV, SIGBUS, SIGILL, SIGTRAP and SIGFPE write one line that begins with `program` and
 /// end the process with status 70, so that a bug never dies silently.
 void install_crash_handler(const char *program);
+
+/// Gives a signal its default effect again, if the process was started with it ignored.
+void stop_ignoring_signal(int signal);
