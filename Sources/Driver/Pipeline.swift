@@ -23,7 +23,8 @@ package func compile(
   }
   let program = lower(checked, for: profile, compiler: compilerVersion)
   let broken = verify(program)
-  precondition(broken.isEmpty, "the lowering made an invalid program: \(broken[0])")
+  // Unlike a precondition, this says what is wrong in a release build too.
+  if let problem = broken.first { fatalError("the lowering made an invalid program: \(problem)") }
   return program
 }
 

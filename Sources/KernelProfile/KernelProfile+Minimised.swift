@@ -59,8 +59,12 @@ extension KernelProfile {
   }
 
   private func selectedRawTracepoints(_ selection: ProfileSelection) -> [BTFTypeID] {
-    selection.rawTracepoints.flatMap { rawTracepoints(matching: $0) }.compactMap {
-      graph.typedef(named: Text("btf_trace_" + $0))
+    // The typedef has the types of the arguments, the function that calls the probes their names.
+    selection.rawTracepoints.flatMap { rawTracepoints(matching: $0) }.flatMap { name in
+      [
+        graph.typedef(named: Text("btf_trace_" + name)),
+        graph.function(named: Text("__traceiter_" + name)),
+      ].compactMap(\.self)
     }
   }
 

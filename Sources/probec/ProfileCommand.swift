@@ -17,8 +17,16 @@ struct ProfileCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "file"))
     var output: String
 
+    @Option(
+      help: ArgumentHelp(
+        "Keep only what this file lists, and what that needs: lines of 'type NAME', 'enumerator NAME', 'tracepoint CATEGORY:EVENT', 'rawtracepoint NAME' and 'function NAME', where '*' stands for any characters.",
+        valueName: "file"))
+    var only: String?
+
     func run() throws {
-      try reportingErrors { () throws(DriverError) in try captureProfile(to: output) }
+      try reportingErrors { () throws(DriverError) in
+        try captureProfile(to: output, keeping: only)
+      }
     }
   }
 }

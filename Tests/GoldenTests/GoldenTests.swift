@@ -27,7 +27,7 @@ import Testing
     if stages.isEmpty, GoldenFile.isUpdating { stages = GoldenScript.Stage.allCases }
     #expect(!stages.isEmpty, "no golden file")
     for stage in stages {
-      try GoldenFile.expect(script.text(of: stage), beside: script.url, stage.rawValue)
+      try GoldenFile.expect(script.recordedText(of: stage), beside: script.url, stage.rawValue)
     }
   }
 

@@ -61,10 +61,12 @@ import Testing
       }
       """),
     Comparison(
-      "print, top and divisor", "read 1 10 read 2 20 read 30 30",
+      "print, top and divisor", "read 1 10 read 2 20 read 30 30 write 1 1",
       """
       tracepoint:syscalls:sys_enter_read /pid == $1/ { @[args->count] = sum(args->count); }
-      tracepoint:syscalls:sys_enter_write /pid == $1/ { print(@, 2); print(@, 0, 10); }
+      tracepoint:syscalls:sys_enter_write /pid == $1 && args->count == 1/ {
+        print(@, 2); print(@, 0, 10);
+      }
       """),
     Comparison(
       "variables, branches and arithmetic", "read 2 3 read 3 9 read 4 50",
@@ -83,7 +85,7 @@ import Testing
       }
       """),
     Comparison(
-      "deleted and cleared maps", "getppid 4",
+      "deleted and cleared maps", "getppid 4 write 1 1",
       """
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
         @n++; @m[@n] = @n; if (@n == 3) { delete(@m[1]); } @c[@n] = count(); @z[comm] = count();

@@ -1,0 +1,271 @@
+; ModuleID = 'stacks.bt'
+source_filename = "stacks.bt"
+target datalayout = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128"
+target triple = "bpfel"
+
+@AT_ = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !0
+@AT_short = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !5
+@probec_stacks_127 = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !28
+@probec_stacks_3 = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !50
+@probec_counters = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !55
+@probec_license = constant [4 x i8] c"GPL\00", section "license", align 1
+; @probec_manifest
+
+; Function Attrs: nounwind
+define i32 @profile_1(ptr %ctx) #0 section "perf_event" !dbg !73 {
+entry:
+  %stack = alloca i64, align 8, !dbg !79
+  %stack1 = alloca i64, align 8, !dbg !79
+  %key = alloca [8 x i8], align 8, !dbg !79
+  %zero = alloca [8 x i8], align 8, !dbg !79
+  %key2 = alloca [24 x i8], align 8, !dbg !79
+  br label %body, !dbg !80
+
+body:                                             ; preds = %entry
+  store i64 0, ptr %stack, align 8, !dbg !79
+  store i64 0, ptr %stack1, align 8, !dbg !79
+  %0 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_127, i64 512), !dbg !81
+  store i64 %0, ptr %stack, align 8, !dbg !81
+  %1 = load i64, ptr %stack, align 8, !dbg !81
+  %2 = icmp slt i64 %1, 0, !dbg !81
+  br i1 %2, label %then, label %end, !dbg !81
+
+then:                                             ; preds = %body
+  call void @probec_count(i64 2) #2, !dbg !81
+  br label %end, !dbg !81
+
+end:                                              ; preds = %then, %body
+  %3 = load i64, ptr %stack, align 8, !dbg !81
+  store i64 %3, ptr %key, align 8, !dbg !81
+  %4 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
+  %5 = icmp ne ptr %4, null, !dbg !81
+  br i1 %5, label %then3, label %else, !dbg !81
+
+then3:                                            ; preds = %end
+  %6 = load i64, ptr %4, align 8, !dbg !81
+  %7 = add i64 %6, 1, !dbg !81
+  store i64 %7, ptr %4, align 8, !dbg !81
+  br label %end4, !dbg !81
+
+else:                                             ; preds = %end
+  store i64 0, ptr %zero, align 8, !dbg !81
+  %8 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !81
+  %9 = icmp slt i64 %8, 0, !dbg !81
+  br i1 %9, label %then5, label %end6, !dbg !81
+
+end4:                                             ; preds = %end11, %then3
+  %10 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_3, i64 512), !dbg !80
+  store i64 %10, ptr %stack1, align 8, !dbg !80
+  %11 = load i64, ptr %stack1, align 8, !dbg !80
+  %12 = icmp slt i64 %11, 0, !dbg !80
+  br i1 %12, label %then12, label %end13, !dbg !80
+
+then5:                                            ; preds = %else
+  %13 = icmp ne i64 %8, -17, !dbg !81
+  br i1 %13, label %then7, label %end8, !dbg !81
+
+end6:                                             ; preds = %end8, %else
+  %14 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
+  %15 = icmp ne ptr %14, null, !dbg !81
+  br i1 %15, label %then9, label %else10, !dbg !81
+
+then7:                                            ; preds = %then5
+  call void @probec_count(i64 1) #2, !dbg !81
+  br label %end8, !dbg !81
+
+end8:                                             ; preds = %then7, %then5
+  br label %end6, !dbg !81
+
+then9:                                            ; preds = %end6
+  %16 = load i64, ptr %14, align 8, !dbg !81
+  %17 = add i64 %16, 1, !dbg !81
+  store i64 %17, ptr %14, align 8, !dbg !81
+  br label %end11, !dbg !81
+
+else10:                                           ; preds = %end6
+  br label %end11, !dbg !81
+
+end11:                                            ; preds = %else10, %then9
+  br label %end4, !dbg !81
+
+then12:                                           ; preds = %end4
+  call void @probec_count(i64 2) #2, !dbg !80
+  br label %end13, !dbg !80
+
+end13:                                            ; preds = %then12, %end4
+  %18 = load i64, ptr %stack1, align 8, !dbg !80
+  store i64 %18, ptr %key2, align 8, !dbg !80
+  %19 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !80
+  %20 = call i64 inttoptr (i64 16 to ptr)(ptr %19, i64 16), !dbg !80
+  %21 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
+  %22 = icmp ne ptr %21, null, !dbg !80
+  br i1 %22, label %then14, label %else15, !dbg !80
+
+then14:                                           ; preds = %end13
+  %23 = load i64, ptr %21, align 8, !dbg !80
+  %24 = add i64 %23, 1, !dbg !80
+  store i64 %24, ptr %21, align 8, !dbg !80
+  br label %end16, !dbg !80
+
+else15:                                           ; preds = %end13
+  store i64 0, ptr %key, align 8, !dbg !80
+  %25 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !80
+  %26 = icmp slt i64 %25, 0, !dbg !80
+  br i1 %26, label %then17, label %end18, !dbg !80
+
+end16:                                            ; preds = %end23, %then14
+  br label %exit, !dbg !80
+
+then17:                                           ; preds = %else15
+  %27 = icmp ne i64 %25, -17, !dbg !80
+  br i1 %27, label %then19, label %end20, !dbg !80
+
+end18:                                            ; preds = %end20, %else15
+  %28 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
+  %29 = icmp ne ptr %28, null, !dbg !80
+  br i1 %29, label %then21, label %else22, !dbg !80
+
+then19:                                           ; preds = %then17
+  call void @probec_count(i64 1) #2, !dbg !80
+  br label %end20, !dbg !80
+
+end20:                                            ; preds = %then19, %then17
+  br label %end18, !dbg !80
+
+then21:                                           ; preds = %end18
+  %30 = load i64, ptr %28, align 8, !dbg !80
+  %31 = add i64 %30, 1, !dbg !80
+  store i64 %31, ptr %28, align 8, !dbg !80
+  br label %end23, !dbg !80
+
+else22:                                           ; preds = %end18
+  br label %end23, !dbg !80
+
+end23:                                            ; preds = %else22, %then21
+  br label %end16, !dbg !80
+
+exit:                                             ; preds = %end16
+  ret i32 0, !dbg !80
+}
+
+; Function Attrs: noinline nounwind
+define internal void @probec_count(i64 %counter) #1 !dbg !82 {
+entry:
+  %key = alloca i64, align 8, !dbg !87
+  br label %body, !dbg !87
+
+body:                                             ; preds = %entry
+  store i32 0, ptr %key, align 8, !dbg !87
+  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #3, !dbg !87
+  %1 = icmp ne ptr %0, null, !dbg !87
+  br i1 %1, label %then, label %end, !dbg !87
+
+then:                                             ; preds = %body
+  %2 = mul i64 %counter, 8, !dbg !87
+  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !87
+  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !87
+  br label %end, !dbg !87
+
+end:                                              ; preds = %then, %body
+  br label %exit, !dbg !87
+
+exit:                                             ; preds = %end
+  ret void, !dbg !87
+}
+
+attributes #0 = { nounwind "no-builtins" }
+attributes #1 = { noinline nounwind "no-builtins" }
+attributes #2 = { cold }
+attributes #3 = { nomerge }
+
+!llvm.module.flags = !{!72}
+!llvm.dbg.cu = !{!2}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "AT_", scope: !2, file: !3, type: !69, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "probec", isOptimized: true, runtimeVersion: 0, emissionKind: DebugDirectivesOnly, globals: !4, splitDebugInlining: false)
+!3 = !DIFile(filename: "stacks.bt", directory: "", source: "// A stack is an identifier in a stack map; each depth has its own map.\0Aprofile:hz:99 { @[kstack] = count(); @short[kstack(3), comm] = count(); }\0A\0A")
+!4 = !{!0, !5, !28, !50, !55}
+!5 = !DIGlobalVariableExpression(var: !6, expr: !DIExpression())
+!6 = distinct !DIGlobalVariable(name: "AT_short", scope: !2, file: !3, type: !7, isLocal: false, isDefinition: true)
+!7 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !8)
+!8 = !{!9, !15, !20, !26}
+!9 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !10, size: 64)
+!10 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !11, size: 64, align: 64, dwarfAddressSpace: 0)
+!11 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 160, elements: !13)
+!12 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!13 = !{!14}
+!14 = !DISubrange(count: 5, lowerBound: 0)
+!15 = !DIDerivedType(tag: DW_TAG_member, name: "max_entries", scope: !3, file: !3, baseType: !16, size: 64, offset: 64)
+!16 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !17, size: 64, align: 64, dwarfAddressSpace: 0)
+!17 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 131072, elements: !18)
+!18 = !{!19}
+!19 = !DISubrange(count: 4096, lowerBound: 0)
+!20 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !21, size: 64, offset: 128)
+!21 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !22, size: 64, align: 64, dwarfAddressSpace: 0)
+!22 = !DICompositeType(tag: DW_TAG_array_type, baseType: !23, size: 192, elements: !24)
+!23 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!24 = !{!25}
+!25 = !DISubrange(count: 3, lowerBound: 0)
+!26 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !27, size: 64, offset: 192)
+!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !23, size: 64, align: 64, dwarfAddressSpace: 0)
+!28 = !DIGlobalVariableExpression(var: !29, expr: !DIExpression())
+!29 = distinct !DIGlobalVariable(name: "probec_stacks_127", scope: !2, file: !3, type: !30, isLocal: false, isDefinition: true)
+!30 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !31)
+!31 = !{!32, !37, !42, !45}
+!32 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !33, size: 64)
+!33 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !34, size: 64, align: 64, dwarfAddressSpace: 0)
+!34 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 224, elements: !35)
+!35 = !{!36}
+!36 = !DISubrange(count: 7, lowerBound: 0)
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "max_entries", scope: !3, file: !3, baseType: !38, size: 64, offset: 64)
+!38 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !39, size: 64, align: 64, dwarfAddressSpace: 0)
+!39 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 524288, elements: !40)
+!40 = !{!41}
+!41 = !DISubrange(count: 16384, lowerBound: 0)
+!42 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !43, size: 64, offset: 128)
+!43 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !44, size: 64, align: 64, dwarfAddressSpace: 0)
+!44 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!45 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !46, size: 64, offset: 192)
+!46 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !47, size: 64, align: 64, dwarfAddressSpace: 0)
+!47 = !DICompositeType(tag: DW_TAG_array_type, baseType: !23, size: 8128, elements: !48)
+!48 = !{!49}
+!49 = !DISubrange(count: 127, lowerBound: 0)
+!50 = !DIGlobalVariableExpression(var: !51, expr: !DIExpression())
+!51 = distinct !DIGlobalVariable(name: "probec_stacks_3", scope: !2, file: !3, type: !52, isLocal: false, isDefinition: true)
+!52 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !53)
+!53 = !{!32, !37, !42, !54}
+!54 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !21, size: 64, offset: 192)
+!55 = !DIGlobalVariableExpression(var: !56, expr: !DIExpression())
+!56 = distinct !DIGlobalVariable(name: "probec_counters", scope: !2, file: !3, type: !57, isLocal: false, isDefinition: true)
+!57 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !58)
+!58 = !{!59, !64, !42, !54}
+!59 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !60, size: 64)
+!60 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !61, size: 64, align: 64, dwarfAddressSpace: 0)
+!61 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 192, elements: !62)
+!62 = !{!63}
+!63 = !DISubrange(count: 6, lowerBound: 0)
+!64 = !DIDerivedType(tag: DW_TAG_member, name: "max_entries", scope: !3, file: !3, baseType: !65, size: 64, offset: 64)
+!65 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !66, size: 64, align: 64, dwarfAddressSpace: 0)
+!66 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 32, elements: !67)
+!67 = !{!68}
+!68 = !DISubrange(count: 1, lowerBound: 0)
+!69 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !70)
+!70 = !{!9, !15, !71, !26}
+!71 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !27, size: 64, offset: 128)
+!72 = !{i32 2, !"Debug Info Version", i32 3}
+!73 = distinct !DISubprogram(name: "profile_1", scope: !3, file: !3, line: 2, type: !74, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !77)
+!74 = !DISubroutineType(types: !75)
+!75 = !{!12, !76}
+!76 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64, align: 64, dwarfAddressSpace: 0)
+!77 = !{!78}
+!78 = !DILocalVariable(name: "ctx", arg: 1, scope: !73, file: !3, line: 2, type: !76)
+!79 = !DILocation(line: 2, scope: !73)
+!80 = !DILocation(line: 2, column: 38, scope: !73)
+!81 = !DILocation(line: 2, column: 17, scope: !73)
+!82 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !83, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !85)
+!83 = !DISubroutineType(types: !84)
+!84 = !{null, !23}
+!85 = !{!86}
+!86 = !DILocalVariable(name: "counter", arg: 1, scope: !82, file: !3, type: !23)
+!87 = !DILocation(line: 0, scope: !82)
