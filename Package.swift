@@ -43,6 +43,25 @@ let strict: [SwiftSetting] = [
 
 let llvmHeaders: SwiftSetting = .unsafeFlags(["-Xcc", "-I/usr/lib/llvm-19/include"])
 
+/// LLVM's libraries: `llvm-config-19 --link-static --libs bpf passes irreader`.
+///
+/// Linked statically they make the compiler start in a third of the time, and without an installed
+/// LLVM.
+let llvmLibraries = [
+  "BPFDisassembler", "MCDisassembler", "BPFAsmParser", "BPFCodeGen", "Passes", "IRPrinter",
+  "HipStdPar", "Coroutines", "CFGuard", "ipo", "Instrumentation", "Vectorize", "Linker",
+  "FrontendOpenMP", "FrontendOffloading", "GlobalISel", "SelectionDAG", "BPFDesc", "BPFInfo",
+  "AsmPrinter", "CodeGen", "Target", "ScalarOpts", "InstCombine", "AggressiveInstCombine",
+  "ObjCARCOpts", "TransformUtils", "CodeGenTypes", "BitWriter", "Analysis", "ProfileData",
+  "Symbolize", "DebugInfoBTF", "DebugInfoPDB", "DebugInfoMSF", "DebugInfoDWARF", "Object",
+  "TextAPI", "MCParser", "IRReader", "AsmParser", "MC", "DebugInfoCodeView", "BitReader", "Core",
+  "Remarks", "BitstreamReader", "BinaryFormat", "TargetParser", "Support", "Demangle",
+]
+let staticLLVM: LinkerSetting = .unsafeFlags(
+  ["-use-ld=lld", "-L/usr/lib/llvm-19/lib", "-Xlinker", "--start-group"]
+    + llvmLibraries.map { "-lLLVM\($0)" }
+    + ["-Xlinker", "--end-group", "-Xlinker", "--gc-sections", "-lstdc++", "-lz", "-lzstd", "-lm"])
+
 /// Everything that links the loader statically with musl and nothing else.
 let musl = "/usr/lib/x86_64-linux-musl"
 let staticMusl: LinkerSetting = .unsafeFlags([
@@ -74,7 +93,8 @@ var targets: [Target] = [
     dependencies: [
       "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
-    path: "Sources/probec", swiftSettings: strict),
+    path: "Sources/probec", swiftSettings: strict,
+    linkerSettings: [.unsafeFlags(["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"])]),
 ]
 targets += runtimeLayers.map { layer in
   .target(
@@ -86,7 +106,7 @@ targets += compilerLayers.map { layer in
     name: layer.key, dependencies: layer.value.map { .byName(name: $0) },
     path: "Sources/\(layer.key)",
     swiftSettings: layer.value.contains("CLLVM") ? strict + [llvmHeaders] : strict,
-    linkerSettings: layer.value.contains("CLLVM") ? [.linkedLibrary("LLVM-19")] : [])
+    linkerSettings: layer.value.contains("CLLVM") ? [staticLLVM] : [])
 }
 
 // Golden files test the lowering and the driver.

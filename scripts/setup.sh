@@ -6,9 +6,9 @@ cd "$(dirname "$0")/.."
 
 # The compiler: LLVM's C API, ELF reading. The loader: musl. Guests: QEMU, busybox and the
 # decompressors of kernel images. Peers and judges: bpftrace, bpftool, libbpf.
-packages='llvm-19-dev llvm-19 libelf-dev musl-dev
+packages='llvm-19-dev llvm-19 libzstd-dev libelf-dev musl-dev
   qemu-system-x86 busybox-static zstd xz-utils lz4
-  bpftool bpftrace libbpf-dev zlib1g-dev file'
+  bpftool bpftrace libbpf-dev file'
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi

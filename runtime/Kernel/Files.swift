@@ -30,32 +30,26 @@ package func openFile(_ path: Text, for access: FileAccess) throws(KernelError) 
 /// Returns the contents of the file at `path`.
 package func readFile(_ path: Text) throws(KernelError) -> [UInt8] {
   let file = try openFile(path, for: .read)
-  var contents: [UInt8] = []
-  // Most files are a number in /sys or an artefact, and fit at once.
-  var room = 1 << 14
+  // Most files here are a number in /sys; the kernel's types are 6 MB, read by the page.
+  var contents = [UInt8](repeating: 0, count: 4096)
+  var filled = 0
   while true {
-    let filled = contents.count
-    let result = fill(&contents, room, from: file)
+    if filled == contents.count {
+      contents.append(contentsOf: repeatElement(0, count: contents.count))
+    }
+    let room = contents.count - filled
+    let result = contents.withUnsafeMutableBytes { bytes in
+      uninterrupted {
+        systemCall(Int(call_read), Int(file.number), address(bytes.baseAddress) + filled, room)
+      }
+    }
     let count = try check(result, .readFile, path)
-    if count == 0 { return contents }
-    if contents.count - filled == room { room *= 2 }
-  }
-}
-
-/// Adds at most `room` bytes of a file to `contents`; returns what read(2) answers.
-private func fill(
-  _ contents: inout [UInt8], _ room: Int, from file: borrowing FileDescriptor
-) -> Int {
-  let number = Int(file.number)
-  let filled = contents.count
-  contents.append(contentsOf: repeatElement(0, count: room))
-  let result = contents.withUnsafeMutableBytes { bytes in
-    uninterrupted {
-      systemCall(Int(call_read), number, address(bytes.baseAddress) + filled, room)
+    filled += count
+    if count == 0 {
+      contents.removeLast(contents.count - filled)
+      return contents
     }
   }
-  contents.removeLast(room - max(0, result))
-  return result
 }
 
 /// Writes all `bytes` to an open file.

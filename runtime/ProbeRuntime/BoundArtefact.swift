@@ -18,12 +18,9 @@ package struct BoundArtefact: Sendable {
   /// The size of the ring buffer in bytes; 0 if there is none.
   package let ringBufferSize: Int
 
-  /// Per-CPU maps above this size are not allocated at once.
-  private static var largestPreallocation: Int { 64 << 20 }
-
   /// Binds a plan.
   package init(
-    _ plan: LoadPlan, facts: SessionFacts, possibleCPUs: Int, ringBufferSize: Int
+    _ plan: LoadPlan, facts: SessionFacts, ringBufferSize: Int
   ) throws(SessionError) {
     self.plan = plan
     self.ringBufferSize = plan.links.ringBuffer == nil ? 0 : ringBufferSize
@@ -33,7 +30,7 @@ package struct BoundArtefact: Sendable {
         throw .artefact(.invalidMap(name: map.name, reason: "a type that this loader lacks"))
       }
       if index == plan.links.ringBuffer { definition.maximumEntries = ringBufferSize }
-      definition.allocateLate(above: BoundArtefact.largestPreallocation, cpus: possibleCPUs)
+      definition.allocateLate()
       maps.append(definition)
     }
     self.maps = maps
@@ -70,15 +67,13 @@ extension MapDefinition {
       valueType: plan.valueType.number)
   }
 
-  /// Lets the kernel allocate elements when they are needed if all at once would take more than
-  /// `limit` bytes: histograms by key on a machine with many CPUs.
-  package mutating func allocateLate(above limit: Int, cpus: Int) {
+  /// Lets the kernel allocate the elements of a per-CPU hash when they are needed.
+  ///
+  /// To allocate thousands of them at once takes milliseconds at the start, and memory for each
+  /// CPU; since Linux 6.1 the kernel keeps a reserve that probes may take elements from.
+  package mutating func allocateLate() {
     guard type.canAllocateLate, type.isPerCPU else { return }
-    let (perElement, overflows) = valueSize.multipliedReportingOverflow(by: cpus)
-    let (total, alsoOverflows) = perElement.multipliedReportingOverflow(by: maximumEntries)
-    if overflows || alsoOverflows || total > limit {
-      let noPreallocation: UInt32 = 1  // BPF_F_NO_PREALLOC
-      flags |= noPreallocation
-    }
+    let noPreallocation: UInt32 = 1  // BPF_F_NO_PREALLOC
+    flags |= noPreallocation
   }
 }

@@ -38,7 +38,7 @@ private func openSession(
   }
   let artefact = try BoundArtefact(
     plan, facts: try sessionFacts(plan.manifest, options, ringBufferSize),
-    possibleCPUs: possibleCPUs, ringBufferSize: ringBufferSize)
+    ringBufferSize: ringBufferSize)
   let probes = try resolveProbes(plan.manifest, options)
   let loaded = try LoadedArtefact(
     artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
