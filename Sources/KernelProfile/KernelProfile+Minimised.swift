@@ -6,7 +6,7 @@ extension KernelProfile {
   /// Returns a profile with only what `selection` names and what that is made of.
   ///
   /// Pointers lead no further: a structure that is not selected, and that no kept one contains, is
-  /// only declared.
+  /// only declared. Of the kernel's release its version is kept, not the name of the build.
   package func minimised(keeping selection: ProfileSelection) -> KernelProfile {
     // The lists of a running kernel are long: they are read once, not for every pattern.
     let tracepointLines = tracepointLines
@@ -25,7 +25,8 @@ extension KernelProfile {
       preconditionFailure("a subset of valid type information is valid")
     }
     return KernelProfile(
-      release: release, architecture: architecture, graph: graph,
+      release: String(release.prefix { $0.isNumber || $0 == "." }), architecture: architecture,
+      graph: graph,
       listing: .captured(
         ProfileTables(
           tracepoints: SortedLines(sorting: formats.map(\.line)),
