@@ -24,10 +24,11 @@ setup: ## Install the Debian packages and fetch the guest kernels that are missi
 demo: setup all ## Compile examples/syscount.bt and run it for five seconds.
 	@scripts/demo.sh
 
-test: setup all ## Run every test: units, golden files, this machine's kernel, guests.
+test: setup all ## Run every test: units, golden files, this machine's kernel, fuzzing, guests.
 	@scripts/tracefs.sh
 	$(SWIFT_BUILD) --build-tests
 	swift test --skip-build
+	@scripts/fuzz.sh $(FUZZ_SECONDS)
 	@scripts/guest-test.sh
 
 golden: ## Rewrite the golden files from what the compiler prints now.

@@ -1,23 +1,26 @@
 #!/bin/sh
 # usage: fuzz.sh SECONDS
 #
-# Builds each target of Fuzz/ and runs it for SECONDS, on the inputs in Fuzz/<target>/corpus if
-# there are any. What it finds on the way is kept in .build/fuzz, a crash as well.
+# Builds each target of Fuzz/ and runs it for SECONDS. Inputs that reach new code are kept for the
+# next run in .build/fuzz-TARGET/corpus, an input that crashes is kept beside it and fails.
 set -eu
 cd "$(dirname "$0")/.."
 
-# Package.swift offers these targets only on request: without libFuzzer they have no main.
-export PROBEC_FUZZ=1
-for directory in Fuzz/*/; do
-  [ -d "$directory" ] || continue
-  target=$(basename "$directory")
-  echo "== $target, $1 s"
-  findings=.build/fuzz/$target
-  mkdir -p "$findings"
-  seeds=$directory/corpus
-  [ -d "$seeds" ] || seeds=
-  swift build -c release --sanitize fuzzer --scratch-path .build/fuzzing --product "$target"
-  # shellcheck disable=SC2086 # No word if there are no seeds.
-  .build/fuzzing/release/"$target" -max_total_time="$1" -print_final_stats=1 \
-    -artifact_prefix="$findings/crash-" "$findings" $seeds
+resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+if [ -z "$(find -L "$resources" -name 'libclang_rt.fuzzer*' -print -quit)" ]; then
+  echo "skipped: nothing is fuzzed: this Swift toolchain has no libFuzzer"
+  exit 0
+fi
+
+mkdir -p .build
+for script in Fuzz/*/run.sh; do
+  target=$(basename "$(dirname "$script")")
+  log=.build/fuzz-$target.log
+  echo "== fuzzing $target for $1 s"
+  if ! sh "$script" "$1" >"$log" 2>&1; then
+    cat "$log"
+    echo "fuzzing $target failed"
+    exit 1
+  fi
+  sed -n 's/^stat::number_of_executed_units: */inputs: /p' "$log"
 done

@@ -1,10 +1,8 @@
-// Feeds bytes to everything that reads an artefact. Built outside the package, as one module:
+// Feeds bytes to everything that reads an artefact. Run from anywhere:
 //
-//   swiftc -O -g -parse-as-library -sanitize=fuzzer,address -package-name probec \
-//     -DPROBEC_SINGLE_MODULE runtime/Artefact/*.swift runtime/TypeInfo/*.swift \
-//     Fuzz/artefact/fuzz.swift -o .build/fuzz-artefact
-//   ASAN_OPTIONS=detect_leaks=0 .build/fuzz-artefact -max_total_time=60 -max_len=16384 \
-//     .build/fuzz-corpus Fuzz/artefact/seeds
+//   sh Fuzz/artefact/run.sh 60
+//
+// builds it into .build/fuzz-artefact and runs it for 60 seconds on the bytes in Fuzz/artefact/seeds.
 
 /// Reads `bytes` as an artefact, a manifest and type information, and asks for all that they hold.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -1,4 +1,4 @@
-// Fuzzes the parser, its tree printer and the rendering of its diagnostics. Run from the root:
+// Fuzzes the parser, its tree printer and the rendering of its diagnostics. Run from anywhere:
 //
 //   sh Fuzz/parser/run.sh 60
 //

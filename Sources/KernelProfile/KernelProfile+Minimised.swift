@@ -11,10 +11,10 @@ extension KernelProfile {
     // The lists of a running kernel are long: they are read once, not for every pattern.
     let tracepointLines = tracepointLines
     let functionLines = functionLines
-    let formats = selection.tracepoints
-      .flatMap { tracepointLines.names(matching: $0.category, $0.event) }
-      .compactMap(tracepointFormat)
-    let functions = selection.functions.flatMap {
+    let formats = selection.patterns(of: .tracepoint)
+      .flatMap { tracepointLines.keys(matching: Text($0)) }
+      .compactMap { TracepointName(parsing: $0.description).flatMap(tracepointFormat) }
+    let functions = selection.patterns(of: .function).flatMap {
       functionLines.keys(matching: Text($0)).map(\.description)
     }
     let roots = BTFRoots(
@@ -38,8 +38,8 @@ extension KernelProfile {
   }
 
   private func selectedTypes(_ selection: ProfileSelection) -> [BTFTypeID] {
-    let types = NamePatterns(selection.types)
-    let enumerators = NamePatterns(selection.enumerators)
+    let types = NamePatterns(selection.patterns(of: .type))
+    let enumerators = NamePatterns(selection.patterns(of: .enumerator))
     return allTypes.filter { type in
       switch graph.btf.kind(of: type) {
       case .enumeration, .enumeration64:
@@ -60,16 +60,14 @@ extension KernelProfile {
   }
 
   private func selectedRawTracepoints(_ selection: ProfileSelection) -> [BTFTypeID] {
-    // The typedef has the types of the arguments, the function that calls the probes their names.
-    selection.rawTracepoints.flatMap { rawTracepoints(matching: $0) }.flatMap { name in
-      [
-        graph.typedef(named: Text("btf_trace_" + name)),
-        graph.function(named: Text("__traceiter_" + name)),
-      ].compactMap(\.self)
-    }
+    let events = selection.patterns(of: .rawTracepoint).flatMap { rawTracepoints(matching: $0) }
+    // The typedef has the types of the arguments; the function that calls the probes, their names.
+    return events.compactMap { graph.typedef(named: Text("btf_trace_" + $0)) }
+      + selectedFunctions(Set(events.map { "__traceiter_" + $0 }))
   }
 
-  private var allTypes: [BTFTypeID] {
+  /// The types without `void`, in their order.
+  var allTypes: [BTFTypeID] {
     (1..<max(1, UInt32(graph.btf.typeCount))).map { BTFTypeID($0) }
   }
 }

@@ -127,10 +127,8 @@ extension SortedLines {
 
   /// Returns the tracepoints whose names match the patterns.
   func names(matching category: String, _ event: String) -> [TracepointName] {
-    keys(matching: Text("\(category):\(event)")).compactMap { key in
-      let parts = key.description.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { return nil }
-      return TracepointName(category: String(parts[0]), event: String(parts[1]))
+    keys(matching: Text("\(category):\(event)")).compactMap {
+      TracepointName(parsing: $0.description)
     }
   }
 }

@@ -3,6 +3,9 @@ import TypeInfo
 
 extension KernelProfile {
 
+  /// The number of the kernel's types.
+  package var typeCount: Int { graph.btf.typeCount - 1 }
+
   /// Returns the structure called `name`, without `struct`.
   package func structure(named name: String) -> KernelType? {
     graph.structure(named: Text(name)).map(describe)

@@ -8,7 +8,7 @@ package import TypeInfo
 package struct KernelProfile: Sendable {
 
   /// The kernel's release, such as `6.12.0-1-amd64`.
-  package let release: String
+  package var release: String
 
   /// The kernel's architecture, such as `x86_64`.
   package let architecture: String

@@ -12,6 +12,13 @@ package struct TracepointName: Hashable, Sendable {
     self.category = category
     self.event = event
   }
+
+  /// Reads `category:event`; neither may be empty.
+  init?(parsing text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    self.init(category: String(parts[0]), event: String(parts[1]))
+  }
 }
 
 /// A tracepoint and what its record holds.

@@ -107,6 +107,10 @@ import Testing
     #expect(enter.parameters.map(\.type.description) == ["struct pt_regs *", "long"])
     #expect(profile.rawTracepoint(named: "no_such_event") == nil)
     #expect(profile.rawTracepoints(matching: "sys_*") == ["sys_enter", "sys_exit"])
+    for event in profile.rawTracepoints(matching: "*") {
+      let names = profile.function(named: "__traceiter_" + event)?.parameters.map(\.name)
+      #expect(names?.first == "__data", "\(event)")
+    }
   }
 
   @Test func suggestsNames() throws {

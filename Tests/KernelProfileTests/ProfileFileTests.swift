@@ -27,6 +27,26 @@ import Testing
     #expect(one.member("next", of: list)?.type == .pointer(to: .aggregate(list)))
   }
 
+  @Test func tellsWhatOfASelectionIsMissing() throws {
+    let profile = try KernelProfile(bytes: GoldenProfile.bytes())
+    #expect(try profile.missing(of: GoldenProfile.selection()).isEmpty)
+    let selection = try ProfileSelection(
+      parsing: """
+        type task_struct
+        type task_strukt
+        type no_such_*
+        enumerator TCP_ESTABLISHED
+        enumerator task_struct  # a type, not an enumerator
+        tracepoint sched:*
+        tracepoint sched:sched_swich
+        rawtracepoint sched_switch
+        rawtracepoint sched_swich
+        function vfs_*
+        function vfs_raed
+        """)
+    #expect(profile.missing(of: selection).map(\.line) == [2, 3, 5, 7, 9, 11])
+  }
+
   @Test func refusesDamagedFiles() throws {
     let profile = try KernelProfile(bytes: GoldenProfile.bytes())
     let bytes = profile.minimised(

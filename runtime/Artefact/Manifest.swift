@@ -49,7 +49,7 @@ package struct Manifest: Equatable, Sendable {
   /// The places in the script that can fail while it runs.
   package var runtimeErrors: [RuntimeErrorDescription] = []
 
-  /// What the programs are able to do beyond counting: `read-memory`, ... in alphabetical order.
+  /// What the programs are able to do beyond counting, such as `read-memory`, in alphabetical order.
   package var capabilities: [Text] = []
 
   /// The kernel features that the programs need, in alphabetical order.
@@ -182,7 +182,9 @@ package struct MapDescription: Equatable, Sendable {
   }
 }
 
-/// What a map holds. Everything but `plain` is per CPU and combined by the loader.
+/// What a map holds.
+///
+/// Everything but `plain` is per CPU and combined by the loader.
 package enum MapValue: Equatable, Sendable {
   /// One value.
   case plain(ValueType)
@@ -301,7 +303,9 @@ package struct ParameterDescription: Equatable, Sendable {
   }
 }
 
-/// What the loader stores in a parameter. Integers take 8 bytes.
+/// What the loader stores in a parameter.
+///
+/// Integers take 8 bytes.
 package enum ParameterContent: Equatable, Sendable {
   /// Positional parameter `$index` as an integer; 0 if it is not given, an error if not a number.
   case positionalInteger(index: Int)
