@@ -83,8 +83,10 @@ import Testing
   /// Runs a program without any rights, copied to where every user may go.
   private func asNobody(_ program: String, _ arguments: [String]) throws -> Outcome {
     let folder = try TemporaryFolder()
-    let copy = try folder.write(bytes(of: program), to: "program")
-    chmod(copy, 0o755)
+    let copy = folder.file("program")
+    // Not written here: a process that starts at that moment would inherit the open file, and the
+    // kernel runs no file that is open for writing.
+    _ = try run("/usr/bin/install", ["-m", "755", program, copy])
     let visible = arguments.map { $0 == pinnedProfile ? folder.file("profile") : $0 }
     _ = try folder.write(bytes(of: pinnedProfile), to: "profile")
     return try run(
