@@ -94,7 +94,9 @@ var targets: [Target] = [
       "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     path: "Sources/probec", swiftSettings: strict,
-    linkerSettings: [.unsafeFlags(["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"])]),
+    linkerSettings: [
+      .unsafeFlags(["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"])
+    ]),
 ]
 targets += runtimeLayers.map { layer in
   .target(

@@ -61,8 +61,8 @@ package enum GoldenFile {
   private static func files(in folder: String, prefix: String) -> [URL] {
     let folder = root.appendingPathComponent(folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasPrefix(prefix) && !$0.hasPrefix(".") }.sorted()
-      .map(folder.appendingPathComponent)
+    return names.filter { $0.hasPrefix(prefix) && !$0.hasPrefix(".") }.sorted().map(
+      folder.appendingPathComponent)
   }
 
 }
