@@ -131,8 +131,8 @@ extension Checker {
     }
     tellZeroDivisor(operation, right)
     let sign = left.sign.joined(with: right.sign)
-    if operation == .divide || operation == .remainder, left.sign == .signed, right.sign == .signed
-    {
+    let isDivision = operation == .divide || operation == .remainder
+    if isDivision, left.mayBeNegative, right.mayBeNegative {
       report.tell(.signedDivision(at: range))
     }
     let type: IntegerType = operation == .subtract || sign != .unsigned ? .int64 : .uint64
@@ -371,5 +371,14 @@ extension Tree.BinaryOperator {
       .add, .subtract, .multiply, .divide, .remainder:
       false
     }
+  }
+}
+
+extension CheckedExpression {
+
+  /// Whether the value is likely to be negative at times: parameters are signed, but seldom so.
+  fileprivate var mayBeNegative: Bool {
+    if case .positionalInteger = kind { return false }
+    return sign == .signed
   }
 }

@@ -261,12 +261,15 @@ extension FunctionLowering {
     let map = tables.stackMap(depth: depth)
     let id = newLocal("stack")
     let comparesByHash: Int64 = 1 << 9  // BPF_F_FAST_STACK_CMP
+    let noStack: Int64 = -14  // -EFAULT: the sample was taken in user mode
     return .after(
       [
         .assign(
           id, .call(.getStackID, [.context, .map(map), .value(.constant(comparesByHash))])),
         .if(
-          .comparison(.signedLess, .local(id), .constant(0)), [.count(.stacksLost)], []),
+          .and(
+            .comparison(.signedLess, .local(id), .constant(0)),
+            .comparison(.notEqual, .local(id), .constant(noStack))), [.count(.stacksLost)], []),
       ], .local(id))
   }
 

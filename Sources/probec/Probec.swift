@@ -18,6 +18,21 @@ struct Probec: ParsableCommand {
     ])
 }
 
+extension Probec {
+
+  /// Runs the command line; wrong usage ends with status 1, as bpftrace's does.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      complain(fullMessage(for: error) + "\n")
+      exit(withError: ExitCode(1))
+    }
+  }
+}
+
 /// Ends the program after an error: the message on standard error, nothing else.
 func reportingErrors(_ work: () throws(DriverError) -> Void) throws {
   do throws(DriverError) {

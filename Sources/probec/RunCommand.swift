@@ -11,15 +11,19 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var script: ScriptArguments
 
-  @Option(name: .short, help: "The form of the output: text or json.")
+  @Option(
+    name: .short,
+    help: ArgumentHelp("The form of the output: text or json.", valueName: "format"))
   var format = OutputFormat.text
 
-  @Option(name: [.short, .customLong("output")], help: "Write the tracing output to a file.")
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Write the tracing output to a file.", valueName: "file"))
   var output: String?
 
   @Option(
     name: [.customShort("B"), .customLong("buffering")],
-    help: "When output is written: line, full or none.")
+    help: ArgumentHelp("When output is written: line, full or none.", valueName: "mode"))
   var buffering = Buffering.line
 
   @Option(name: .shortAndLong, help: "Trace this process only, and end with it.")

@@ -4,7 +4,9 @@ import Driver
 /// The script of a command: a file, or the text of `-e`.
 struct ScriptArguments: ParsableArguments {
 
-  @Option(name: .customShort("e"), help: "The script itself, instead of a file.")
+  @Option(
+    name: .customShort("e"),
+    help: ArgumentHelp("The script itself, instead of a file.", valueName: "script"))
   var text: String?
 
   @Option(
