@@ -28,123 +28,147 @@ body:                                             ; preds = %entry
   store i64 %0, ptr %stack, align 8, !dbg !81
   %1 = load i64, ptr %stack, align 8, !dbg !81
   %2 = icmp slt i64 %1, 0, !dbg !81
-  br i1 %2, label %then, label %end, !dbg !81
+  br i1 %2, label %then, label %else, !dbg !81
 
 then:                                             ; preds = %body
-  call void @probec_count(i64 2) #2, !dbg !81
+  %3 = load i64, ptr %stack, align 8, !dbg !81
+  %4 = icmp ne i64 %3, -14, !dbg !81
   br label %end, !dbg !81
 
-end:                                              ; preds = %then, %body
-  %3 = load i64, ptr %stack, align 8, !dbg !81
-  store i64 %3, ptr %key, align 8, !dbg !81
-  %4 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
-  %5 = icmp ne ptr %4, null, !dbg !81
-  br i1 %5, label %then3, label %else, !dbg !81
+else:                                             ; preds = %body
+  br label %end, !dbg !81
+
+end:                                              ; preds = %else, %then
+  %5 = phi i1 [ %4, %then ], [ false, %else ], !dbg !81
+  br i1 %5, label %then3, label %end4, !dbg !81
 
 then3:                                            ; preds = %end
-  %6 = load i64, ptr %4, align 8, !dbg !81
-  %7 = add i64 %6, 1, !dbg !81
-  store i64 %7, ptr %4, align 8, !dbg !81
+  call void @probec_count(i64 2) #2, !dbg !81
   br label %end4, !dbg !81
 
-else:                                             ; preds = %end
+end4:                                             ; preds = %then3, %end
+  %6 = load i64, ptr %stack, align 8, !dbg !81
+  store i64 %6, ptr %key, align 8, !dbg !81
+  %7 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
+  %8 = icmp ne ptr %7, null, !dbg !81
+  br i1 %8, label %then5, label %else6, !dbg !81
+
+then5:                                            ; preds = %end4
+  %9 = load i64, ptr %7, align 8, !dbg !81
+  %10 = add i64 %9, 1, !dbg !81
+  store i64 %10, ptr %7, align 8, !dbg !81
+  br label %end7, !dbg !81
+
+else6:                                            ; preds = %end4
   store i64 0, ptr %zero, align 8, !dbg !81
-  %8 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !81
-  %9 = icmp slt i64 %8, 0, !dbg !81
-  br i1 %9, label %then5, label %end6, !dbg !81
+  %11 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !81
+  %12 = icmp slt i64 %11, 0, !dbg !81
+  br i1 %12, label %then8, label %end9, !dbg !81
 
-end4:                                             ; preds = %end11, %then3
-  %10 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_3, i64 512), !dbg !80
-  store i64 %10, ptr %stack1, align 8, !dbg !80
-  %11 = load i64, ptr %stack1, align 8, !dbg !80
-  %12 = icmp slt i64 %11, 0, !dbg !80
-  br i1 %12, label %then12, label %end13, !dbg !80
+end7:                                             ; preds = %end14, %then5
+  %13 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_3, i64 512), !dbg !80
+  store i64 %13, ptr %stack1, align 8, !dbg !80
+  %14 = load i64, ptr %stack1, align 8, !dbg !80
+  %15 = icmp slt i64 %14, 0, !dbg !80
+  br i1 %15, label %then15, label %else16, !dbg !80
 
-then5:                                            ; preds = %else
-  %13 = icmp ne i64 %8, -17, !dbg !81
-  br i1 %13, label %then7, label %end8, !dbg !81
+then8:                                            ; preds = %else6
+  %16 = icmp ne i64 %11, -17, !dbg !81
+  br i1 %16, label %then10, label %end11, !dbg !81
 
-end6:                                             ; preds = %end8, %else
-  %14 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
-  %15 = icmp ne ptr %14, null, !dbg !81
-  br i1 %15, label %then9, label %else10, !dbg !81
+end9:                                             ; preds = %end11, %else6
+  %17 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
+  %18 = icmp ne ptr %17, null, !dbg !81
+  br i1 %18, label %then12, label %else13, !dbg !81
 
-then7:                                            ; preds = %then5
+then10:                                           ; preds = %then8
   call void @probec_count(i64 1) #2, !dbg !81
-  br label %end8, !dbg !81
-
-end8:                                             ; preds = %then7, %then5
-  br label %end6, !dbg !81
-
-then9:                                            ; preds = %end6
-  %16 = load i64, ptr %14, align 8, !dbg !81
-  %17 = add i64 %16, 1, !dbg !81
-  store i64 %17, ptr %14, align 8, !dbg !81
   br label %end11, !dbg !81
 
-else10:                                           ; preds = %end6
-  br label %end11, !dbg !81
+end11:                                            ; preds = %then10, %then8
+  br label %end9, !dbg !81
 
-end11:                                            ; preds = %else10, %then9
-  br label %end4, !dbg !81
+then12:                                           ; preds = %end9
+  %19 = load i64, ptr %17, align 8, !dbg !81
+  %20 = add i64 %19, 1, !dbg !81
+  store i64 %20, ptr %17, align 8, !dbg !81
+  br label %end14, !dbg !81
 
-then12:                                           ; preds = %end4
+else13:                                           ; preds = %end9
+  br label %end14, !dbg !81
+
+end14:                                            ; preds = %else13, %then12
+  br label %end7, !dbg !81
+
+then15:                                           ; preds = %end7
+  %21 = load i64, ptr %stack1, align 8, !dbg !80
+  %22 = icmp ne i64 %21, -14, !dbg !80
+  br label %end17, !dbg !80
+
+else16:                                           ; preds = %end7
+  br label %end17, !dbg !80
+
+end17:                                            ; preds = %else16, %then15
+  %23 = phi i1 [ %22, %then15 ], [ false, %else16 ], !dbg !80
+  br i1 %23, label %then18, label %end19, !dbg !80
+
+then18:                                           ; preds = %end17
   call void @probec_count(i64 2) #2, !dbg !80
-  br label %end13, !dbg !80
+  br label %end19, !dbg !80
 
-end13:                                            ; preds = %then12, %end4
-  %18 = load i64, ptr %stack1, align 8, !dbg !80
-  store i64 %18, ptr %key2, align 8, !dbg !80
-  %19 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !80
-  %20 = call i64 inttoptr (i64 16 to ptr)(ptr %19, i64 16), !dbg !80
-  %21 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
-  %22 = icmp ne ptr %21, null, !dbg !80
-  br i1 %22, label %then14, label %else15, !dbg !80
+end19:                                            ; preds = %then18, %end17
+  %24 = load i64, ptr %stack1, align 8, !dbg !80
+  store i64 %24, ptr %key2, align 8, !dbg !80
+  %25 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !80
+  %26 = call i64 inttoptr (i64 16 to ptr)(ptr %25, i64 16), !dbg !80
+  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
+  %28 = icmp ne ptr %27, null, !dbg !80
+  br i1 %28, label %then20, label %else21, !dbg !80
 
-then14:                                           ; preds = %end13
-  %23 = load i64, ptr %21, align 8, !dbg !80
-  %24 = add i64 %23, 1, !dbg !80
-  store i64 %24, ptr %21, align 8, !dbg !80
-  br label %end16, !dbg !80
+then20:                                           ; preds = %end19
+  %29 = load i64, ptr %27, align 8, !dbg !80
+  %30 = add i64 %29, 1, !dbg !80
+  store i64 %30, ptr %27, align 8, !dbg !80
+  br label %end22, !dbg !80
 
-else15:                                           ; preds = %end13
+else21:                                           ; preds = %end19
   store i64 0, ptr %key, align 8, !dbg !80
-  %25 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !80
-  %26 = icmp slt i64 %25, 0, !dbg !80
-  br i1 %26, label %then17, label %end18, !dbg !80
+  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !80
+  %32 = icmp slt i64 %31, 0, !dbg !80
+  br i1 %32, label %then23, label %end24, !dbg !80
 
-end16:                                            ; preds = %end23, %then14
+end22:                                            ; preds = %end29, %then20
   br label %exit, !dbg !80
 
-then17:                                           ; preds = %else15
-  %27 = icmp ne i64 %25, -17, !dbg !80
-  br i1 %27, label %then19, label %end20, !dbg !80
+then23:                                           ; preds = %else21
+  %33 = icmp ne i64 %31, -17, !dbg !80
+  br i1 %33, label %then25, label %end26, !dbg !80
 
-end18:                                            ; preds = %end20, %else15
-  %28 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
-  %29 = icmp ne ptr %28, null, !dbg !80
-  br i1 %29, label %then21, label %else22, !dbg !80
+end24:                                            ; preds = %end26, %else21
+  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
+  %35 = icmp ne ptr %34, null, !dbg !80
+  br i1 %35, label %then27, label %else28, !dbg !80
 
-then19:                                           ; preds = %then17
+then25:                                           ; preds = %then23
   call void @probec_count(i64 1) #2, !dbg !80
-  br label %end20, !dbg !80
+  br label %end26, !dbg !80
 
-end20:                                            ; preds = %then19, %then17
-  br label %end18, !dbg !80
+end26:                                            ; preds = %then25, %then23
+  br label %end24, !dbg !80
 
-then21:                                           ; preds = %end18
-  %30 = load i64, ptr %28, align 8, !dbg !80
-  %31 = add i64 %30, 1, !dbg !80
-  store i64 %31, ptr %28, align 8, !dbg !80
-  br label %end23, !dbg !80
+then27:                                           ; preds = %end24
+  %36 = load i64, ptr %34, align 8, !dbg !80
+  %37 = add i64 %36, 1, !dbg !80
+  store i64 %37, ptr %34, align 8, !dbg !80
+  br label %end29, !dbg !80
 
-else22:                                           ; preds = %end18
-  br label %end23, !dbg !80
+else28:                                           ; preds = %end24
+  br label %end29, !dbg !80
 
-end23:                                            ; preds = %else22, %then21
-  br label %end16, !dbg !80
+end29:                                            ; preds = %else28, %then27
+  br label %end22, !dbg !80
 
-exit:                                             ; preds = %end16
+exit:                                             ; preds = %end22
   ret i32 0, !dbg !80
 }
 
