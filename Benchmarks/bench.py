@@ -92,8 +92,17 @@ def tracing(contender, script, pid, output):
     try:
         yield tracer
     finally:
+        stop(tracer)
+
+
+def stop(tracer):
+    """Interrupts a tracer until it ends: bpftrace 0.17 loses an interrupt now and then."""
+    for _ in range(30):
         tracer.send_signal(signal.SIGINT)
-        tracer.wait(timeout=60)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return tracer.wait(timeout=2)
+    tracer.kill()
+    return tracer.wait()
 
 
 def alternating(contenders, repetitions, measure):

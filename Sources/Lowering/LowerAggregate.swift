@@ -12,7 +12,7 @@ extension FunctionLowering {
     var operand = Expression.constant(1)
     if let value {
       let local = newLocal("sample")
-      statements.append(.assign(local, scalar(value)))
+      statements.append(.assign(local, aggregate.sample(scalar(value))))
       operand = .local(local)
     }
     return statements
@@ -30,17 +30,8 @@ extension FunctionLowering {
             FunctionLowering.add(.constant(1), to: place),
             FunctionLowering.add(operand, to: place.advanced(by: 8)),
           ]
-        case .histogram(let bits):
-          [
-            FunctionLowering.countBucket(
-              .histogramBucket(operand, subdivisionBits: bits), of: aggregate, in: place)
-          ]
-        case .linearHistogram(let minimum, let maximum, let step):
-          [
-            FunctionLowering.countBucket(
-              .linearBucket(operand, minimum: minimum, maximum: maximum, step: step),
-              of: aggregate, in: place)
-          ]
+        case .histogram, .linearHistogram:
+          [FunctionLowering.countBucket(operand, of: aggregate, in: place)]
         }
       }
   }
@@ -68,5 +59,20 @@ extension FunctionLowering {
   ) -> Statement {
     let index = Place.Index(bucket, stride: 8, count: aggregate.mapValue.bucketCount)
     return add(.constant(1), to: Place(place.base, offset: place.offset, index: index))
+  }
+}
+
+extension Aggregate {
+
+  /// What is kept of a value while the element is looked up: for a histogram, its bucket.
+  fileprivate func sample(_ value: Expression) -> Expression {
+    switch self {
+    case .histogram(let bits):
+      .histogramBucket(value, subdivisionBits: bits)
+    case .linearHistogram(let minimum, let maximum, let step):
+      .linearBucket(value, minimum: minimum, maximum: maximum, step: step)
+    case .count, .sum, .min, .max, .average, .stats:
+      value
+    }
   }
 }

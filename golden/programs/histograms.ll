@@ -49,42 +49,42 @@ end4:                                             ; preds = %dead, %end
   %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !66
   %8 = load i64, ptr %7, align 8, !dbg !65
   %9 = call i64 asm "", "=r,0"(i64 %8), !dbg !65
-  store i64 %9, ptr %sample, align 8, !dbg !65
+  %10 = call i64 @probec_histogram_bucket_0(i64 %9), !dbg !65
+  store i64 %10, ptr %sample, align 8, !dbg !65
   store i32 0, ptr %key, align 4, !dbg !65
-  %10 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_powers, ptr %key) #4, !dbg !65
-  %11 = icmp ne ptr %10, null, !dbg !65
-  br i1 %11, label %then5, label %else6, !dbg !65
+  %11 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_powers, ptr %key) #4, !dbg !65
+  %12 = icmp ne ptr %11, null, !dbg !65
+  br i1 %12, label %then5, label %else6, !dbg !65
 
 dead:                                             ; No predecessors!
   br label %end4, !dbg !63
 
 then5:                                            ; preds = %end4
-  %12 = load i64, ptr %sample, align 8, !dbg !65
-  %13 = call i64 @probec_histogram_bucket_0(i64 %12), !dbg !65
+  %13 = load i64, ptr %sample, align 8, !dbg !65
   %14 = call i64 asm "", "=r,0"(i64 %13), !dbg !65
   %15 = icmp ult i64 %14, 65, !dbg !65
   %16 = select i1 %15, i64 %14, i64 65, !dbg !65
   %17 = mul i64 %16, 8, !dbg !65
-  %18 = getelementptr inbounds i8, ptr %10, i64 %17, !dbg !65
+  %18 = getelementptr inbounds i8, ptr %11, i64 %17, !dbg !65
   %19 = load i64, ptr %18, align 8, !dbg !65
   %20 = add i64 %19, 1, !dbg !65
   %21 = load i64, ptr %sample, align 8, !dbg !65
-  %22 = call i64 @probec_histogram_bucket_0(i64 %21), !dbg !65
-  %23 = call i64 asm "", "=r,0"(i64 %22), !dbg !65
-  %24 = icmp ult i64 %23, 65, !dbg !65
-  %25 = select i1 %24, i64 %23, i64 65, !dbg !65
-  %26 = mul i64 %25, 8, !dbg !65
-  %27 = getelementptr inbounds i8, ptr %10, i64 %26, !dbg !65
-  store i64 %20, ptr %27, align 8, !dbg !65
+  %22 = call i64 asm "", "=r,0"(i64 %21), !dbg !65
+  %23 = icmp ult i64 %22, 65, !dbg !65
+  %24 = select i1 %23, i64 %22, i64 65, !dbg !65
+  %25 = mul i64 %24, 8, !dbg !65
+  %26 = getelementptr inbounds i8, ptr %11, i64 %25, !dbg !65
+  store i64 %20, ptr %26, align 8, !dbg !65
   br label %end7, !dbg !65
 
 else6:                                            ; preds = %end4
   br label %end7, !dbg !65
 
 end7:                                             ; preds = %else6, %then5
-  %28 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !66
-  %29 = load i64, ptr %28, align 8, !dbg !70
-  %30 = call i64 asm "", "=r,0"(i64 %29), !dbg !70
+  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !66
+  %28 = load i64, ptr %27, align 8, !dbg !70
+  %29 = call i64 asm "", "=r,0"(i64 %28), !dbg !70
+  %30 = call i64 @probec_histogram_bucket_2(i64 %29), !dbg !70
   store i64 %30, ptr %sample1, align 8, !dbg !70
   store i32 0, ptr %key, align 4, !dbg !70
   %31 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_finer, ptr %key) #4, !dbg !70
@@ -93,116 +93,87 @@ end7:                                             ; preds = %else6, %then5
 
 then8:                                            ; preds = %end7
   %33 = load i64, ptr %sample1, align 8, !dbg !70
-  %34 = call i64 @probec_histogram_bucket_2(i64 %33), !dbg !70
-  %35 = call i64 asm "", "=r,0"(i64 %34), !dbg !70
-  %36 = icmp ult i64 %35, 252, !dbg !70
-  %37 = select i1 %36, i64 %35, i64 252, !dbg !70
-  %38 = mul i64 %37, 8, !dbg !70
-  %39 = getelementptr inbounds i8, ptr %31, i64 %38, !dbg !70
-  %40 = load i64, ptr %39, align 8, !dbg !70
-  %41 = add i64 %40, 1, !dbg !70
-  %42 = load i64, ptr %sample1, align 8, !dbg !70
-  %43 = call i64 @probec_histogram_bucket_2(i64 %42), !dbg !70
-  %44 = call i64 asm "", "=r,0"(i64 %43), !dbg !70
-  %45 = icmp ult i64 %44, 252, !dbg !70
-  %46 = select i1 %45, i64 %44, i64 252, !dbg !70
-  %47 = mul i64 %46, 8, !dbg !70
-  %48 = getelementptr inbounds i8, ptr %31, i64 %47, !dbg !70
-  store i64 %41, ptr %48, align 8, !dbg !70
+  %34 = call i64 asm "", "=r,0"(i64 %33), !dbg !70
+  %35 = icmp ult i64 %34, 252, !dbg !70
+  %36 = select i1 %35, i64 %34, i64 252, !dbg !70
+  %37 = mul i64 %36, 8, !dbg !70
+  %38 = getelementptr inbounds i8, ptr %31, i64 %37, !dbg !70
+  %39 = load i64, ptr %38, align 8, !dbg !70
+  %40 = add i64 %39, 1, !dbg !70
+  %41 = load i64, ptr %sample1, align 8, !dbg !70
+  %42 = call i64 asm "", "=r,0"(i64 %41), !dbg !70
+  %43 = icmp ult i64 %42, 252, !dbg !70
+  %44 = select i1 %43, i64 %42, i64 252, !dbg !70
+  %45 = mul i64 %44, 8, !dbg !70
+  %46 = getelementptr inbounds i8, ptr %31, i64 %45, !dbg !70
+  store i64 %40, ptr %46, align 8, !dbg !70
   br label %end10, !dbg !70
 
 else9:                                            ; preds = %end7
   br label %end10, !dbg !70
 
 end10:                                            ; preds = %else9, %then8
-  %49 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !66
-  %50 = load i64, ptr %49, align 8, !dbg !64
-  %51 = call i64 asm "", "=r,0"(i64 %50), !dbg !64
-  store i64 %51, ptr %sample2, align 8, !dbg !64
-  store i32 0, ptr %key, align 4, !dbg !64
-  %52 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_steps, ptr %key) #4, !dbg !64
-  %53 = icmp ne ptr %52, null, !dbg !64
-  br i1 %53, label %then11, label %else12, !dbg !64
+  %47 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !66
+  %48 = load i64, ptr %47, align 8, !dbg !64
+  %49 = call i64 asm "", "=r,0"(i64 %48), !dbg !64
+  %50 = icmp slt i64 %49, 0, !dbg !64
+  br i1 %50, label %then11, label %else12, !dbg !64
 
 then11:                                           ; preds = %end10
-  %54 = load i64, ptr %sample2, align 8, !dbg !64
-  %55 = icmp slt i64 %54, 0, !dbg !64
-  br i1 %55, label %then14, label %else15, !dbg !64
-
-else12:                                           ; preds = %end10
   br label %end13, !dbg !64
 
-end13:                                            ; preds = %else12, %end22
-  br label %exit, !dbg !64
+else12:                                           ; preds = %end10
+  %51 = icmp sge i64 %49, 1000, !dbg !64
+  br i1 %51, label %then14, label %else15, !dbg !64
 
-then14:                                           ; preds = %then11
+end13:                                            ; preds = %end16, %then11
+  %52 = phi i64 [ 0, %then11 ], [ %60, %end16 ], !dbg !64
+  store i64 %52, ptr %sample2, align 8, !dbg !64
+  store i32 0, ptr %key, align 4, !dbg !64
+  %53 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_steps, ptr %key) #4, !dbg !64
+  %54 = icmp ne ptr %53, null, !dbg !64
+  br i1 %54, label %then17, label %else18, !dbg !64
+
+then14:                                           ; preds = %else12
   br label %end16, !dbg !64
 
-else15:                                           ; preds = %then11
-  %56 = icmp sge i64 %54, 1000, !dbg !64
-  br i1 %56, label %then17, label %else18, !dbg !64
+else15:                                           ; preds = %else12
+  %55 = sub i64 %49, 0, !dbg !64
+  %56 = trunc i64 %55 to i32, !dbg !64
+  %57 = udiv i32 %56, 100, !dbg !64
+  %58 = zext i32 %57 to i64, !dbg !64
+  %59 = add i64 %58, 1, !dbg !64
+  br label %end16, !dbg !64
 
-end16:                                            ; preds = %end19, %then14
-  %57 = phi i64 [ 0, %then14 ], [ %72, %end19 ], !dbg !64
-  %58 = call i64 asm "", "=r,0"(i64 %57), !dbg !64
-  %59 = icmp ult i64 %58, 11, !dbg !64
-  %60 = select i1 %59, i64 %58, i64 11, !dbg !64
-  %61 = mul i64 %60, 8, !dbg !64
-  %62 = getelementptr inbounds i8, ptr %52, i64 %61, !dbg !64
-  %63 = load i64, ptr %62, align 8, !dbg !64
-  %64 = add i64 %63, 1, !dbg !64
-  %65 = load i64, ptr %sample2, align 8, !dbg !64
-  %66 = icmp slt i64 %65, 0, !dbg !64
-  br i1 %66, label %then20, label %else21, !dbg !64
+end16:                                            ; preds = %else15, %then14
+  %60 = phi i64 [ 11, %then14 ], [ %59, %else15 ], !dbg !64
+  br label %end13, !dbg !64
 
-then17:                                           ; preds = %else15
+then17:                                           ; preds = %end13
+  %61 = load i64, ptr %sample2, align 8, !dbg !64
+  %62 = call i64 asm "", "=r,0"(i64 %61), !dbg !64
+  %63 = icmp ult i64 %62, 11, !dbg !64
+  %64 = select i1 %63, i64 %62, i64 11, !dbg !64
+  %65 = mul i64 %64, 8, !dbg !64
+  %66 = getelementptr inbounds i8, ptr %53, i64 %65, !dbg !64
+  %67 = load i64, ptr %66, align 8, !dbg !64
+  %68 = add i64 %67, 1, !dbg !64
+  %69 = load i64, ptr %sample2, align 8, !dbg !64
+  %70 = call i64 asm "", "=r,0"(i64 %69), !dbg !64
+  %71 = icmp ult i64 %70, 11, !dbg !64
+  %72 = select i1 %71, i64 %70, i64 11, !dbg !64
+  %73 = mul i64 %72, 8, !dbg !64
+  %74 = getelementptr inbounds i8, ptr %53, i64 %73, !dbg !64
+  store i64 %68, ptr %74, align 8, !dbg !64
   br label %end19, !dbg !64
 
-else18:                                           ; preds = %else15
-  %67 = sub i64 %54, 0, !dbg !64
-  %68 = trunc i64 %67 to i32, !dbg !64
-  %69 = udiv i32 %68, 100, !dbg !64
-  %70 = zext i32 %69 to i64, !dbg !64
-  %71 = add i64 %70, 1, !dbg !64
+else18:                                           ; preds = %end13
   br label %end19, !dbg !64
 
 end19:                                            ; preds = %else18, %then17
-  %72 = phi i64 [ 11, %then17 ], [ %71, %else18 ], !dbg !64
-  br label %end16, !dbg !64
+  br label %exit, !dbg !64
 
-then20:                                           ; preds = %end16
-  br label %end22, !dbg !64
-
-else21:                                           ; preds = %end16
-  %73 = icmp sge i64 %65, 1000, !dbg !64
-  br i1 %73, label %then23, label %else24, !dbg !64
-
-end22:                                            ; preds = %end25, %then20
-  %74 = phi i64 [ 0, %then20 ], [ %85, %end25 ], !dbg !64
-  %75 = call i64 asm "", "=r,0"(i64 %74), !dbg !64
-  %76 = icmp ult i64 %75, 11, !dbg !64
-  %77 = select i1 %76, i64 %75, i64 11, !dbg !64
-  %78 = mul i64 %77, 8, !dbg !64
-  %79 = getelementptr inbounds i8, ptr %52, i64 %78, !dbg !64
-  store i64 %64, ptr %79, align 8, !dbg !64
-  br label %end13, !dbg !64
-
-then23:                                           ; preds = %else21
-  br label %end25, !dbg !64
-
-else24:                                           ; preds = %else21
-  %80 = sub i64 %65, 0, !dbg !64
-  %81 = trunc i64 %80 to i32, !dbg !64
-  %82 = udiv i32 %81, 100, !dbg !64
-  %83 = zext i32 %82 to i64, !dbg !64
-  %84 = add i64 %83, 1, !dbg !64
-  br label %end25, !dbg !64
-
-end25:                                            ; preds = %else24, %then23
-  %85 = phi i64 [ 11, %then23 ], [ %84, %else24 ], !dbg !64
-  br label %end22, !dbg !64
-
-exit:                                             ; preds = %end13, %then3
+exit:                                             ; preds = %end19, %then3
   ret i32 0, !dbg !64
 }
 

@@ -264,79 +264,78 @@ else20:                                           ; preds = %end18
 end21:                                            ; preds = %else20, %then19
   %40 = load i64, ptr %value1, align 8, !dbg !82
   %41 = sub i64 %24, %40, !dbg !82
-  store i64 %41, ptr %sample, align 8, !dbg !82
+  %42 = call i64 @probec_histogram_bucket_0(i64 %41), !dbg !82
+  store i64 %42, ptr %sample, align 8, !dbg !82
   store i32 0, ptr %key5, align 4, !dbg !82
-  %42 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ns, ptr %key5) #4, !dbg !82
-  %43 = icmp ne ptr %42, null, !dbg !82
-  br i1 %43, label %then22, label %else23, !dbg !82
+  %43 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ns, ptr %key5) #4, !dbg !82
+  %44 = icmp ne ptr %43, null, !dbg !82
+  br i1 %44, label %then22, label %else23, !dbg !82
 
 then22:                                           ; preds = %end21
-  %44 = load i64, ptr %sample, align 8, !dbg !82
-  %45 = call i64 @probec_histogram_bucket_0(i64 %44), !dbg !82
+  %45 = load i64, ptr %sample, align 8, !dbg !82
   %46 = call i64 asm "", "=r,0"(i64 %45), !dbg !82
   %47 = icmp ult i64 %46, 65, !dbg !82
   %48 = select i1 %47, i64 %46, i64 65, !dbg !82
   %49 = mul i64 %48, 8, !dbg !82
-  %50 = getelementptr inbounds i8, ptr %42, i64 %49, !dbg !82
+  %50 = getelementptr inbounds i8, ptr %43, i64 %49, !dbg !82
   %51 = load i64, ptr %50, align 8, !dbg !82
   %52 = add i64 %51, 1, !dbg !82
   %53 = load i64, ptr %sample, align 8, !dbg !82
-  %54 = call i64 @probec_histogram_bucket_0(i64 %53), !dbg !82
-  %55 = call i64 asm "", "=r,0"(i64 %54), !dbg !82
-  %56 = icmp ult i64 %55, 65, !dbg !82
-  %57 = select i1 %56, i64 %55, i64 65, !dbg !82
-  %58 = mul i64 %57, 8, !dbg !82
-  %59 = getelementptr inbounds i8, ptr %42, i64 %58, !dbg !82
-  store i64 %52, ptr %59, align 8, !dbg !82
+  %54 = call i64 asm "", "=r,0"(i64 %53), !dbg !82
+  %55 = icmp ult i64 %54, 65, !dbg !82
+  %56 = select i1 %55, i64 %54, i64 65, !dbg !82
+  %57 = mul i64 %56, 8, !dbg !82
+  %58 = getelementptr inbounds i8, ptr %43, i64 %57, !dbg !82
+  store i64 %52, ptr %58, align 8, !dbg !82
   br label %end24, !dbg !82
 
 else23:                                           ; preds = %end21
   br label %end24, !dbg !82
 
 end24:                                            ; preds = %else23, %then22
-  %60 = call ptr @llvm.preserve.static.offset(ptr %ctx), !dbg !83
-  %61 = getelementptr inbounds i8, ptr %60, i64 80, !dbg !83
-  %62 = load i64, ptr %61, align 8, !dbg !83
-  store i64 %62, ptr %sample2, align 8, !dbg !83
+  %59 = call ptr @llvm.preserve.static.offset(ptr %ctx), !dbg !83
+  %60 = getelementptr inbounds i8, ptr %59, i64 80, !dbg !83
+  %61 = load i64, ptr %60, align 8, !dbg !83
+  store i64 %61, ptr %sample2, align 8, !dbg !83
   store i32 0, ptr %key3, align 4, !dbg !83
-  %63 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ret, ptr %key3) #4, !dbg !83
-  %64 = icmp ne ptr %63, null, !dbg !83
-  br i1 %64, label %then25, label %else26, !dbg !83
+  %62 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ret, ptr %key3) #4, !dbg !83
+  %63 = icmp ne ptr %62, null, !dbg !83
+  br i1 %63, label %then25, label %else26, !dbg !83
 
 then25:                                           ; preds = %end24
-  %65 = load i64, ptr %63, align 8, !dbg !83
-  %66 = load i64, ptr %sample2, align 8, !dbg !83
-  %67 = add i64 %65, %66, !dbg !83
-  store i64 %67, ptr %63, align 8, !dbg !83
+  %64 = load i64, ptr %62, align 8, !dbg !83
+  %65 = load i64, ptr %sample2, align 8, !dbg !83
+  %66 = add i64 %64, %65, !dbg !83
+  store i64 %66, ptr %62, align 8, !dbg !83
   br label %end27, !dbg !83
 
 else26:                                           ; preds = %end24
   br label %end27, !dbg !83
 
 end27:                                            ; preds = %else26, %then25
-  %68 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
-  %69 = icmp eq i64 %68, 0, !dbg !80
-  br i1 %69, label %then28, label %else29, !dbg !80
+  %67 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
+  %68 = icmp eq i64 %67, 0, !dbg !80
+  br i1 %68, label %then28, label %else29, !dbg !80
 
 then28:                                           ; preds = %end27
-  %70 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !80
-  %71 = trunc i64 %70 to i32, !dbg !80
-  %72 = zext i32 %71 to i64, !dbg !80
+  %69 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !80
+  %70 = trunc i64 %69 to i32, !dbg !80
+  %71 = zext i32 %70 to i64, !dbg !80
   br label %end30, !dbg !80
 
 else29:                                           ; preds = %end27
-  %73 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !80
-  %74 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
-  %75 = call i64 inttoptr (i64 120 to ptr)(i64 %73, i64 %74, ptr %key5, i64 8), !dbg !80
-  %76 = load i32, ptr %key5, align 4, !dbg !80
-  %77 = zext i32 %76 to i64, !dbg !80
+  %72 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !80
+  %73 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
+  %74 = call i64 inttoptr (i64 120 to ptr)(i64 %72, i64 %73, ptr %key5, i64 8), !dbg !80
+  %75 = load i32, ptr %key5, align 4, !dbg !80
+  %76 = zext i32 %75 to i64, !dbg !80
   br label %end30, !dbg !80
 
 end30:                                            ; preds = %else29, %then28
-  %78 = phi i64 [ %72, %then28 ], [ %77, %else29 ], !dbg !80
-  %79 = trunc i64 %78 to i32, !dbg !80
-  store i32 %79, ptr %pid_namespace_info4, align 4, !dbg !80
-  %80 = call i64 inttoptr (i64 3 to ptr)(ptr @AT_start, ptr %pid_namespace_info4) #4, !dbg !80
+  %77 = phi i64 [ %71, %then28 ], [ %76, %else29 ], !dbg !80
+  %78 = trunc i64 %77 to i32, !dbg !80
+  store i32 %78, ptr %pid_namespace_info4, align 4, !dbg !80
+  %79 = call i64 inttoptr (i64 3 to ptr)(ptr @AT_start, ptr %pid_namespace_info4) #4, !dbg !80
   br label %end15, !dbg !80
 
 exit:                                             ; preds = %end15, %then6
