@@ -33,6 +33,13 @@ import Testing
     try expectOneLine(asNobody(Programs.proberun, [script]), naming: script)
   }
 
+  @Test(.traces) func aKernelWithoutTypesAsksForAProfile() throws {
+    let hidesTypes = "mount -t tmpfs none /sys/kernel/btf && exec \"$0\" build -e 'BEGIN { }'"
+    try expectOneLine(
+      run("/usr/bin/unshare", ["-m", "sh", "-c", hidesTypes, Programs.probec]),
+      naming: "give a profile of the target with --profile")
+  }
+
   @Test func aProfileThatIsNoneIsRefused() throws {
     let folder = try TemporaryFolder()
     let valid = try bytes(of: pinnedProfile)

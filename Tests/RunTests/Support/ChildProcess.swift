@@ -99,11 +99,16 @@ final class ChildProcess {
     }
   }
 
-  /// Waits for the end of the process.
-  func wait() throws -> Outcome {
+  /// Waits for the end of the process, to which it sends a signal every two seconds, if any.
+  func wait(sending signal: Int32? = nil) throws -> Outcome {
     let deadline = Date() + ChildProcess.patienceInSeconds
+    var nextSignal = Date()
     while true {
       if let end = poll() { return Outcome(end: end, output: output, errors: errors) }
+      if let signal, Date() >= nextSignal {
+        send(signal)
+        nextSignal += 2
+      }
       if Date() > deadline {
         kill(pid, SIGKILL)
         throw TestFailure("\(name) does not end; so far: \(output)\(errors)")

@@ -50,6 +50,8 @@ struct Trace {
 enum SessionEnd: Equatable {
   /// With a signal, once the workload has ended.
   case signal(Int32)
+  /// With a signal that is sent again until the tracer ends: bpftrace 0.17 loses one now and then.
+  case repeatedSignal(Int32)
   /// The script ends it.
   case byItself
 }
@@ -94,8 +96,16 @@ func follow(
     try tracer.wait(until: "being attached", isAttached)
   }
   let counts = try workload.map(finish) ?? [:]
-  if case .signal(let signal) = end { tracer.send(signal) }
-  let outcome = try tracer.wait()
+  let outcome: Outcome
+  switch end {
+  case .signal(let signal):
+    tracer.send(signal)
+    outcome = try tracer.wait()
+  case .repeatedSignal(let signal):
+    outcome = try tracer.wait(sending: signal)
+  case .byItself:
+    outcome = try tracer.wait()
+  }
   let errors = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false)
     .filter { !$0.hasPrefix("Attached ") }.joined(separator: "\n")
   return Trace(
