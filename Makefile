@@ -27,7 +27,7 @@ demo: setup all ## Compile examples/syscount.bt and run it for five seconds.
 test: setup all ## Run every test: units, golden files, this machine's kernel, fuzzing, guests.
 	@scripts/tracefs.sh
 	$(SWIFT_BUILD) --build-tests
-	swift test --skip-build
+	@scripts/swift-test.sh
 	@scripts/fuzz.sh $(FUZZ_SECONDS)
 	@scripts/guest-test.sh
 

@@ -70,7 +70,7 @@ import Testing
   /// The output is created after everything is attached.
   private func perform(_ action: @escaping @Sendable () -> Void, whenExists path: String) {
     DispatchQueue.global().async {
-      let end = Date(timeIntervalSinceNow: 20)
+      let end = Date(timeIntervalSinceNow: 60)
       while !FileManager.default.fileExists(atPath: path) {
         if Date() > end { return }
         usleep(10_000)
@@ -177,7 +177,7 @@ import Testing
     let outcome = try run(
       artefact,
       whenAttached: {
-        usleep(200_000)
+        usleep(1_000_000)
         pthread_kill(thread, SIGTERM)
       })
     guard let outcome else { return }

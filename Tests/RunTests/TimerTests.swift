@@ -28,19 +28,25 @@ import Testing
       """, while: "spin 300")
     let milliseconds = try #require(trace.lines.first.flatMap { Int($0) })
     let samples = try number(after: "@samples: ", in: trace)
-    // One thread is sampled at most 99 times per second of the session, and some of its 300 ms.
-    #expect(1 <= samples && samples <= milliseconds * 99 / 1000 + 2)
+    // Some of its 300 ms are sampled, and each processor samples at most 99 times per second.
+    let most = (milliseconds * 99 / 1000 + 2) * ProcessInfo.processInfo.activeProcessorCount
+    #expect(1 <= samples && samples <= most)
     #expect(trace.lines.contains("@on[workload]: \(samples)"))
   }
 
   @Test func aProfileRunsOnEveryProcessor() throws {
-    let trace = try trace(
-      """
-      profile:ms:5 { @[cpu] = count(); }
-      interval:ms:10 { @n++; if (@n == 30) { exit(); } }
-      """, until: .byItself)
-    let processors = trace.lines.filter { $0.hasPrefix("@[") }.count
-    #expect(processors == ProcessInfo.processInfo.activeProcessorCount)
+    let count = ProcessInfo.processInfo.activeProcessorCount
+    var processors = 0
+    // A virtual processor may stand still for a while on a busy host.
+    for ticks in [30, 300, 3000] where processors != count {
+      let trace = try trace(
+        """
+        profile:ms:5 { @[cpu] = count(); }
+        interval:ms:10 { @n++; if (@n == $2) { exit(); } }
+        """, arguments: ["\(ticks)"], until: .byItself)
+      processors = trace.lines.filter { $0.hasPrefix("@[") }.count
+    }
+    #expect(processors == count)
   }
 
   @Test func pageFaultsAreThePagesThatWereTouched() throws {

@@ -8,7 +8,7 @@
 //   sleep N MS        sleeps MS milliseconds N times
 //   openat PATH N     tries to open PATH N times (and closes nothing)
 //   faults N          touches N fresh pages
-//   spin MS           uses MS milliseconds of processor time without a system call
+//   spin MS           uses MS milliseconds of processor time, with a clock_gettime now and then
 //   tight MS          calls getppid as often as possible for MS milliseconds
 //   rename NAME       becomes NAME
 //   subreaper FLAG    becomes, if FLAG is 1, the parent of orphaned descendants
@@ -112,8 +112,9 @@ static void touch_pages(const char **arguments) {
 }
 
 static void spin(const char **arguments) {
-  unsigned long time = strtoul(arguments[0], 0, 0), start = milliseconds(CLOCK_MONOTONIC);
-  while (milliseconds(CLOCK_MONOTONIC) - start < time) {}
+  unsigned long time = strtoul(arguments[0], 0, 0), start = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+  while (milliseconds(CLOCK_PROCESS_CPUTIME_ID) - start < time)
+    for (volatile int i = 0; i < 1000000; i++) {}
   did("spin", time);
 }
 

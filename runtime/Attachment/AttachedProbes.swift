@@ -12,6 +12,8 @@ package struct AttachedProbes: ~Copyable {
   let traceFiles: TraceFileSystem
 
   private var links = FileDescriptorList()
+  /// Kept open only because the kernel closes an event slowly, long after its program was detached.
+  private var events = FileDescriptorList()
   private var owners: [(probe: Text, isFunction: Bool)] = []
   private var online: CPUList?
   private var kprobeType: UInt32?
@@ -48,6 +50,11 @@ package struct AttachedProbes: ~Copyable {
   package mutating func detachAll() {
     links.closeAll()
     owners = []
+  }
+
+  /// Leaves what the kernel does slowly to a process of its own, for a program that is about to end.
+  package mutating func closeInBackground() {
+    events.closeInBackground()
   }
 
   /// The number of times that each function probe did not run, on kernels that count it.
@@ -105,8 +112,8 @@ extension AttachedProbes {
       opened.number, to: program, cookie: probe.cookie(ofTarget: targetIndex),
       for: target.name)
     if starts { try startPerfEvent(opened.number, of: target.name) }
-    // The link keeps the event; its descriptor is not needed.
     keep(link, of: probe)
+    events.append(opened)
   }
 
   /// The CPUs that run, read when the first probe needs them.

@@ -24,34 +24,3 @@ package struct FileDescriptor: ~Copyable {
     return number
   }
 }
-
-/// Open descriptors that are closed together, in the order in which they were added.
-package struct FileDescriptorList: ~Copyable {
-
-  /// The numbers of the descriptors.
-  package private(set) var numbers: [Int32] = []
-
-  /// Creates an empty list.
-  package init() {}
-
-  deinit {
-    for number in numbers { systemCall(Int(call_close), Int(number)) }
-  }
-
-  /// The number of descriptors.
-  package var count: Int { numbers.count }
-
-  /// Adds a descriptor, and returns its number.
-  @discardableResult
-  package mutating func append(_ descriptor: consuming FileDescriptor) -> Int32 {
-    let number = descriptor.release()
-    numbers.append(number)
-    return number
-  }
-
-  /// Closes all descriptors.
-  package mutating func closeAll() {
-    for number in numbers { systemCall(Int(call_close), Int(number)) }
-    numbers = []
-  }
-}

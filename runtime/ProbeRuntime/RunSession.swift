@@ -5,9 +5,15 @@
 #endif
 
 /// Runs an artefact as `proberun` does, and returns the exit status.
+///
+/// The process should end soon: detached events that the kernel closes slowly are left to a child
+/// that waits for that.
 package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   do throws(SessionError) {
-    return try openSession(object, options).run()
+    let session = try openSession(object, options)
+    let status = try session.run()
+    session.closeInBackground()
+    return status
   } catch {
     var message = error.message
     if case .artefact = error, let path = options.objectPath { message = path + ": " + message }
@@ -103,7 +109,7 @@ private func resolveProbes(
   do throws(AttachError) {
     let probes = try ResolvedProbes(
       manifest.probes, policy: manifest.config.missingProbes, in: resolver)
-    let fewFiles = 500
+    let fewFiles = 250
     if probes.targetCount > fewFiles { raiseFileLimit() }
     return probes
   } catch {

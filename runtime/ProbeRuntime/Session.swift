@@ -64,6 +64,14 @@ package final class Session {
   }
 }
 
+extension Session {
+
+  /// Leaves what is slow to close to a child; the process is about to end.
+  func closeInBackground() {
+    attached.closeInBackground()
+  }
+}
+
 /// Prepares the printing of events and maps.
 private func makePrinter(
   _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions
