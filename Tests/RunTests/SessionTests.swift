@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func quietSaysNothing() throws {
-    let script = try CompiledScript("interval:ms:1 { printf(\"x\\n\"); exit(); }")
+    let script = try CompiledScript("BEGIN { printf(\"x\\n\"); } interval:ms:1 { exit(); }")
     let outcome = try run(Programs.proberun, ["-q", script.path])
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output == "x\n\n\n")
