@@ -7,7 +7,7 @@ let runtimeLayers: KeyValuePairs<String, [String]> = [
   "TypeInfo": ["Artefact"],
   "Rendering": ["Artefact"],
   "Kernel": ["CKernel", "Artefact"],
-  "Symbols": [],
+  "Symbols": ["Artefact", "Kernel"],
   "Attachment": ["Artefact", "Kernel"],
   "ProbeRuntime": ["Artefact", "TypeInfo", "Rendering", "Kernel", "Symbols", "Attachment"],
 ]

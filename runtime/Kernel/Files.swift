@@ -8,6 +8,8 @@ internal import CKernel
 package enum FileAccess: Equatable, Sendable {
   /// For reading.
   case read
+  /// For reading, without waiting for anything that another process does (`O_NONBLOCK`).
+  case readWithoutWaiting
   /// For writing, from an empty file.
   case replace
 }
@@ -18,6 +20,7 @@ package func openFile(_ path: Text, for access: FileAccess) throws(KernelError) 
   let flags =
     switch access {
     case .read: closeOnExec
+    case .readWithoutWaiting: closeOnExec | 0o4000
     case .replace: closeOnExec | 0o1 | 0o100 | 0o1000  // O_WRONLY | O_CREAT | O_TRUNC
     }
   let currentDirectory = -100  // AT_FDCWD
@@ -152,17 +155,23 @@ package struct FileIdentity: Equatable, Sendable {
 
   /// The identity of the file at `path`.
   package static func ofFile(_ path: Text) throws(KernelError) -> FileIdentity {
-    var information = file_information()
-    let currentDirectory = -100  // AT_FDCWD
-    let inode = 0x100  // STATX_INO
-    let result = withTerminated(path) { name in
-      withUnsafeMutablePointer(to: &information) {
-        systemCall(Int(call_statx), currentDirectory, address(name), 0, inode, address($0))
-      }
-    }
-    try check(result, .inspectFile, path)
+    let information = try inspectFile(path)
     return FileIdentity(
       device: UInt64(information.device_major) << 20 | UInt64(information.device_minor),
       inode: information.inode)
   }
+}
+
+/// Returns what the kernel tells of the file at `path`: its type, device and inode.
+func inspectFile(_ path: Text) throws(KernelError) -> file_information {
+  var information = file_information()
+  let currentDirectory = -100  // AT_FDCWD
+  let wanted = 0x101  // STATX_TYPE | STATX_INO
+  let result = withTerminated(path) { name in
+    withUnsafeMutablePointer(to: &information) {
+      systemCall(Int(call_statx), currentDirectory, address(name), 0, wanted, address($0))
+    }
+  }
+  try check(result, .inspectFile, path)
+  return information
 }

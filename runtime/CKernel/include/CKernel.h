@@ -59,6 +59,7 @@ enum {
   call_perf_event_open = __NR_perf_event_open,
   call_pidfd_open = __NR_pidfd_open,
   call_ppoll = __NR_ppoll,
+  call_pread64 = __NR_pread64,
   call_prlimit64 = __NR_prlimit64,
   call_read = __NR_read,
   call_rt_sigprocmask = __NR_rt_sigprocmask,
