@@ -13,6 +13,9 @@ mount -t tracefs tracefs /sys/kernel/tracing
 mount -t debugfs debugfs /sys/kernel/debug
 mount -t bpf bpf /sys/fs/bpf
 mkdir -p /out /tmp
+for module in /modules/*.ko; do
+  [ ! -f "$module" ] || insmod "$module"
+done
 # guest.sh takes this line as the end of early boot.
 echo "guest: Linux $(uname -r)"
 sh /test.sh

@@ -1,10 +1,11 @@
 #!/bin/sh
-# usage: guest.sh [-t SECONDS] [-m MEGABYTES] [-o DIRECTORY] KERNEL ROOT
+# usage: guest.sh [-t SECONDS] [-m MEGABYTES] [-d MEGABYTES] [-o DIRECTORY] KERNEL ROOT
 #
 # Boots KERNEL in QEMU with the files of ROOT, runs ROOT/test.sh there and exits with its exit
 # status. KERNEL is a folder of guests/ (6.1, 6.12) or the path of a vmlinux. The guest has busybox,
 # proc, sysfs, devtmpfs, tracefs, debugfs and bpffs; its console is this script's standard output.
-# Files that the test leaves in /out are copied to DIRECTORY.
+# Files that the test leaves in /out are copied to DIRECTORY. With -d it has an empty disk, /dev/vda,
+# of that size.
 #
 # Exit status: that of test.sh, or 125 if the guest did not get to its end in time.
 set -eu
@@ -12,11 +13,13 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 seconds=120
 megabytes=512
+disk=
 output=
-while getopts t:m:o: option; do
+while getopts t:m:d:o: option; do
   case $option in
     t) seconds=$OPTARG ;;
     m) megabytes=$OPTARG ;;
+    d) disk=$OPTARG ;;
     o) output=$OPTARG ;;
     *) exit 125 ;;
   esac
@@ -41,6 +44,13 @@ cp -R "$root/." "$work/root/"
 cp "$(command -v busybox)" "$work/root/bin/busybox"
 cp "$here/guest-init.sh" "$work/root/init"
 chmod +x "$work/root/init"
+devices=
+if [ -n "$disk" ]; then
+  truncate -s "${disk}M" "$work/disk"
+  devices="-drive file=$work/disk,format=raw,if=virtio"
+  modules=${kernel%/*}/modules
+  if [ -d "$modules" ]; then cp -R "$modules" "$work/root/modules"; fi
+fi
 # Not compressed: reading a few megabytes is cheaper than decompressing them under emulation.
 (cd "$work/root" && find . | busybox cpio -o -H newc 2>/dev/null) >"$work/initramfs"
 
@@ -48,7 +58,8 @@ chmod +x "$work/root/init"
 # because nested virtualisation is rarely there; a guest gives the same answers either way.
 boot() {
   : >"$work/out.tar"
-  timeout "$seconds" qemu-system-x86_64 -accel tcg -m "$megabytes" \
+  # shellcheck disable=SC2086 # Several words.
+  timeout "$seconds" qemu-system-x86_64 -accel tcg -m "$megabytes" $devices \
     -nodefaults -no-user-config -display none -no-reboot \
     -serial stdio -serial "file:$work/out.tar" \
     -kernel "$kernel" -initrd "$work/initramfs" -append 'console=ttyS0 quiet panic=-1' \

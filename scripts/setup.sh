@@ -46,7 +46,7 @@ fi
 for guest in '6.1 ^linux-image-6\.1\.0-[0-9]+-cloud-amd64$' \
   '6.12 ^linux-image-6\.12\.[0-9]+\+deb[0-9]+-amd64$'; do
   version=${guest%% *}
-  [ -s "guests/$version/package" ] && continue
+  [ -s "guests/$version/package" ] && [ -d "guests/$version/modules" ] && continue
   refresh_lists || true # fetch-guest.sh says what is missing then.
   if ! scripts/fetch-guest.sh "$version" "${guest#* }"; then
     echo "setup: guest kernel $version could not be fetched (see above)" >&2

@@ -14,12 +14,15 @@
 //   subreaper FLAG    becomes, if FLAG is 1, the parent of orphaned descendants
 //   threads N CALLS   calls getppid CALLS times on each of N threads, one after the other
 //   fork N            starts N processes that end at once with the codes 1 to N
+//   call NUMBER N     makes the system call NUMBER, with arguments of 0, N times
+//   map PATH N        touches N pages of a mapped file that is not in memory
+//   malloc N BYTES    asks the C library's malloc N times for BYTES bytes
 //
 // It first waits for a byte on standard input, so that its process can be traced from a known point.
 // Between that read's return and its end it makes the system calls that the commands say, one write
 // with a line per command that says what was done, and one exit_group: nothing else, hence no stdio
-// and no allocation. (mmap and madvise for `faults`, what the C library needs for `threads`, wait4
-// for `fork` come on top.)
+// and no allocation. (mmap and madvise for `faults`, what the C library needs for `threads` and
+// `malloc`, wait4 for `fork`, all that makes a fresh mapping for `map` come on top.)
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -28,6 +31,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -164,6 +168,42 @@ static void fork_often(const char **arguments) {
   did("fork", children);
 }
 
+static void call_number(const char **arguments) {
+  unsigned long calls = strtoul(arguments[1], 0, 0);
+  for (unsigned long i = 0; i < calls; i++)
+    syscall(strtol(arguments[0], 0, 0), 0, 0, 0, 0, 0, 0);
+  did("call", calls);
+}
+
+static long major_faults(void) {
+  struct rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_majflt;
+}
+
+// Reports the major faults that the kernel counted.
+static void map_file(const char **arguments) {
+  unsigned long pages = strtoul(arguments[1], 0, 0), size = pages * 4096;
+  int file = open(arguments[0], O_RDONLY);
+  posix_fadvise(file, 0, size, POSIX_FADV_DONTNEED);
+  char *memory = mmap(0, size, PROT_READ, MAP_PRIVATE, file, 0);
+  // One page at a time, without reading ahead.
+  madvise(memory, size, MADV_RANDOM);
+  long before = major_faults();
+  for (unsigned long i = 0; file >= 0 && i < pages; i++) ((volatile char *)memory)[i * 4096];
+  did("map", major_faults() - before);
+}
+
+__attribute__((noinline)) static void allocate(unsigned long size) {
+  *(volatile char *)malloc(size) = 1;
+}
+
+static void allocate_often(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0), size = strtoul(arguments[1], 0, 0);
+  for (unsigned long i = 0; i < calls; i++) allocate(size);
+  did("malloc", calls * size);
+}
+
 static const struct {
   const char *name;
   int arguments;
@@ -181,6 +221,9 @@ static const struct {
     {"subreaper", 1, set_subreaper},
     {"threads", 2, run_threads},
     {"fork", 1, fork_often},
+    {"call", 2, call_number},
+    {"map", 2, map_file},
+    {"malloc", 2, allocate_often},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

@@ -1,0 +1,129 @@
+#!/bin/sh
+# usage: run.sh [-s] [-p] MODE FOLDER LINE...
+#
+# Runs scripts of the guide (one-liner-1 …, demo-1 …) all at once, as the guide prints them, causes
+# what they watch for and checks what they print. MODE is
+#
+#   typed    as a user types them: FOLDER/bin has 'bpftrace' and 'sudo'
+#   objects  FOLDER/objects/LINE.bpf.o, compiled elsewhere, by FOLDER/proberun
+#
+# -s: others use the machine too, so what is not counted by process may be more than was caused.
+# -p: what runs is not probec, but its peer, which says nothing once it is attached.
+#
+# FOLDER also has guide.md, extract.sh, lines.sh and the program 'workload'. Prints a line per
+# script, 'PASS …' or 'FAIL …', and exits with 1 if one failed. For dash and busybox's shell.
+set -u
+is_shared=
+is_peer=
+while getopts sp option; do
+  case $option in
+    s) is_shared=yes ;;
+    p) is_peer=yes ;;
+    *) exit 2 ;;
+  esac
+done
+shift $((OPTIND - 1))
+mode=$1
+folder=$(cd "$2" && pwd)
+shift 2
+lines=$*
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+release=$(uname -r)
+result=0
+. "$folder/lines.sh"
+
+# text LINE: what the guide prints.
+text() { sh "$folder/extract.sh" "$folder/guide.md" "$1"; }
+
+# start LINE: starts a script; its process ID comes to be in LINE.tracer.
+start() {
+  case $mode-$1 in
+    objects-*) set -- "$1" "$folder/proberun" "$folder/objects/$1.bpf.o" ;;
+    typed-one-liner-*) set -- "$1" sh -c "$(text "$1")" ;;
+    typed-demo-*)
+      text "$1" >"$work/$1"
+      chmod +x "$work/$1"
+      set -- "$1" "$work/$1"
+      ;;
+  esac
+  name=$1
+  shift
+  date +%s >"$work/$name.start"
+  PATH=$folder/bin:$PATH GUIDE_TRACER=$work/$name.tracer \
+    "$@" >"$work/$name.output" 2>"$work/$name.errors" &
+  # 'sudo' writes the process ID of what it becomes; the shell in between may stay.
+  echo $! >"$work/$name.child"
+}
+
+tracer() { cat "$work/$1.tracer" 2>/dev/null || cat "$work/$1.child"; }
+
+has_ended() { ! kill -0 "$(cat "$work/$1.child")" 2>/dev/null; }
+
+is_attached() {
+  if [ -n "$is_peer" ]; then
+    grep -q ep_poll "/proc/$(tracer "$1")/wchan" 2>/dev/null
+  else
+    grep -q '^Attached' "$work/$1.errors"
+  fi
+}
+
+# await SECONDS COMMAND ARGUMENT...: returns once the command succeeds, or the time is over.
+await() {
+  tries=$(($1 * 10))
+  shift
+  until "$@"; do
+    tries=$((tries - 1))
+    [ $tries -gt 0 ] || return 1
+    sleep 0.1
+  done
+}
+
+is_settled() { is_attached "$1" || has_ended "$1"; }
+
+# stop LINE: ends a script as a user would.
+stop() {
+  # Not SIGINT, which a shell without job control makes its background commands ignore.
+  has_ended "$1" || kill -TERM "$(tracer "$1")"
+}
+
+# finish LINE: leaves the exit status of a script in LINE.status.
+finish() {
+  wait "$(cat "$work/$1.child")"
+  echo $? >"$work/$1.status"
+}
+
+# problem TEXT: what is wrong with the script that is being checked.
+problem() { problems="$problems
+  $*"; }
+
+# report LINE: prints whether all is well.
+report() {
+  title=$(text "$1" | sed -n '/^#!/d; /./{p;q;}')
+  if [ -z "$problems" ]; then
+    printf '%s\n' "PASS $1 on $release, $mode: $title"
+    return
+  fi
+  result=1
+  printf '%s\n' "FAIL $1 on $release, $mode: $title$problems"
+  sed 's/^/  stderr: /' "$work/$1.errors"
+  head -n 40 "$work/$1.output" | sed 's/^/  stdout: /'
+}
+
+for line in $lines; do
+  note_before "$line"
+  start "$line"
+  await 60 is_settled "$line"
+done
+for line in $lines; do cause "$line"; done
+wait_for_causes
+for line in $lines; do is_printed "$line" || await 45 is_printed "$line"; done
+for line in $lines; do stop "$line"; done
+for line in $lines; do
+  finish "$line"
+  problems=
+  check "$line"
+  report "$line"
+done
+exit $result
