@@ -1,5 +1,5 @@
 /// Why bytes are not an artefact that can be used.
-package enum ArtefactError: Error, Equatable, Sendable {
+package indirect enum ArtefactError: Error, Equatable, Sendable {
   /// The bytes do not begin like a little-endian 64-bit BPF object file.
   case notAnObject
   /// A part ends, or points outside itself, at this offset from its own start.

@@ -55,20 +55,20 @@ extension AttachPoint {
     case .end: self = .end
     case .tracepoint:
       self = .tracepoint(
-        category: try value.member(ManifestKey.category).name(),
-        event: try value.member(ManifestKey.event).name())
-    case .rawTracepoint: self = .rawTracepoint(event: try value.member(ManifestKey.event).name())
+        category: try value.name(ManifestKey.category),
+        event: try value.name(ManifestKey.event))
+    case .rawTracepoint: self = .rawTracepoint(event: try value.name(ManifestKey.event))
     case .kprobe:
       self = .kprobe(
-        function: try value.member(ManifestKey.function).name(),
-        offset: try value.member(ManifestKey.offset).uint64())
-    case .kretprobe: self = .kretprobe(function: try value.member(ManifestKey.function).name())
+        function: try value.name(ManifestKey.function),
+        offset: try value.uint64(ManifestKey.offset))
+    case .kretprobe: self = .kretprobe(function: try value.name(ManifestKey.function))
     case .interval: self = .interval(try Period(value))
     case .profile: self = .profile(try Period(value))
     case .software:
       self = .software(
-        event: try value.member(ManifestKey.event).uint64(),
-        count: try value.member(ManifestKey.count).positive())
+        event: try value.uint64(ManifestKey.event),
+        count: try value.positive(ManifestKey.count))
     }
   }
 }
@@ -86,16 +86,7 @@ extension Period {
     if let frequency = value.optional(ManifestKey.hertz) {
       self = .hertz(try frequency.positive())
     } else {
-      self = .nanoseconds(try value.member(ManifestKey.nanoseconds).positive())
+      self = .nanoseconds(try value.positive(ManifestKey.nanoseconds))
     }
-  }
-}
-
-extension ManifestValue {
-
-  fileprivate func positive() throws(ArtefactError) -> UInt64 {
-    let number = try uint64()
-    guard number > 0 else { throw error("zero") }
-    return number
   }
 }

@@ -40,8 +40,8 @@ extension EventDescription {
       throw sizeMember.error("too small for the action")
     }
     self.init(
-      action: action, size: size, line: try value.member(ManifestKey.line).position(),
-      column: try value.member(ManifestKey.column).position())
+      action: action, size: size, line: try value.position(ManifestKey.line),
+      column: try value.position(ManifestKey.column))
   }
 }
 
@@ -79,7 +79,7 @@ extension EventAction {
     switch try kind.choice(among: ActionKey.allCases, key: { $0.word }) {
     case .printf:
       self = .printf(
-        format: try value.member(ManifestKey.format).text(),
+        format: try value.text(ManifestKey.format),
         fields: try ValueField.list(
           try value.member(ManifestKey.fields), from: start, to: recordSize, tables))
     case .print:
@@ -90,11 +90,11 @@ extension EventAction {
     case .printMap:
       self = .printMap(
         map: try EventAction.map(value, tables),
-        top: try value.member(ManifestKey.top).int(0...Int.max),
-        divisor: try value.member(ManifestKey.divisor).int(0...Int.max))
+        top: try value.int(ManifestKey.top, 0...Int.max),
+        divisor: try value.int(ManifestKey.divisor, 0...Int.max))
     case .clear: self = .clear(map: try EventAction.map(value, tables))
     case .zero: self = .zero(map: try EventAction.map(value, tables))
-    case .time: self = .time(format: try value.member(ManifestKey.format).text())
+    case .time: self = .time(format: try value.text(ManifestKey.format))
     case .exit: self = .exit
     case .runtimeError:
       guard !manifest.runtimeErrors.isEmpty else { throw kind.error("no run-time errors") }
@@ -105,7 +105,7 @@ extension EventAction {
   private static func map(
     _ value: ManifestValue, _ tables: ManifestTables
   ) throws(ArtefactError) -> Int {
-    try value.member(ManifestKey.map).index(below: tables.maps)
+    try value.index(ManifestKey.map, below: tables.maps)
   }
 
   /// Returns the bytes that the action reads after the head of the record.
@@ -126,13 +126,5 @@ extension Manifest {
   var tables: ManifestTables {
     ManifestTables(
       enumerations: enumerations.count, stackMaps: stackMaps.count, maps: maps.count)
-  }
-}
-
-extension ManifestValue {
-
-  /// Returns a line or column.
-  func position() throws(ArtefactError) -> Int {
-    try int(0...ManifestLimits.largestPosition)
   }
 }

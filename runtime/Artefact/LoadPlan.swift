@@ -1,5 +1,8 @@
 /// What to ask the kernel for so that an artefact runs, worked out without asking it anything.
-package struct LoadPlan: Sendable {
+///
+/// A class because it never changes and many functions take it: as a struct, each of them would
+/// copy its dozens of lists.
+package final class LoadPlan: Sendable {
 
   /// What BTF cannot say.
   package let manifest: Manifest

@@ -17,27 +17,27 @@ extension Manifest {
   /// - Throws: `ArtefactError.newerVersion` before anything else is looked at.
   package init(json: JSONValue) throws(ArtefactError) {
     self.init()
-    let value = ManifestValue(json: json, path: .root)
+    let value = ManifestValue(document: json)
     try readVersion(try value.member(ManifestKey.version))
-    compiler = try value.member(ManifestKey.compiler).text()
-    script = try value.member(ManifestKey.script).text()
-    scriptHash = try value.member(ManifestKey.scriptHash).text()
-    architecture = try value.member(ManifestKey.architecture).name()
+    compiler = try value.text(ManifestKey.compiler)
+    script = try value.text(ManifestKey.script)
+    scriptHash = try value.text(ManifestKey.scriptHash)
+    architecture = try value.name(ManifestKey.architecture)
     if let settings = value.optional(ManifestKey.config) { config = try RuntimeConfig(settings) }
-    capabilities = try value.list(ManifestKey.capabilities) { element throws(ArtefactError) in
-      try element.name()
+    for element in try value.elements(ManifestKey.capabilities) {
+      capabilities.append(try element.name())
     }
-    features = try value.list(ManifestKey.features) { element throws(ArtefactError) in
-      try element.name()
+    for element in try value.elements(ManifestKey.features) {
+      features.append(try element.name())
     }
     try readTables(value)
     let tables = tables
-    maps = try value.list(ManifestKey.maps) { element throws(ArtefactError) in
-      try MapDescription(element, tables)
+    for element in try value.elements(ManifestKey.maps) {
+      maps.append(try MapDescription(element, tables))
     }
     let described = self
-    events = try value.list(ManifestKey.events) { element throws(ArtefactError) in
-      try EventDescription(element, described)
+    for element in try value.elements(ManifestKey.events) {
+      events.append(try EventDescription(element, described))
     }
   }
 
@@ -69,8 +69,8 @@ extension Manifest {
   #endif
 
   private mutating func readVersion(_ value: ManifestValue) throws(ArtefactError) {
-    majorVersion = try value.member(ManifestKey.major).int(0...ManifestLimits.largestPosition)
-    minorVersion = try value.member(ManifestKey.minor).int(0...ManifestLimits.largestPosition)
+    majorVersion = try value.int(ManifestKey.major, 0...ManifestLimits.largestPosition)
+    minorVersion = try value.int(ManifestKey.minor, 0...ManifestLimits.largestPosition)
     guard majorVersion <= Manifest.currentMajorVersion else {
       throw .newerVersion(major: majorVersion, minor: minorVersion)
     }
@@ -81,20 +81,20 @@ extension Manifest {
 
   /// Reads the lists that refer to no others.
   private mutating func readTables(_ value: ManifestValue) throws(ArtefactError) {
-    probes = try value.list(ManifestKey.probes) { element throws(ArtefactError) in
-      try ProbeDescription(element)
+    for element in try value.elements(ManifestKey.probes) {
+      probes.append(try ProbeDescription(element))
     }
-    stackMaps = try value.list(ManifestKey.stackMaps) { element throws(ArtefactError) in
-      try StackMapDescription(element)
+    for element in try value.elements(ManifestKey.stackMaps) {
+      stackMaps.append(try StackMapDescription(element))
     }
-    parameters = try value.list(ManifestKey.parameters) { element throws(ArtefactError) in
-      try ParameterDescription(element)
+    for element in try value.elements(ManifestKey.parameters) {
+      parameters.append(try ParameterDescription(element))
     }
-    enumerations = try value.list(ManifestKey.enumerations) { element throws(ArtefactError) in
-      try EnumerationTable(element)
+    for element in try value.elements(ManifestKey.enumerations) {
+      enumerations.append(try EnumerationTable(element))
     }
-    runtimeErrors = try value.list(ManifestKey.runtimeErrors) { element throws(ArtefactError) in
-      try RuntimeErrorDescription(element)
+    for element in try value.elements(ManifestKey.runtimeErrors) {
+      runtimeErrors.append(try RuntimeErrorDescription(element))
     }
   }
 }
@@ -154,12 +154,12 @@ extension ProbeDescription {
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(
-      program: try value.member(ManifestKey.program).name(),
-      name: try value.member(ManifestKey.name).name(),
+      program: try value.name(ManifestKey.program),
+      name: try value.name(ManifestKey.name),
       attachPoint: try AttachPoint(try value.member(ManifestKey.attach)),
-      readsCookie: try value.member(ManifestKey.readsCookie).boolean(),
-      line: try value.member(ManifestKey.line).position(),
-      column: try value.member(ManifestKey.column).position())
+      readsCookie: try value.boolean(ManifestKey.readsCookie),
+      line: try value.position(ManifestKey.line),
+      column: try value.position(ManifestKey.column))
   }
 }
 
@@ -173,8 +173,8 @@ extension StackMapDescription {
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(
-      symbol: try value.member(ManifestKey.symbol).name(),
-      depth: try value.member(ManifestKey.depth).int(1...ManifestLimits.largestStackDepth))
+      symbol: try value.name(ManifestKey.symbol),
+      depth: try value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth))
   }
 }
 
@@ -194,16 +194,17 @@ extension EnumerationTable {
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     let list = try value.member(ManifestKey.enumerators)
-    let enumerators = try list.map { element throws(ArtefactError) in
+    var enumerators: [Enumerator] = []
+    for element in try list.elements() {
       let pair = try element.elements()
       guard pair.count == 2 else { throw element.error("not a value and a name") }
-      return Enumerator(value: try pair[0].int64(), name: try pair[1].text())
+      enumerators.append(Enumerator(value: try pair[0].int64(), name: try pair[1].text()))
     }
     for index in 1..<max(1, enumerators.count)
     where enumerators[index - 1].value > enumerators[index].value {
       throw list.error("not sorted by value")
     }
-    self.init(name: try value.member(ManifestKey.name).text(), enumerators: enumerators)
+    self.init(name: try value.text(ManifestKey.name), enumerators: enumerators)
   }
 }
 
@@ -221,8 +222,8 @@ extension RuntimeErrorDescription {
     self.init(
       kind: try value.member(ManifestKey.kind).choice(
         among: RuntimeErrorKind.all, key: { $0.key }),
-      line: try value.member(ManifestKey.line).position(),
-      column: try value.member(ManifestKey.column).position())
+      line: try value.position(ManifestKey.line),
+      column: try value.position(ManifestKey.column))
   }
 }
 

@@ -132,7 +132,7 @@ package struct ProbeDescription: Equatable, Sendable {
 }
 
 /// What a program is attached to; `*` in a pattern matches any number of characters.
-package enum AttachPoint: Equatable, Sendable {
+package indirect enum AttachPoint: Equatable, Sendable {
   /// Runs once, before anything is attached.
   case begin
   /// Runs once, after everything is detached.
@@ -185,7 +185,7 @@ package struct MapDescription: Equatable, Sendable {
 /// What a map holds.
 ///
 /// Everything but `plain` is per CPU and combined by the loader.
-package enum MapValue: Equatable, Sendable {
+package indirect enum MapValue: Equatable, Sendable {
   /// One value.
   case plain(ValueType)
   /// A 64-bit count.
@@ -269,7 +269,7 @@ package struct EventDescription: Equatable, Sendable {
 }
 
 /// What a record in the ring buffer asks the loader to do.
-package enum EventAction: Equatable, Sendable {
+package indirect enum EventAction: Equatable, Sendable {
   /// Prints `format`, whose conversions take the fields in order.
   case printf(format: Text, fields: [ValueField])
   /// Prints one value and a newline.

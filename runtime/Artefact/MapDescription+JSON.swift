@@ -33,8 +33,8 @@ extension MapDescription {
     var key: ValueType?
     if let type = value.optional(ManifestKey.key) { key = try ValueType(type, tables) }
     self.init(
-      name: try value.member(ManifestKey.name).name(),
-      symbol: try value.member(ManifestKey.symbol).name(), key: key,
+      name: try value.name(ManifestKey.name),
+      symbol: try value.name(ManifestKey.symbol), key: key,
       value: try MapValue(try value.member(ManifestKey.value), tables))
   }
 }
@@ -68,11 +68,11 @@ extension MapValue {
     switch try kind.choice(among: MapValueKey.allCases, key: { $0.word }) {
     case .plain: self = .plain(try ValueType(try value.member(ManifestKey.type), tables))
     case .count: self = .count
-    case .sum: self = .sum(isSigned: try value.member(ManifestKey.signed).boolean())
-    case .min: self = .min(isSigned: try value.member(ManifestKey.signed).boolean())
-    case .max: self = .max(isSigned: try value.member(ManifestKey.signed).boolean())
-    case .average: self = .average(isSigned: try value.member(ManifestKey.signed).boolean())
-    case .stats: self = .stats(isSigned: try value.member(ManifestKey.signed).boolean())
+    case .sum: self = .sum(isSigned: try value.boolean(ManifestKey.signed))
+    case .min: self = .min(isSigned: try value.boolean(ManifestKey.signed))
+    case .max: self = .max(isSigned: try value.boolean(ManifestKey.signed))
+    case .average: self = .average(isSigned: try value.boolean(ManifestKey.signed))
+    case .stats: self = .stats(isSigned: try value.boolean(ManifestKey.signed))
     case .histogram:
       let bits = try value.member(ManifestKey.subdivisionBits)
       self = .histogram(subdivisionBits: try bits.int(0...ManifestLimits.largestSubdivision))
@@ -81,9 +81,9 @@ extension MapValue {
   }
 
   private static func linearHistogram(_ value: ManifestValue) throws(ArtefactError) -> MapValue {
-    let minimum = try value.member(ManifestKey.minimum).int64()
-    let maximum = try value.member(ManifestKey.maximum).int64()
-    let step = try value.member(ManifestKey.step).int64()
+    let minimum = try value.int64(ManifestKey.minimum)
+    let maximum = try value.int64(ManifestKey.maximum)
+    let step = try value.int64(ManifestKey.step)
     let (range, overflows) = maximum.subtractingReportingOverflow(minimum)
     // `bucketCount` rounds up by adding the step to the range.
     guard !overflows, range > 0, step > 0, range <= Int64.max - step,

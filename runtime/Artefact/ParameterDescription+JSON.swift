@@ -29,7 +29,7 @@ extension ParameterDescription {
   /// Reads a parameter.
   init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(
-      symbol: try value.member(ManifestKey.symbol).name(),
+      symbol: try value.name(ManifestKey.symbol),
       content: try ParameterContent(try value.member(ManifestKey.content)))
   }
 }
@@ -72,7 +72,7 @@ extension ParameterContent {
     case .positionalString:
       self = .positionalString(
         index: try ParameterContent.index(value),
-        bytes: try value.member(ManifestKey.bytes).int(1...ManifestLimits.largestSize))
+        bytes: try value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
     case .positionalCount: self = .positionalCount
     case .processFilter: self = .processFilter
     case .pidNamespaceDevice: self = .pidNamespaceDevice
@@ -83,6 +83,6 @@ extension ParameterContent {
   }
 
   private static func index(_ value: ManifestValue) throws(ArtefactError) -> Int {
-    try value.member(ManifestKey.index).int(1...ManifestLimits.largestParameterIndex)
+    try value.int(ManifestKey.index, 1...ManifestLimits.largestParameterIndex)
   }
 }

@@ -62,22 +62,22 @@ extension ValueType {
     case .integer:
       self = .integer(
         bytes: try ValueType.integerSize(value),
-        isSigned: try value.member(ManifestKey.signed).boolean())
+        isSigned: try value.boolean(ManifestKey.signed))
     case .pointer: self = .pointer
     case .enumeration:
       self = .enumeration(
         bytes: try ValueType.integerSize(value),
-        isSigned: try value.member(ManifestKey.signed).boolean(),
-        table: try value.member(ManifestKey.table).index(below: tables.enumerations))
+        isSigned: try value.boolean(ManifestKey.signed),
+        table: try value.index(ManifestKey.table, below: tables.enumerations))
     case .string:
       self = .string(
-        bytes: try value.member(ManifestKey.bytes).int(1...ManifestLimits.largestSize))
+        bytes: try value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
     case .array: self = try ValueType.array(value, tables)
     case .tuple: self = .tuple(try ValueType.fields(value, tables))
     case .record: self = .record(try ValueType.fields(value, tables))
     case .kernelStack:
       self = .kernelStack(
-        map: try value.member(ManifestKey.map).index(below: tables.stackMaps),
+        map: try value.index(ManifestKey.map, below: tables.stackMaps),
         mode: try value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
     case .kernelSymbol: self = .kernelSymbol
     case .probeName: self = .probeName
@@ -100,7 +100,7 @@ extension ValueType {
   ) throws(ArtefactError) -> ValueType {
     let element = try ValueType(try value.member(ManifestKey.element), tables)
     let largest = ManifestLimits.largestSize / element.size
-    return .array(element, count: try value.member(ManifestKey.count).int(1...largest))
+    return .array(element, count: try value.int(ManifestKey.count, 1...largest))
   }
 
   private static func fields(
@@ -128,7 +128,7 @@ extension ValueField {
   init(
     _ value: ManifestValue, from start: Int, to end: Int, _ tables: ManifestTables
   ) throws(ArtefactError) {
-    let offset = try value.member(ManifestKey.offset).int(0...ManifestLimits.largestSize)
+    let offset = try value.int(ManifestKey.offset, 0...ManifestLimits.largestSize)
     let type = try ValueType(try value.member(ManifestKey.type), tables)
     guard offset >= start, offset + type.size <= end else {
       throw value.error("overlaps its neighbour or leaves the whole")

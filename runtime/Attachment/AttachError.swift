@@ -7,7 +7,7 @@
 package struct AttachError: Error, Equatable, Sendable {
 
   /// What is wrong.
-  package enum Reason: Equatable, Sendable {
+  package indirect enum Reason: Equatable, Sendable {
     /// Nothing of that name, or nothing that matches the pattern, exists on this machine.
     case missing(what: Text, suggestions: [Text])
     /// A wildcard matches more than may be attached one by one.

@@ -4,7 +4,7 @@
 #endif
 
 /// An artefact with everything in it that depends on this machine and this session.
-package struct BoundArtefact: Sendable {
+package final class BoundArtefact: Sendable {
 
   /// What the artefact says.
   package let plan: LoadPlan
@@ -22,8 +22,6 @@ package struct BoundArtefact: Sendable {
   package init(
     _ plan: LoadPlan, facts: SessionFacts, ringBufferSize: Int
   ) throws(SessionError) {
-    self.plan = plan
-    self.ringBufferSize = plan.links.ringBuffer == nil ? 0 : ringBufferSize
     var maps: [MapDefinition] = []
     for (index, map) in plan.maps.enumerated() {
       guard var definition = MapDefinition(map) else {
@@ -33,8 +31,10 @@ package struct BoundArtefact: Sendable {
       definition.allocateLate()
       maps.append(definition)
     }
-    self.maps = maps
     contents = try BoundArtefact.contents(plan, facts)
+    self.plan = plan
+    self.maps = maps
+    self.ringBufferSize = plan.links.ringBuffer == nil ? 0 : ringBufferSize
   }
 
   /// The contents of the data sections with the parameters in them.

@@ -5,7 +5,7 @@
 #endif
 
 /// Does what the records of the ring buffer ask for, in their order.
-package struct EventPrinter {
+package final class EventPrinter {
 
   private let manifest: Manifest
   private let format: RunOptions.Format
@@ -54,7 +54,7 @@ package struct EventPrinter {
   /// Handles one record.
   ///
   /// A record that no event describes cannot come from the artefact's programs; it is ignored.
-  package mutating func handle(
+  package func handle(
     _ record: RawSpan, _ output: inout SessionOutput, _ messages: MessageOutput
   ) throws(KernelError) {
     guard let identifier = record.recordWord(at: 0), Int(identifier) < steps.count else { return }
@@ -72,7 +72,7 @@ package struct EventPrinter {
     try output.endRecord()
   }
 
-  private mutating func handle(
+  private func handle(
     _ action: EventAction, _ record: RawSpan, _ output: inout SessionOutput,
     _ messages: MessageOutput
   ) throws(KernelError) {
@@ -142,7 +142,7 @@ package struct EventPrinter {
 
   /// Reports an error of the script the first time that it happens at its place: in a busy probe
   /// it would bury everything else.
-  private mutating func reportError(
+  private func reportError(
     _ index: Int, _ output: inout SessionOutput, _ messages: MessageOutput
   ) throws(KernelError) {
     guard index < reportedErrors.count, !reportedErrors[index] else { return }
@@ -155,7 +155,7 @@ package struct EventPrinter {
     index >= 0 && index < maps.count ? maps[index] : nil
   }
 
-  private mutating func now() -> CalendarTime {
+  private func now() -> CalendarTime {
     let nanoseconds = Clock.realTime.nanoseconds()
     let zone = self.zone ?? localZone()
     self.zone = zone

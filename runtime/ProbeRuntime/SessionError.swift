@@ -5,7 +5,7 @@
 #endif
 
 /// Why a session ended before it was told to.
-package enum SessionError: Error, Sendable {
+package indirect enum SessionError: Error, Sendable {
   /// The bytes are not an artefact that this loader can run.
   case artefact(ArtefactError)
   /// The script's arguments cannot be used.

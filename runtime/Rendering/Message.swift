@@ -5,7 +5,7 @@
 /// What a session says beside what the script prints.
 ///
 /// As text it belongs on standard error, as JSON among the output.
-package enum Message: Equatable, Sendable {
+package indirect enum Message: Equatable, Sendable {
 
   /// So many programs are attached.
   case attachedProbes(Int)
