@@ -8,7 +8,7 @@ let runtimeLayers: KeyValuePairs<String, [String]> = [
   "Rendering": ["Artefact"],
   "Kernel": ["CKernel", "Artefact"],
   "Symbols": ["Artefact", "Kernel"],
-  "Attachment": ["Artefact", "Kernel"],
+  "Attachment": ["Artefact", "Kernel", "Symbols"],
   "ProbeRuntime": ["Artefact", "TypeInfo", "Rendering", "Kernel", "Symbols", "Attachment"],
 ]
 

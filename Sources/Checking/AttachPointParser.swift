@@ -54,7 +54,16 @@ struct AttachPointParser {
     case .functionReturn: functionReturn(into: &report)
     case .interval: timer(into: &report).map { Parsed(attachPoint: .interval($0), name: $1) }
     case .profile: timer(into: &report).map { Parsed(attachPoint: .profile($0), name: $1) }
-    case .softwareEvent: softwareEvent(into: &report)
+    case .userFunctionEntry: userFunctionEntry(into: &report)
+    case .userFunctionReturn: userFunctionReturn(into: &report)
+    case .softwareEvent:
+      countedEvent(among: softwareEvents, into: &report).map {
+        Parsed(attachPoint: .software(event: $0.number, count: $1), name: $2)
+      }
+    case .hardwareEvent:
+      countedEvent(among: hardwareEvents, into: &report).map {
+        Parsed(attachPoint: .hardware(event: $0.number, count: $1), name: $2)
+      }
     case .unsupported: nil
     }
   }
@@ -98,26 +107,34 @@ struct AttachPointParser {
 
   // kprobe = "kprobe" ":" [ module ":" ] function [ "+" offset ]
   private func functionEntry(into report: inout Report) -> Parsed? {
-    guard let target = functionTarget, let last = written.parts.last else {
-      return malformed(&report)
-    }
+    guard let target = functionTarget else { return malformed(&report) }
+    guard let (function, offset) = functionAndOffset(target, into: &report) else { return nil }
+    return Parsed(
+      attachPoint: .kprobe(function: Text(function), offset: offset),
+      name: "\(kind.name):\(function)" + (offset == 0 ? "" : "+\(offset)"))
+  }
+
+  // function [ "+" offset ]
+  private func functionAndOffset(
+    _ target: String, into report: inout Report
+  ) -> (function: String, offset: UInt64)? {
     let halves = target.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let function = halves.first, !function.isEmpty else { return malformed(&report) }
-    guard halves.count == 2 else {
-      return Parsed(
-        attachPoint: .kprobe(function: Text(target), offset: 0), name: "\(kind.name):\(target)")
+    guard let function = halves.first.map(String.init), !function.isEmpty,
+      let range = written.parts.last?.range
+    else {
+      report.tell(.malformedAttachPoint(written, kind))
+      return nil
     }
+    guard halves.count == 2 else { return (function, 0) }
     guard let offset = number(String(halves[1])) else {
-      report.tell(.invalidProbeNumber(String(halves[1]), what: "offset", at: last.range))
+      report.tell(.invalidProbeNumber(String(halves[1]), what: "offset", at: range))
       return nil
     }
     guard !function.contains("*") else {
-      report.tell(.offsetOfPattern(at: last.range))
+      report.tell(.offsetOfPattern(at: range))
       return nil
     }
-    return Parsed(
-      attachPoint: .kprobe(function: Text(String(function)), offset: offset),
-      name: "\(kind.name):\(function)" + (offset == 0 ? "" : "+\(offset)"))
+    return (function, offset)
   }
 
   // kretprobe = "kretprobe" ":" [ module ":" ] function
@@ -131,6 +148,49 @@ struct AttachPointParser {
     }
     return Parsed(
       attachPoint: .kretprobe(function: Text(target)), name: "\(kind.name):\(target)")
+  }
+
+  // uprobe = "uprobe" ":" binary ":" ( function [ "+" offset ] | address )
+  private func userFunctionEntry(into report: inout Report) -> Parsed? {
+    guard let (binary, target) = userTarget(into: &report) else { return nil }
+    let name = "\(kind.name):\(binary):"
+    if let first = target.first, first.isASCII, first.isNumber {
+      guard let address = number(target) else {
+        report.tell(.invalidProbeNumber(target, what: "address", at: written.targetRange))
+        return nil
+      }
+      return Parsed(
+        attachPoint: .uprobe(binary: Text(binary), function: "", offset: address),
+        name: name + "\(address)")
+    }
+    guard let (function, offset) = functionAndOffset(target, into: &report) else { return nil }
+    return Parsed(
+      attachPoint: .uprobe(binary: Text(binary), function: Text(function), offset: offset),
+      name: name + function + (offset == 0 ? "" : "+\(offset)"))
+  }
+
+  // uretprobe = "uretprobe" ":" binary ":" function
+  private func userFunctionReturn(into report: inout Report) -> Parsed? {
+    guard let (binary, function) = userTarget(into: &report) else { return nil }
+    guard !function.contains("+") else {
+      report.tell(.offsetOfReturn(at: written.targetRange))
+      return nil
+    }
+    return Parsed(
+      attachPoint: .uretprobe(binary: Text(binary), function: Text(function)),
+      name: "\(kind.name):\(binary):\(function)")
+  }
+
+  private func userTarget(into report: inout Report) -> (binary: String, function: String)? {
+    if parts.count == 4, parts[2] == "cpp" {
+      report.tell(.unsupported("the name of a C++ function", at: written.targetRange))
+      return nil
+    }
+    guard parts.count == 3, !parts[1].isEmpty, !parts[2].isEmpty else {
+      report.tell(.malformedAttachPoint(written, kind))
+      return nil
+    }
+    return (parts[1], parts[2])
   }
 
   /// The function with its module, as the kernel's own interface spells it: `module:function`.
@@ -190,25 +250,26 @@ struct AttachPointParser {
     return (.nanoseconds(period), "\(kind.name):\(text)")
   }
 
-  // software = "software" ":" event [ ":" count ]
-  private func softwareEvent(into report: inout Report) -> Parsed? {
-    guard 2...3 ~= parts.count, !parts[1].isEmpty else { return malformed(&report) }
-    guard let event = softwareEvents.first(where: { $0.names.contains(parts[1]) }) else {
-      report.tell(.unknownEvent(parts[1], at: written.parts[1].range))
+  // event = kind ":" event [ ":" count ]
+  private func countedEvent(
+    among events: [CountedEvent], into report: inout Report
+  ) -> (CountedEvent, UInt64, String)? {
+    guard 2...3 ~= parts.count, !parts[1].isEmpty else {
+      report.tell(.malformedAttachPoint(written, kind))
+      return nil
+    }
+    guard let event = events.first(where: { $0.names.contains(parts[1]) }) else {
+      report.tell(.unknownEvent(parts[1], of: kind, among: events, at: written.parts[1].range))
       return nil
     }
     guard parts.count == 3 else {
-      return Parsed(
-        attachPoint: .software(event: event.number, count: event.defaultCount),
-        name: "\(kind.name):\(parts[1])")
+      return (event, event.defaultCount, "\(kind.name):\(parts[1])")
     }
     guard let count = number(parts[2]), count > 0 else {
       report.tell(.invalidProbeNumber(parts[2], what: "count", at: written.parts[2].range))
       return nil
     }
-    return Parsed(
-      attachPoint: .software(event: event.number, count: count),
-      name: "\(kind.name):\(parts[1]):\(count)")
+    return (event, count, "\(kind.name):\(parts[1]):\(count)")
   }
 
   // number = digits | "0x" hexadecimal digits | "0b" binary digits | "0" octal digits

@@ -206,6 +206,8 @@ package struct CheckedExpression: Sendable {
     case comm
     /// `probe` in an action with one possible name is `.string`; else this.
     case probeName
+    /// `func` in a probe of programs.
+    case functionName
     /// `kstack`, by its type.
     case kernelStack
     /// `str(address, limit)`: the type's capacity is the constant limit + 1, or the default.

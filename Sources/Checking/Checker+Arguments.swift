@@ -147,7 +147,7 @@ extension Type {
     switch self {
     case .integer, .pointer, .string, .array, .enumeration: true
     case .error, .void, .boolean, .structure, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .aggregate:
+      .kernelSymbol, .probeName, .functionName, .aggregate:
       false
     }
   }

@@ -81,7 +81,9 @@ extension Checker {
     _ name: Identifier, _ type: TypeExpression?, _ value: Tree.Expression?, _ range: SourceRange
   ) -> [CheckedStatement] {
     let checked = value.map { check($0) }
-    let declared = type.map { declarableType($0) }
+    let declared = type.map {
+      declarableType($0).pointing(whereItComesFrom: checked?.type, in: action.site)
+    }
     if let earlier = action.variable(named: name.name),
       action.variables[earlier].declaration != name.range
     {

@@ -122,6 +122,9 @@ extension Checker {
   }
 
   private func function(_ range: SourceRange) -> CheckedExpression {
+    if action.site.isUserProbe {
+      return CheckedExpression(.functionName, type: .functionName, range: range)
+    }
     // The kernel knows the function's address only at its first instruction.
     if case .kprobe(_, let offset) = action.site.attachPoint, offset != 0 {
       return register(registers.instructionPointerOffset, .kernelSymbol, range)
@@ -234,7 +237,7 @@ extension Checker {
     switch address.type {
     case .pointer(_, let space): space
     case .array: memorySpace(of: address)
-    default: action.site.isSystemCall ? .user : .kernel
+    default: action.site.isSystemCall || action.site.isUserProbe ? .user : .kernel
     }
   }
 

@@ -67,7 +67,7 @@ extension Checker {
     case .void, .structure, .function:
       return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .aggregate:
+      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate:
       return reference
     }
   }
@@ -237,7 +237,8 @@ extension CheckedExpression {
     case .stringAt(let address, let limit, _):
       address.hasEffects || limit?.hasEffects == true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .variable, .processID, .threadID, .elapsed, .comm, .probeName, .kernelStack, .contextMember,
+      .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
+      .contextMember,
       .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset:
       false
     }

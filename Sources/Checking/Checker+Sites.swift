@@ -34,7 +34,13 @@ extension Checker {
     _ site: ProbeSite, _ written: Tree.AttachPoint, usesFields: Bool
   ) -> [ProbeSite] {
     switch site.attachPoint {
-    case .begin, .end, .interval, .profile, .software:
+    case .begin, .end, .interval, .profile, .software, .hardware:
+      return [site]
+    case .uprobe(let binary, let function, _), .uretprobe(let binary, let function):
+      // The machine that the script will run on has the file, and knows the path of a bare name.
+      var site = site
+      let isPath = binary.bytes.contains(UInt8(ascii: "/"))
+      site.hasSeveralNames = !isPath || (binary + function).bytes.contains(UInt8(ascii: "*"))
       return [site]
     case .tracepoint(let category, let event):
       return tracepointSites(

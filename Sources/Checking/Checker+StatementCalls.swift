@@ -151,7 +151,7 @@ extension FormatConversion {
       switch type {
       case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
       case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
-        .probeName, .aggregate:
+        .probeName, .functionName, .aggregate:
         false
       }
     case .buffer: false

@@ -33,7 +33,7 @@ extension Checker {
     case .void, .structure, .function, .aggregate, .array:
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName:
+      .kernelStack, .kernelSymbol, .probeName, .functionName:
       return declared
     }
   }
@@ -111,9 +111,7 @@ extension Checker {
     var target = type(written)
     let value = check(operand)
     guard target != .error, value.type != .error else { return invalid(range) }
-    if case .pointer(let pointee, _) = target, case .pointer(_, let space) = value.type {
-      target = .pointer(to: pointee.moved(to: space), space)
-    }
+    target = target.pointing(whereItComesFrom: value.type, in: action.site)
     guard canCast(value.type, to: target) else {
       return refuse(.invalidCast(value.type, target, at: range), at: range)
     }
@@ -129,7 +127,7 @@ extension Checker {
     case .string(let capacity):
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
     case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .aggregate:
+      .kernelSymbol, .probeName, .functionName, .aggregate:
       source == target
     }
   }
@@ -164,7 +162,8 @@ extension Checker {
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
     case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
-    case .error, .void, .function, .tuple, .record, .kernelStack, .probeName, .aggregate:
+    case .error, .void, .function, .tuple, .record, .kernelStack, .probeName, .functionName,
+      .aggregate:
       return nil
     }
   }
@@ -203,13 +202,21 @@ extension Checker {
 
 extension Type {
 
+  /// Returns the type of a pointer that is made of a value: pointers lead to the same memory, and
+  /// numbers of a process to its own.
+  func pointing(whereItComesFrom value: Type?, in site: ProbeSite) -> Type {
+    guard case .pointer = self else { return self }
+    if case .pointer(_, let space)? = value { return moved(to: space) }
+    return site.isUserProbe ? moved(to: .user) : self
+  }
+
   /// Returns the type with all pointers in it leading to memory of `space`.
   fileprivate func moved(to space: AddressSpace) -> Type {
     switch self {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
-      .record, .kernelStack, .kernelSymbol, .probeName, .aggregate:
+      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate:
       self
     }
   }

@@ -67,10 +67,12 @@ extension Diagnostic {
       fixIts: [FixIt("the units are \(units.joined(separator: ", "))")])
   }
 
-  static func unknownEvent(_ name: String, at range: SourceRange) -> Diagnostic {
+  static func unknownEvent(
+    _ name: String, of kind: ProbeKind, among events: [CountedEvent], at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      .unknownEvent, "there is no software event '\(name)'", at: range,
-      fixIts: didYouMean(closest(to: name, among: softwareEvents.flatMap(\.names)), at: range))
+      .unknownEvent, "there is no \(kind.name) event '\(name)'", at: range,
+      fixIts: didYouMean(closest(to: name, among: events.flatMap(\.names)), at: range))
   }
 
   static func offsetOfPattern(at range: SourceRange) -> Diagnostic {

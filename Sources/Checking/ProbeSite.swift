@@ -35,6 +35,17 @@ struct ProbeSite {
     if case .tracepoint(let category, _) = attachPoint { category == "syscalls" } else { false }
   }
 
+  /// Whether the action sees the memory of a process, where addresses lead unless they are known
+  /// to be the kernel's.
+  var isUserProbe: Bool {
+    switch attachPoint {
+    case .uprobe, .uretprobe: true
+    case .begin, .end, .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .interval, .profile,
+      .software, .hardware:
+      false
+    }
+  }
+
   /// No probe.
   static let none = ProbeSite(
     probe: 0, kind: nil, attachPoint: .begin, name: "", range: SourceRange(file: .script, 0, 0))

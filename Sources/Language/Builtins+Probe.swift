@@ -11,7 +11,7 @@ let probeBuiltins: [Builtin] =
       example: "kretprobe:vfs_read { @bytes = hist(retval); }"),
     Builtin(
       "func", need: .function, form: .function,
-      summary: "The kernel function that was probed.",
+      summary: "The function that was probed.",
       example: "kprobe:vfs_* { @[func] = count(); }"),
     Builtin(
       "probe", form: .probe,

@@ -17,7 +17,15 @@ package func languageManual() -> String {
 
   | event | count where none is given |
   |---|---|
-  \(lines(softwareEvents.map { "| \(list($0.names)) | \($0.defaultCount) |" }))
+  \(lines(softwareEvents.map(row)))
+
+  ### Hardware events
+
+  Only where the processor's counters can be used, which few virtual machines offer.
+
+  | event | count where none is given |
+  |---|---|
+  \(lines(hardwareEvents.map(row)))
 
   ## Builtins and functions
 
@@ -50,6 +58,10 @@ private func list(_ names: [String]) -> String {
 
 private func row(_ kind: ProbeKind) -> String {
   "| `\(kind.syntax)` | \(list(kind.aliases)) | \(kind.summary) |"
+}
+
+private func row(_ event: CountedEvent) -> String {
+  "| \(list(event.names)) | \(event.defaultCount) |"
 }
 
 private func section(_ builtin: Builtin) -> String {

@@ -60,10 +60,12 @@ package struct ProbeKind: Sendable {
     case rawTracepoint
     /// `[module:]function[+offset]`, the offset only at entry.
     case functionEntry, functionReturn
+    /// `binary:function[+offset]` or `binary:address`; at the return only a function.
+    case userFunctionEntry, userFunctionReturn
     /// `unit:number` or a duration.
     case interval, profile
     /// `event[:count]`
-    case softwareEvent
+    case softwareEvent, hardwareEvent
     /// A kind of the language that this compiler does not know yet.
     case unsupported
   }

@@ -29,6 +29,16 @@ package let probeKinds: [ProbeKind] = [
     summary: "Runs when a kernel function returns.",
     example: "kretprobe:vfs_read { @[retval] = count(); }"),
   ProbeKind(
+    "uprobe", "u", target: .userFunctionEntry, syntax: "uprobe:binary:function[+offset]",
+    section: "uprobe", provides: [.arguments, .function, .context],
+    summary: "Runs when a function of a program or library is entered, or at an offset in it.",
+    example: "uprobe:libc:malloc { @bytes[comm] = sum(arg0); }"),
+  ProbeKind(
+    "uretprobe", "ur", target: .userFunctionReturn, syntax: "uretprobe:binary:function",
+    section: "uretprobe", provides: [.returnValue, .function, .context],
+    summary: "Runs when a function of a program or library returns.",
+    example: "uretprobe:/bin/bash:readline { printf(\"%s\\n\", str(retval)); }"),
+  ProbeKind(
     "interval", "i", target: .interval, syntax: "interval:unit:number", section: "perf_event",
     provides: [.context],
     summary: "Runs on one processor, again and again.",
@@ -43,9 +53,13 @@ package let probeKinds: [ProbeKind] = [
     section: "perf_event", provides: [.context],
     summary: "Runs whenever the kernel has counted so many events.",
     example: "software:major-faults:1 { @[comm] = count(); }"),
-  .unsupported("uprobe", "u"), .unsupported("uretprobe", "ur"), .unsupported("usdt", "U"),
-  .unsupported("fentry", "f", "kfunc"), .unsupported("fexit", "fr", "kretfunc"),
-  .unsupported("hardware", "h"), .unsupported("watchpoint", "w"),
+  ProbeKind(
+    "hardware", "h", target: .hardwareEvent, syntax: "hardware:event[:count]",
+    section: "perf_event", provides: [.context],
+    summary: "Runs whenever the processor has counted so many events.",
+    example: "hardware:cache-misses:1000 { @[comm] = count(); }"),
+  .unsupported("usdt", "U"), .unsupported("fentry", "f", "kfunc"),
+  .unsupported("fexit", "fr", "kretfunc"), .unsupported("watchpoint", "w"),
   .unsupported("asyncwatchpoint", "aw"), .unsupported("iter", "it"), .unsupported("self"),
   .unsupported("test"), .unsupported("bench"),
 ]

@@ -12,7 +12,12 @@ extension AttachPoint {
     case .kprobe(let function, let offset):
       offset == 0 ? "kprobe/\(function)" : "kprobe/\(function)+\(offset)"
     case .kretprobe(let function): "kretprobe/\(function)"
-    case .interval, .profile, .software: "perf_event"
+    case .uprobe(let binary, let function, let offset):
+      function.isEmpty
+        ? "uprobe/\(binary):\(offset)"
+        : "uprobe/\(binary):\(function)" + (offset == 0 ? "" : "+\(offset)")
+    case .uretprobe(let binary, let function): "uretprobe/\(binary):\(function)"
+    case .interval, .profile, .software, .hardware: "perf_event"
     }
   }
 
@@ -27,9 +32,14 @@ extension AttachPoint {
       case .rawTracepoint(let event): ["rawtracepoint", event.description]
       case .kprobe(let function, _): ["kprobe", function.description]
       case .kretprobe(let function): ["kretprobe", function.description]
+      case .uprobe(let binary, let function, _):
+        ["uprobe", binary.description, function.description].filter { !$0.isEmpty }
+      case .uretprobe(let binary, let function):
+        ["uretprobe", binary.description, function.description]
       case .interval: ["interval"]
       case .profile: ["profile"]
       case .software(let event, _): ["software", "\(event)"]
+      case .hardware(let event, _): ["hardware", "\(event)"]
       }
     let name = (words + ["\(index + 1)"]).joined(separator: "_")
     return String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
@@ -39,11 +49,12 @@ extension AttachPoint {
   /// the same CPU, so that they can share working memory.
   ///
   /// Programs of perf events, tracepoints and kprobes are guarded by one per-CPU count
-  /// (`bpf_prog_active`); raw tracepoints are guarded one by one.
+  /// (`bpf_prog_active`); raw tracepoints are guarded one by one, and those of programs run where
+  /// the process may be interrupted.
   var sharesScratch: Bool {
     switch self {
-    case .tracepoint, .kprobe, .kretprobe, .interval, .profile, .software: true
-    case .begin, .end, .rawTracepoint: false
+    case .tracepoint, .kprobe, .kretprobe, .interval, .profile, .software, .hardware: true
+    case .begin, .end, .rawTracepoint, .uprobe, .uretprobe: false
     }
   }
 }

@@ -49,6 +49,7 @@ extension ScriptTables {
     if !kernelTypes.structs.isEmpty || !kernelTypes.enums.isEmpty {
       features.append("type-relocation")
     }
+    if attachPoints.contains(where: \.isUserProbe) { features.append("uprobe") }
     return features
   }
 }
@@ -59,7 +60,19 @@ extension AttachPoint {
   fileprivate var isKernelProbe: Bool {
     switch self {
     case .kprobe, .kretprobe: true
-    case .begin, .end, .tracepoint, .rawTracepoint, .interval, .profile, .software: false
+    case .begin, .end, .tracepoint, .rawTracepoint, .uprobe, .uretprobe, .interval, .profile,
+      .software, .hardware:
+      false
+    }
+  }
+
+  /// Whether the attach point is an instruction of programs.
+  fileprivate var isUserProbe: Bool {
+    switch self {
+    case .uprobe, .uretprobe: true
+    case .begin, .end, .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .interval, .profile,
+      .software, .hardware:
+      false
     }
   }
 }

@@ -22,7 +22,7 @@ extension Type {
     case .boolean: .uint8
     case .integer(let integer): integer
     case .enumeration(let enumeration): enumeration.integer
-    case .pointer, .kernelSymbol, .probeName, .function: .uint64
+    case .pointer, .kernelSymbol, .probeName, .functionName, .function: .uint64
     case .kernelStack: .int64
     case .error, .void, .structure, .array, .string, .tuple, .record, .aggregate: nil
     }
@@ -43,7 +43,8 @@ extension Type {
       return Layout(fields: types)
     case .record(let fields):
       return Layout(fields: fields.map(\.type))
-    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .function,
+    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
+      .function,
       .kernelStack, .error, .void, .structure, .aggregate:
       preconditionFailure("the checker made no value of this type")
     }

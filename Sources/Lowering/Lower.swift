@@ -54,14 +54,14 @@ extension FunctionLowering {
   /// Leaves the program at once in other processes than the one that the session is limited to.
   mutating func processFilter() -> [Statement] {
     switch probe.attachPoint {
-    case .tracepoint, .rawTracepoint, .kprobe, .kretprobe:
+    case .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .uprobe, .uretprobe:
       let filter = Expression.parameter(tables.manifest.parameter(.processFilter))
       let process = Expression.arithmetic(
         .shiftRightLogical, .call(.getCurrentPIDTGID, []), .constant(32))
       let isOther = Expression.and(
         .comparison(.notEqual, filter, .constant(0)), .comparison(.notEqual, filter, process))
       return [.if(isOther, [.return], [])]
-    case .begin, .end, .interval, .profile, .software:
+    case .begin, .end, .interval, .profile, .software, .hardware:
       return []
     }
   }

@@ -37,6 +37,10 @@ extension FunctionLowering {
     case .probeName:
       readsCookie = true
       return .call(.getAttachCookie, [.context])
+    case .functionName:
+      readsCookie = true
+      return .arithmetic(
+        .shiftRightLogical, .call(.getAttachCookie, [.context]), .constant(32))
     case .kernelStack:
       return stackID(expression.type)
     case .compareText(let left, let right, let count):
@@ -144,7 +148,7 @@ extension FunctionLowering {
       return operand.type == type ? value : .convert(value, integer)
     case .enumeration(let enumeration):
       return operand.type == type ? value : .convert(value, enumeration.integer)
-    case .pointer, .function, .kernelSymbol, .probeName, .kernelStack:
+    case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack:
       return value
     case .error, .void, .structure, .array, .string, .tuple, .record, .aggregate:
       preconditionFailure("the checker casts no number to this type")

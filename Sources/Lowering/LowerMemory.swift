@@ -20,7 +20,8 @@ extension FunctionLowering {
       return writeTuple(expression, as: fields.map(\.type), to: place, padding: padding)
     case .array:
       return writeArray(expression, bytes: type.layout.bytes, to: place)
-    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .function,
+    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
+      .function,
       .kernelStack, .error, .void, .structure, .aggregate:
       preconditionFailure("the checker stores no value of this type")
     }
@@ -179,7 +180,8 @@ extension Type {
     switch self {
     case .tuple(let types): types
     case .record(let fields): fields.map(\.type)
-    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .function,
+    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
+      .function,
       .kernelStack, .error, .void, .structure, .aggregate, .array, .string:
       preconditionFailure("the checker widened something that is no tuple")
     }

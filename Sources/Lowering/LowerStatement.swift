@@ -81,7 +81,8 @@ extension CheckedExpression {
     case .tuple, .conditional, .component, .convert:
       true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .kernelStack,
+      .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
+      .kernelStack,
       .stringAt, .compareText, .textEquality, .tupleEquality, .member, .contextMember,
       .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
       .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,

@@ -48,6 +48,9 @@ package indirect enum Type: Sendable, Hashable {
   /// The name of the probe that fired, known by the match's number.
   case probeName
 
+  /// The name of the function of a program that was probed, known by the function's number.
+  case functionName
+
   /// What an aggregating function keeps; only the value of a map.
   case aggregate(Aggregate)
 }

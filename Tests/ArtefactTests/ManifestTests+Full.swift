@@ -45,6 +45,9 @@ extension ManifestTests {
     .rawTracepoint(event: "sys_enter"), .kprobe(function: "vfs_read", offset: .max),
     .kretprobe(function: "vfs_*"), .interval(.hertz(99)), .interval(.nanoseconds(.max)),
     .profile(.hertz(1)), .software(event: 9, count: 1_000_000),
+    .uprobe(binary: "/bin/bash", function: "read*", offset: 0),
+    .uprobe(binary: "./a.out", function: "", offset: .max),
+    .uretprobe(binary: "libc", function: "malloc"), .hardware(event: 9, count: 1),
   ]
 
   private static let maps: [MapDescription] = [
@@ -66,6 +69,8 @@ extension ManifestTests {
     MapDescription(
       name: "@e", symbol: "map_e", key: .string(bytes: 16), value: .max(isSigned: true)),
     MapDescription(name: "@f", symbol: "map_f", key: .probeName, value: .average(isSigned: true)),
+    MapDescription(
+      name: "@fn", symbol: "map_fn", key: .functionName, value: .max(isSigned: false)),
     MapDescription(name: "@g", symbol: "map_g", key: nil, value: .stats(isSigned: false)),
     MapDescription(name: "@h", symbol: "map_h", key: nil, value: .histogram(subdivisionBits: 2)),
     MapDescription(

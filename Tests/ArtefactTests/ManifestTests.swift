@@ -48,9 +48,10 @@ import Testing
   }
 
   @Test func refusesEventsOfUnknownMaps() {
+    let end = Self.full.maps.count
     for action in [
-      EventAction.printElement(map: 10), .printMap(map: 10, top: 0, divisor: 0), .clear(map: -1),
-      .zero(map: 10),
+      EventAction.printElement(map: end), .printMap(map: end, top: 0, divisor: 0),
+      .clear(map: -1), .zero(map: end),
     ] {
       var manifest = Self.full
       manifest.events = [EventDescription(action: action, size: 64, line: 1, column: 1)]
@@ -156,6 +157,9 @@ import Testing
     for (point, path) in [
       (AttachPoint.interval(.hertz(0)), "hertz"), (.profile(.nanoseconds(0)), "nanoseconds"),
       (.software(event: 1, count: 0), "count"), (.kretprobe(function: ""), "function"),
+      (.hardware(event: 1, count: 0), "count"),
+      (.uprobe(binary: "", function: "f", offset: 0), "binary"),
+      (.uretprobe(binary: "b", function: ""), "function"),
     ] {
       var manifest = Manifest()
       manifest.probes = [

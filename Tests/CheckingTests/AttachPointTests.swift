@@ -36,11 +36,39 @@ import Testing
     ("p:10ms", .profile(.nanoseconds(10_000_000)), "profile:10ms"),
     ("software:faults", .software(event: 2, count: 100), "software:faults"),
     ("s:cpu-clock:5000", .software(event: 0, count: 5000), "software:cpu-clock:5000"),
+    ("hardware:branches", .hardware(event: 4, count: 100_000), "hardware:branches"),
+    ("h:ref-cycles:1000", .hardware(event: 9, count: 1000), "hardware:ref-cycles:1000"),
+    (
+      "u:/bin/bash:readline", .uprobe(binary: "/bin/bash", function: "readline", offset: 0),
+      "uprobe:/bin/bash:readline"
+    ),
+    (
+      "uprobe:./a.out:main+0x10", .uprobe(binary: "./a.out", function: "main", offset: 16),
+      "uprobe:./a.out:main+16"
+    ),
+    (
+      "uprobe:/bin/bash:0x1000", .uprobe(binary: "/bin/bash", function: "", offset: 4096),
+      "uprobe:/bin/bash:4096"
+    ),
+    (
+      "ur:lib*.so:m*", .uretprobe(binary: "lib*.so", function: "m*"), "uretprobe:lib*.so:m*"
+    ),
   ])
   func isRead(_ written: String, _ attachPoint: AttachPoint, _ name: String) throws {
     let probe = try #require(try probe(written))
     #expect(probe.attachPoint == attachPoint)
     #expect(probe.name == name)
+  }
+
+  @Test(arguments: [
+    ("uprobe:/bin/bash", "E0402"), ("uprobe::readline", "E0402"), ("uprobe:/bin/bash:", "E0402"),
+    ("uprobe:/bin/bash:a:b", "E0402"), ("uprobe:/bin/bash:+1", "E0402"),
+    ("uprobe:/bin/bash:0xg", "E0404"), ("uprobe:/bin/bash:f+x", "E0404"),
+    ("uprobe:/bin/bash:f*+1", "E0407"), ("uretprobe:/bin/bash:f+1", "E0407"),
+    ("hardware:cpu-clock", "E0406"), ("hardware:cycles:0", "E0404"), ("hardware", "E0402"),
+  ])
+  func isRefused(_ written: String, _ code: String) throws {
+    #expect(try Checked("\(written) { exit(); }").codes == [code])
   }
 
   @Test func missingProbesMayBeAllowed() throws {

@@ -72,6 +72,7 @@ extension CheckedScript {
     case .elapsed: return "elapsed"
     case .comm: return "comm"
     case .probeName: return "probe"
+    case .functionName: return "func"
     case .kernelStack: return type
     case .stringAt(let address, let limit, let space):
       return "str(\(t(address))\(limit.map { ", " + t($0) } ?? ""), \(space)):\(type)"
@@ -140,6 +141,7 @@ extension Type {
     case .kernelStack(let mode, let depth): "kstack(\(mode), \(depth))"
     case .kernelSymbol: "ksym"
     case .probeName: "probe"
+    case .functionName: "func"
     case .aggregate(let aggregate): aggregate.spelling
     }
   }

@@ -43,6 +43,13 @@ import Testing
     #expect(softwareEvents.first { $0.names.contains("faults") }?.defaultCount == 100)
   }
 
+  @Test func hardwareEventsHaveTheKernelsNumbers() {
+    #expect(Set(hardwareEvents.map(\.number)) == Set(0...9))
+    #expect(hardwareEvents.first { $0.names.contains("cycles") }?.number == 0)
+    #expect(hardwareEvents.first { $0.names.contains("branches") }?.defaultCount == 100_000)
+    #expect(hardwareEvents.first { $0.names.contains("cache-misses") }?.defaultCount == 1_000_000)
+  }
+
   @Test func argumentsAreInTheOrderOfTheCallingConvention() {
     let table = RegisterTable.x86
     let names = table.argumentOffsets.map { offset in

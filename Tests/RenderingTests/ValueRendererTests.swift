@@ -18,7 +18,8 @@ import Testing
       stackFrames: { map, identifier in
         map == 1 && identifier == 5 ? [0xffff_0023, 0x10, .max] : nil
       },
-      probeName: { cookie in cookie == 2 ? "kprobe:vfs_read" : "?" }))
+      probeName: { cookie in cookie == 2 ? "kprobe:vfs_read" : "?" },
+      functionName: { number in number == 3 ? "readline" : "?" }))
 
   @Test func scalarsPrint() {
     #expect(renderer.text([1], as: .boolean) == "true")
@@ -91,6 +92,7 @@ import Testing
     #expect(renderer.text(bytes(UInt64(0x10)), as: .kernelSymbol) == "0x10")
     #expect(renderer.json(bytes(UInt64(0x10)), as: .kernelSymbol) == "\"0x10\"")
     #expect(renderer.text(bytes(UInt64(2)), as: .probeName) == "kprobe:vfs_read")
+    #expect(renderer.text(bytes(UInt64(3)), as: .functionName) == "readline")
   }
 
   @Test(arguments: [
@@ -128,7 +130,8 @@ import Testing
 
   @Test func missingBytesReadAsZero() {
     let types: [ValueType] = [
-      .boolean, .int64, .pointer, .kernelSymbol, .probeName, .string(bytes: 9),
+      .boolean, .int64, .pointer, .kernelSymbol, .probeName, .functionName,
+      .string(bytes: 9),
       .array(.int32, count: 3), .tuple([ValueField(at: 4, .int64)]),
       .record([ValueField("x", at: -4, .int64)]), .integer(bytes: 3, isSigned: true),
       .kernelStack(map: 0, mode: .perf), .array(.int32, count: -1), .string(bytes: -1),

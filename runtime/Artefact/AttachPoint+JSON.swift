@@ -1,6 +1,8 @@
 /// The kinds of attach point in a manifest.
 private enum AttachKey: CaseIterable {
-  case begin, end, tracepoint, rawTracepoint, kprobe, kretprobe, interval, profile, software
+  case begin, end, tracepoint, rawTracepoint, kprobe, kretprobe, uprobe, uretprobe, interval,
+    profile,
+    software, hardware
 
   var word: StaticString {
     switch self {
@@ -10,9 +12,12 @@ private enum AttachKey: CaseIterable {
     case .rawTracepoint: "rawTracepoint"
     case .kprobe: "kprobe"
     case .kretprobe: "kretprobe"
+    case .uprobe: "uprobe"
+    case .uretprobe: "uretprobe"
     case .interval: "interval"
     case .profile: "profile"
     case .software: "software"
+    case .hardware: "hardware"
     }
   }
 }
@@ -37,12 +42,18 @@ extension AttachPoint {
           (ManifestKey.offset, .number(offset)))
       case .kretprobe(let function):
         .kind(AttachKey.kretprobe.word, (ManifestKey.function, .text(function)))
+      case .uprobe(let binary, let function, let offset):
+        .kind(
+          AttachKey.uprobe.word, (ManifestKey.binary, .text(binary)),
+          (ManifestKey.function, .text(function)), (ManifestKey.offset, .number(offset)))
+      case .uretprobe(let binary, let function):
+        .kind(
+          AttachKey.uretprobe.word, (ManifestKey.binary, .text(binary)),
+          (ManifestKey.function, .text(function)))
       case .interval(let period): .kind(AttachKey.interval.word, period.member)
       case .profile(let period): .kind(AttachKey.profile.word, period.member)
-      case .software(let event, let count):
-        .kind(
-          AttachKey.software.word, (ManifestKey.event, .number(event)),
-          (ManifestKey.count, .number(count)))
+      case .software(let event, let count): AttachKey.software.counting(event, count)
+      case .hardware(let event, let count): AttachKey.hardware.counting(event, count)
       }
     }
   #endif
@@ -63,15 +74,38 @@ extension AttachPoint {
         function: try value.name(ManifestKey.function),
         offset: try value.uint64(ManifestKey.offset))
     case .kretprobe: self = .kretprobe(function: try value.name(ManifestKey.function))
+    case .uprobe:
+      self = .uprobe(
+        binary: try value.name(ManifestKey.binary),
+        function: try value.text(ManifestKey.function),
+        offset: try value.uint64(ManifestKey.offset))
+    case .uretprobe:
+      self = .uretprobe(
+        binary: try value.name(ManifestKey.binary),
+        function: try value.name(ManifestKey.function))
     case .interval: self = .interval(try Period(value))
     case .profile: self = .profile(try Period(value))
     case .software:
       self = .software(
         event: try value.uint64(ManifestKey.event),
         count: try value.positive(ManifestKey.count))
+    case .hardware:
+      self = .hardware(
+        event: try value.uint64(ManifestKey.event),
+        count: try value.positive(ManifestKey.count))
     }
   }
 }
+
+#if !hasFeature(Embedded)
+  extension AttachKey {
+
+    /// Returns the description of an attach point that counts events.
+    fileprivate func counting(_ event: UInt64, _ count: UInt64) -> JSONValue {
+      .kind(word, (ManifestKey.event, .number(event)), (ManifestKey.count, .number(count)))
+    }
+  }
+#endif
 
 extension Period {
 

@@ -145,12 +145,22 @@ package indirect enum AttachPoint: Equatable, Sendable {
   case kprobe(function: Text, offset: UInt64)
   /// A kernel function's return; the name may be a pattern.
   case kretprobe(function: Text)
+  /// An instruction of programs that run a file.
+  ///
+  /// The file may be given by its name alone, which the loader looks for among programs and
+  /// libraries; its path and, if `offset` is 0, the function may be patterns. Without a function,
+  /// `offset` is an address as the file's own symbols count them.
+  case uprobe(binary: Text, function: Text, offset: UInt64)
+  /// The return of a function of a file; both may be patterns.
+  case uretprobe(binary: Text, function: Text)
   /// A timer on one CPU.
   case interval(Period)
   /// A timer on every CPU.
   case profile(Period)
   /// A software perf event on every CPU, by its number in the kernel's ABI (`PERF_COUNT_SW_…`).
   case software(event: UInt64, count: UInt64)
+  /// An event that the processor counts, on every CPU, by its number (`PERF_COUNT_HW_…`).
+  case hardware(event: UInt64, count: UInt64)
 }
 
 /// How often a timer fires.

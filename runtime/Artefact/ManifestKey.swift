@@ -30,6 +30,7 @@ enum ManifestKey {
   static var kind: StaticString { "kind" }
   static var category: StaticString { "category" }
   static var event: StaticString { "event" }
+  static var binary: StaticString { "binary" }
   static var function: StaticString { "function" }
   static var offset: StaticString { "offset" }
   static var hertz: StaticString { "hertz" }

@@ -38,6 +38,10 @@ package indirect enum ValueType: Equatable, Sendable {
 
   /// An attach cookie of 8 bytes, printed as the name of the probe that was matched.
   case probeName
+
+  /// A number of 8 bytes, the upper half of an attach cookie, printed as the name of the function
+  /// that was matched.
+  case functionName
 }
 
 /// A member of a tuple or record.
@@ -77,7 +81,7 @@ extension ValueType {
     switch self {
     case .boolean: 1
     case .integer(let bytes, _), .enumeration(let bytes, _, _): bytes
-    case .pointer, .kernelStack, .kernelSymbol, .probeName: 8
+    case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName: 8
     case .string(let bytes): bytes
     case .array(let element, let count): element.size * count
     case .tuple(let fields), .record(let fields):

@@ -41,8 +41,8 @@ extension AttachedProbes {
     var attached = 0
     var refusal: KernelError?
     for (index, target) in probe.targets.enumerated() {
-      let event = PerfEvent.kprobe(
-        type: type, function: target.symbol, offset: offset(of: probe),
+      let event = PerfEvent.probe(
+        type: type, place: target.symbol, offset: offset(of: probe),
         isReturn: isReturn(probe))
       do throws(KernelError) {
         try attach(

@@ -13,8 +13,8 @@ package func attachOrder(of probes: [ResolvedProbe]) -> [Int] {
   for index in probes.indices {
     switch probes[index].probe.attachPoint {
     case .begin, .end: break
-    case .kprobe: backward.append(index)
-    case .tracepoint, .rawTracepoint, .kretprobe, .interval, .profile, .software:
+    case .kprobe, .uprobe, .uretprobe: backward.append(index)
+    case .tracepoint, .rawTracepoint, .kretprobe, .interval, .profile, .software, .hardware:
       forward.append(index)
     }
   }

@@ -22,7 +22,7 @@ extension AttachedProbes {
     return probe.targets.count
   }
 
-  /// Attaches a timer or a software event to every CPU, limited to the process of `-p`.
+  /// Attaches a timer or a counter to every CPU, limited to the process of `-p`.
   mutating func attachOnEveryCPU(
     _ event: PerfEvent, _ probe: ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
@@ -44,6 +44,15 @@ extension AttachedProbes {
   private func timerError(_ error: KernelError, _ probe: ResolvedProbe) -> AttachError {
     if error.step == .openPerfEvent, error.number == .noProcess {
       return AttachError(probe.probe, .unsupported("the process of '-p' has ended"))
+    }
+    if case .hardware = probe.probe.attachPoint, error.step == .openPerfEvent,
+      error.number == .notFound || error.number == .notSupported || error.number == .noDevice
+    {
+      return AttachError(
+        probe.probe,
+        .missing(
+          what: "this machine has no hardware counter for this event, as is usual for a virtual"
+            + " machine; 'profile:hz:99' and 'software:cpu-clock' need none", suggestions: []))
     }
     return AttachError(probe.probe, .kernel(error))
   }

@@ -6,7 +6,7 @@
 /// The probes that run now; they are detached when this value goes away.
 package struct AttachedProbes: ~Copyable {
 
-  /// The process that `profile` and `software` are limited to.
+  /// The process that counters and user probes are limited to.
   let process: Int?
 
   let traceFiles: TraceFileSystem
@@ -17,6 +17,7 @@ package struct AttachedProbes: ~Copyable {
   private var owners: [(probe: Text, isFunction: Bool)] = []
   private var online: CPUList?
   private var kprobeType: UInt32?
+  private var uprobeType: UInt32?
 
   /// The targets that could not be attached and were left out.
   package private(set) var warnings: [AttachError] = []
@@ -80,11 +81,16 @@ package struct AttachedProbes: ~Copyable {
     case .tracepoint: return try attachTracepoints(probe, program)
     case .rawTracepoint: return try attachRawTracepoints(probe, program)
     case .kprobe, .kretprobe: return try attachFunctions(probe, program)
+    case .uprobe, .uretprobe: return try attachUserFunctions(probe, program)
     case .interval(let period): return try attachInterval(period, probe, program)
     case .profile(let period):
       return try attachOnEveryCPU(.clock(period), probe, program)
     case .software(let event, let count):
-      return try attachOnEveryCPU(.software(event: event, count: count), probe, program)
+      return try attachOnEveryCPU(
+        .counter(.kernel, event: event, count: count), probe, program)
+    case .hardware(let event, let count):
+      return try attachOnEveryCPU(
+        .counter(.processor, event: event, count: count), probe, program)
     }
   }
 }
@@ -96,7 +102,8 @@ extension AttachedProbes {
     links.append(link)
     switch probe.probe.attachPoint {
     case .kprobe, .kretprobe: owners.append((probe.probe.name, true))
-    case .begin, .end, .tracepoint, .rawTracepoint, .interval, .profile, .software:
+    case .begin, .end, .tracepoint, .rawTracepoint, .uprobe, .uretprobe, .interval, .profile,
+      .software, .hardware:
       owners.append((probe.probe.name, false))
     }
   }
@@ -136,16 +143,30 @@ extension AttachedProbes {
   /// The number of the kernel's PMU for kprobes, read when the first probe needs it.
   mutating func kprobePMU(_ probe: ResolvedProbe) throws(AttachError) -> UInt32 {
     if let kprobeType { return kprobeType }
+    let type = try pmu(
+      "kprobe", probe, "this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)")
+    kprobeType = type
+    return type
+  }
+
+  /// The number of the kernel's PMU for uprobes, read when the first probe needs it.
+  mutating func uprobePMU(_ probe: ResolvedProbe) throws(AttachError) -> UInt32 {
+    if let uprobeType { return uprobeType }
+    let type = try pmu(
+      "uprobe", probe, "this kernel was built without uprobes (CONFIG_UPROBE_EVENTS)")
+    uprobeType = type
+    return type
+  }
+
+  private func pmu(
+    _ name: Text, _ probe: ResolvedProbe, _ absence: Text
+  ) throws(AttachError) -> UInt32 {
     do throws(KernelError) {
-      let contents = try readFile("/sys/bus/event_source/devices/kprobe/type")
-      if let number = parseDecimal(contents), let type = UInt32(exactly: number) {
-        kprobeType = type
-        return type
-      }
+      let contents = try readFile("/sys/bus/event_source/devices/" + name + "/type")
+      if let number = parseDecimal(contents), let type = UInt32(exactly: number) { return type }
     } catch {
       if error.number != .notFound { throw AttachError(probe.probe, .kernel(error)) }
     }
-    throw AttachError(
-      probe.probe, .unsupported("this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)"))
+    throw AttachError(probe.probe, .unsupported(absence))
   }
 }

@@ -12,23 +12,32 @@ package struct ProbeResolver: Sendable {
   /// The largest number of targets that one probe may have if they are attached one by one.
   package var limit: Int
 
-  /// Whether many functions can be attached with one link.
+  /// Whether many functions of the kernel can be attached with one link.
   package var hasMultiLinks: Bool
+
+  /// Whether many functions of a file can be attached with one link.
+  package var hasUprobeMulti: Bool
+
+  /// Where programs and libraries are looked for.
+  package var binaries: BinarySearch
 
   /// Creates a resolver.
   package init(
-    traceFiles: TraceFileSystem = TraceFileSystem(), limit: Int = 1024, hasMultiLinks: Bool
+    traceFiles: TraceFileSystem = TraceFileSystem(), limit: Int = 1024, hasMultiLinks: Bool,
+    hasUprobeMulti: Bool = false, binaries: BinarySearch = BinarySearch(programFolders: "")
   ) {
     self.traceFiles = traceFiles
     self.limit = limit
     self.hasMultiLinks = hasMultiLinks
+    self.hasUprobeMulti = hasUprobeMulti
+    self.binaries = binaries
   }
 
   /// Returns the targets of one probe; without wildcards they are not looked for yet.
   package func resolve(_ probe: ProbeDescription) throws(AttachError) -> ResolvedProbe {
     let resolved: ResolvedProbe
     switch probe.attachPoint {
-    case .begin, .end, .interval, .profile, .software:
+    case .begin, .end, .interval, .profile, .software, .hardware:
       resolved = ResolvedProbe(
         probe: probe, targets: [AttachTarget(name: probe.name, symbol: "")])
     case .tracepoint(let category, let event):
@@ -37,6 +46,11 @@ package struct ProbeResolver: Sendable {
       resolved = try resolveRawTracepoint(probe, NamePattern(event))
     case .kprobe(let function, _), .kretprobe(let function):
       resolved = try resolveFunction(probe, NamePattern(function))
+    case .uprobe(let binary, let function, let offset):
+      resolved = try resolveUserFunctions(
+        probe, in: binary, NamePattern(function), offset: offset)
+    case .uretprobe(let binary, let function):
+      resolved = try resolveUserFunctions(probe, in: binary, NamePattern(function), offset: 0)
     }
     if resolved.method == .oneByOne, resolved.targets.count > limit {
       throw AttachError(probe, .tooMany(count: resolved.targets.count, limit: limit))
@@ -52,7 +66,24 @@ package func hasFunctionWildcard(_ probes: [ProbeDescription]) -> Bool {
     switch probe.attachPoint {
     case .kprobe(let function, _), .kretprobe(let function):
       if !NamePattern(function).isLiteral { return true }
-    case .begin, .end, .tracepoint, .rawTracepoint, .interval, .profile, .software: break
+    case .begin, .end, .tracepoint, .rawTracepoint, .uprobe, .uretprobe, .interval, .profile,
+      .software, .hardware:
+      break
+    }
+  }
+  return false
+}
+
+/// Whether one of the probes is a wildcard over functions of files, so that it matters whether the
+/// kernel has multi-links for them.
+package func hasUserFunctionWildcard(_ probes: [ProbeDescription]) -> Bool {
+  for probe in probes {
+    switch probe.attachPoint {
+    case .uprobe(_, let function, _), .uretprobe(_, let function):
+      if !NamePattern(function).isLiteral { return true }
+    case .begin, .end, .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .interval, .profile,
+      .software, .hardware:
+      break
     }
   }
   return false

@@ -10,16 +10,19 @@ extension ResolvedProbe {
     switch probe.attachPoint {
     case .begin, .end, .rawTracepoint: .rawTracepoint
     case .tracepoint: .tracepoint
-    case .kprobe, .kretprobe: .kprobe
-    case .interval, .profile, .software: .perfEvent
+    case .kprobe, .kretprobe, .uprobe, .uretprobe: .kprobe
+    case .interval, .profile, .software, .hardware: .perfEvent
     }
   }
 
   /// What the probe's program has to promise before it is loaded.
   package var expectedAttachment: ExpectedAttachment {
-    switch method {
-    case .oneByOne: .any
-    case .multi: .kprobeMulti
+    guard method == .multi else { return .any }
+    switch probe.attachPoint {
+    case .uprobe, .uretprobe: return .uprobeMulti
+    case .kprobe, .kretprobe: return .kprobeMulti
+    case .begin, .end, .tracepoint, .rawTracepoint, .interval, .profile, .software, .hardware:
+      return .any
     }
   }
 }

@@ -9,17 +9,24 @@ package struct AttachTarget: Equatable, Sendable {
   /// The probe's name with what was matched, such as `kprobe:vfs_read`.
   package var name: Text
 
-  /// What the kernel calls it: a function, an event, or `category/event`; empty for timers.
+  /// What it is called: a function, an event, or `category/event`; empty for timers.
   package var symbol: Text
 
-  /// The address of a function, if the kernel told it; else 0.
+  /// The address of a function of the kernel, if it told it, else 0; or its offset in a file.
   package var address: UInt64
 
+  /// The file of a function; empty for those of the kernel.
+  package var path: Text
+
+  /// The function's number among those of the session, if the program asks for it.
+  var functionNumber = 0
+
   /// Creates a target.
-  package init(name: Text, symbol: Text, address: UInt64 = 0) {
+  package init(name: Text, symbol: Text, address: UInt64 = 0, path: Text = "") {
     self.name = name
     self.symbol = symbol
     self.address = address
+    self.path = path
   }
 }
 
@@ -70,7 +77,8 @@ package struct ResolvedProbe: Equatable, Sendable {
 
   /// The cookie of a target, 0 if the program does not read it: old kernels take no other.
   func cookie(ofTarget index: Int) -> UInt64 {
-    probe.readsCookie ? firstCookie + UInt64(index) : 0
+    guard probe.readsCookie else { return 0 }
+    return firstCookie + UInt64(index) | UInt64(targets[index].functionNumber) << 32
   }
 }
 
@@ -82,6 +90,9 @@ package struct ResolvedProbes: Sendable {
 
   /// The names of the targets, by attach cookie.
   package var targetNames: [Text] = []
+
+  /// The names of the functions of programs that can be asked for.
+  package var functionNames = NameNumbers()
 
   /// The missing targets that the script wants to hear of.
   package var warnings: [AttachError] = []
@@ -106,7 +117,13 @@ package struct ResolvedProbes: Sendable {
     var probe = probe
     probe.index = index
     probe.firstCookie = UInt64(targetNames.count)
-    for target in probe.targets { targetNames.append(target.name) }
+    for index in probe.targets.indices {
+      targetNames.append(probe.targets[index].name)
+      if probe.probe.readsCookie, !probe.targets[index].path.isEmpty {
+        probe.targets[index].functionNumber = functionNames.number(
+          of: probe.targets[index].symbol)
+      }
+    }
     probes.append(probe)
   }
 

@@ -23,6 +23,10 @@ package struct ErrorNumber: Equatable, Sendable {
   package static var interrupted: ErrorNumber { ErrorNumber(rawValue: 4) }
   /// E2BIG.
   package static var tooBig: ErrorNumber { ErrorNumber(rawValue: 7) }
+  /// ENOEXEC.
+  package static var notExecutable: ErrorNumber { ErrorNumber(rawValue: 8) }
+  /// EBADF.
+  package static var badDescriptor: ErrorNumber { ErrorNumber(rawValue: 9) }
   /// EACCES.
   package static var accessDenied: ErrorNumber { ErrorNumber(rawValue: 13) }
   /// ENODEV.

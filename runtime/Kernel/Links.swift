@@ -120,25 +120,87 @@ package func missedRunsOfLink(
   }
 }
 
-/// Whether the kernel can attach a program to many functions at once.
+/// Attaches a program to instructions of a file at once; `cookies` has one element for each.
+///
+/// - Parameter process: The process to watch; nil for all.
+package func linkUprobeMulti(
+  _ offsets: [UInt64], of path: Text, isReturn: Bool, process: Int?, program: LoadedProgram,
+  cookies: [UInt64], for subject: Text
+) throws(KernelError) -> FileDescriptor {
+  let result = withTerminated(path) { path in
+    offsets.withUnsafeBytes { offsetBytes in
+      cookies.withUnsafeBytes { cookies in
+        var attributes = bpf_attr()
+        return withUnsafeMutableBytes(of: &attributes) { bytes in
+          var request = uprobe_multi_request()
+          request.program = UInt32(bitPattern: program.descriptor)
+          request.attach_type = ExpectedAttachment.uprobeMulti.rawValue
+          request.path = address64(path)
+          request.offsets = address64(offsetBytes.baseAddress)
+          request.cookies = address64(cookies.baseAddress)
+          request.count = UInt32(truncatingIfNeeded: offsets.count)
+          request.multi_flags = isReturn ? 1 : 0  // BPF_F_UPROBE_MULTI_RETURN
+          request.process = UInt32(truncatingIfNeeded: process ?? 0)
+          bytes.storeBytes(of: request, as: uprobe_multi_request.self)
+          return systemCall(
+            Int(call_bpf), Int(BPF_LINK_CREATE.rawValue), address(bytes.baseAddress), bytes.count)
+        }
+      }
+    }
+  }
+  return FileDescriptor(owning: try check(result, .createLink, subject))
+}
+
+/// Whether the kernel can attach a program to many kernel functions at once.
 ///
 /// Needs Linux 5.18 with CONFIG_FPROBE, which the kernel of Debian 12 lacks.
 package func supportsKprobeMulti() -> Bool {
+  // A kernel that can looks for the function first.
+  let refusal = refusalOfLink(.kprobeMulti) { (program) throws(KernelError) in
+    try linkKprobeMulti(
+      .names(["probec no such function"]), isReturn: false, program: program, cookies: [0],
+      for: program.name)
+  }
+  return refusal == .noProcess || refusal == .notFound
+}
+
+/// Whether the kernel can attach a program to many instructions of a file at once.
+///
+/// Needs Linux 6.6, and the repair of Linux 6.10 that made the process to watch a process, not a
+/// thread.
+package func supportsUprobeMulti() -> Bool {
+  // Kernels that were repaired look at the process first, others at the file.
+  let repaired = refusalOfLink(.uprobeMulti) { (program) throws(KernelError) in
+    try linkUprobeMulti(
+      [0], of: "/", isReturn: false, process: -1, program: program, cookies: [0],
+      for: program.name)
+  }
+  guard repaired == .invalid else { return false }
+  let refusal = refusalOfLink(.uprobeMulti) { (program) throws(KernelError) in
+    try linkUprobeMulti(
+      [0], of: "/", isReturn: false, process: nil, program: program, cookies: [0],
+      for: program.name)
+  }
+  return refusal == .badDescriptor
+}
+
+/// Returns why the kernel does not make a link that cannot be made; nil if it does not even load
+/// such programs.
+private func refusalOfLink(
+  _ attachment: ExpectedAttachment,
+  _ link: (LoadedProgram) throws(KernelError) -> FileDescriptor
+) -> ErrorNumber? {
   // r0 = 0; exit
   let code: [UInt8] = [0xb7, 0, 0, 0, 0, 0, 0, 0, 0x95, 0, 0, 0, 0, 0, 0, 0]
   let none = InstructionRecords(recordSize: 0, bytes: [])
   let program = ProgramDefinition(
-    name: "probe_multi", type: .kprobe, expectedAttachment: .kprobeMulti, code: code,
+    name: "probe_multi", type: .kprobe, expectedAttachment: attachment, code: code,
     license: "GPL", types: 0, functions: none, lines: none, relocations: none)
   do throws(KernelError) {
     let descriptor = try loadProgram(program)
-    let loaded = LoadedProgram(name: program.name, descriptor: descriptor.number)
-    _ = try linkKprobeMulti(
-      .names(["probec no such function"]), isReturn: false, program: loaded, cookies: [0],
-      for: program.name)
-    return true
+    _ = try link(LoadedProgram(name: program.name, descriptor: descriptor.number))
+    return nil
   } catch {
-    // A kernel that can looks for the function first.
-    return error.step == .createLink && (error.number == .noProcess || error.number == .notFound)
+    return error.step == .createLink ? error.number : nil
   }
 }

@@ -8,21 +8,30 @@ internal import CKernel
 package enum PerfEvent: Equatable, Sendable {
   /// A tracepoint by its number in tracefs.
   case tracepoint(identifier: UInt64)
-  /// A kernel function's entry or return; `type` is the number of the kprobe PMU.
-  case kprobe(type: UInt32, function: Text, offset: UInt64, isReturn: Bool)
+  /// An instruction, or the return of the function there: `offset` bytes behind the start of a
+  /// kernel function or of a file, as `type`, the number of a PMU, says.
+  case probe(type: UInt32, place: Text, offset: UInt64, isReturn: Bool)
   /// A timer.
   case clock(Period)
-  /// A software event by its number in the kernel's ABI (`PERF_COUNT_SW_…`).
-  case software(event: UInt64, count: UInt64)
+  /// An event by its number in the kernel's ABI (`PERF_COUNT_SW_…`, `PERF_COUNT_HW_…`).
+  case counter(EventCounter, event: UInt64, count: UInt64)
+}
+
+/// Who counts events; the raw value is that of the kernel's ABI.
+package enum EventCounter: UInt32, Sendable {
+  case processor = 0  // PERF_TYPE_HARDWARE
+  case kernel = 1  // PERF_TYPE_SOFTWARE
 }
 
 extension PerfEvent {
 
   /// Opens the event, stopped, on one CPU.
   ///
-  /// Programs on tracepoints and kprobes run on every CPU and without being started.
+  /// Programs on tracepoints and probes run on every CPU and without being started.
   ///
-  /// - Parameter process: The process to watch; nil for all. Only for `clock` and `software`.
+  /// - Parameters:
+  ///   - process: The process to watch; nil for all. Not for tracepoints and kernel functions.
+  ///   - cpu: The CPU; -1 for all, if there is a process.
   package func open(
     process: Int?, cpu: Int, for subject: Text
   ) throws(KernelError) -> FileDescriptor {
@@ -37,17 +46,17 @@ extension PerfEvent {
       attributes.type = 1  // PERF_TYPE_SOFTWARE
       attributes.config = 0  // PERF_COUNT_SW_CPU_CLOCK
       attributes.set(period)
-    case .software(let event, let count):
-      attributes.type = 1  // PERF_TYPE_SOFTWARE
+    case .counter(let counter, let event, let count):
+      attributes.type = counter.rawValue
       attributes.config = event
       attributes.sample_period = count
-    case .kprobe(let type, let function, let offset, let isReturn):
+    case .probe(let type, let place, let offset, let isReturn):
       attributes.type = type
       attributes.config = isReturn ? 1 : 0
       attributes.config2 = offset
-      let result = withTerminated(function) { name in
+      let result = withTerminated(place) { name in
         attributes.config1 = address64(name)
-        return attributes.open(process: nil, cpu: cpu)
+        return attributes.open(process: process, cpu: cpu)
       }
       return FileDescriptor(owning: try check(result, .openPerfEvent, subject))
     }

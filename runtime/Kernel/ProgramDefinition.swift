@@ -16,6 +16,7 @@ package enum ProgramType: UInt32, Sendable {
 package enum ExpectedAttachment: UInt32, Sendable {
   case any = 0
   case kprobeMulti = 42  // BPF_TRACE_KPROBE_MULTI
+  case uprobeMulti = 48  // BPF_TRACE_UPROBE_MULTI
 }
 
 /// Records that tell the kernel about instructions.

@@ -34,6 +34,8 @@ package func applyEnvironment(
       options.ringBufferPages = try positive(value, "BPFTRACE_PERF_RB_PAGES")
     } else if let value = value(of: "BPFTRACE_MAX_PROBES=", in: variable) {
       options.maximumProbes = try positive(value, "BPFTRACE_MAX_PROBES")
+    } else if let value = value(of: "PATH=", in: variable) {
+      options.programFolders = value
     }
   }
 }

@@ -56,6 +56,9 @@ package struct RunOptions: Equatable, Sendable {
   /// The largest number of targets of a probe that are attached one by one.
   package var maximumProbes = 1024
 
+  /// The folders of programs, with `:` between them.
+  package var programFolders: Text = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
   /// Creates the default options.
   package init() {}
 }

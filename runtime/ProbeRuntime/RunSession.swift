@@ -105,7 +105,9 @@ private func resolveProbes(
 ) throws(SessionError) -> ResolvedProbes {
   let resolver = ProbeResolver(
     limit: options.maximumProbes,
-    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supportsKprobeMulti())
+    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supportsKprobeMulti(),
+    hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supportsUprobeMulti(),
+    binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
   do throws(AttachError) {
     let probes = try ResolvedProbes(
       manifest.probes, policy: manifest.config.missingProbes, in: resolver)

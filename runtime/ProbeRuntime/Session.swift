@@ -77,7 +77,8 @@ private func makePrinter(
   _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions
 ) throws(SessionError) -> EventPrinter {
   let resolver = makeResolver(
-    stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames)
+    stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
+    functionNames: probes.functionNames.names)
   let renderer = ValueRenderer(
     enumerations: plan.manifest.enumerations,
     truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)

@@ -34,15 +34,23 @@ private final class KernelSymbols {
 }
 
 /// Returns a resolver of the kernel's symbols, of stacks in `stackMaps` and of the names of probes
-/// by their attach cookie.
-package func makeResolver(stackMaps: [KernelMap], probeNames: [Text]) -> ValueResolver {
+/// and their functions by their attach cookie.
+package func makeResolver(
+  stackMaps: [KernelMap], probeNames: [Text], functionNames: [Text]
+) -> ValueResolver {
   let symbols = KernelSymbols()
   return ValueResolver(
     kernelSymbol: { symbols.symbol(at: $0) },
     stackFrames: { map, identifier in
       map < stackMaps.count ? frames(of: identifier, in: stackMaps[map]) : nil
     },
-    probeName: { $0 < UInt64(probeNames.count) ? probeNames[Int($0)] : "" })
+    probeName: { element(Int($0 & 0xffff_ffff), of: probeNames) },
+    functionName: { element(Int($0 & 0xffff_ffff), of: functionNames) })
+}
+
+/// Returns the name at an index; empty for a number that the loader did not give.
+private func element(_ index: Int, of names: [Text]) -> Text {
+  index < names.count ? names[index] : ""
 }
 
 /// Returns the addresses of a stack; nil if it is lost.

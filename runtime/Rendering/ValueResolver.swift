@@ -15,14 +15,19 @@ package struct ValueResolver {
   /// Returns the name of the probe with an attach cookie.
   package var probeName: (_ cookie: UInt64) -> Text
 
+  /// Returns the name of the function with a number.
+  package var functionName: (_ number: UInt64) -> Text
+
   /// Creates a resolver; without closures, nothing is known.
   package init(
     kernelSymbol: @escaping (UInt64) -> (name: ArraySlice<UInt8>, offset: UInt64)? = { _ in nil },
     stackFrames: @escaping (Int, UInt64) -> [UInt64]? = { _, _ in nil },
-    probeName: @escaping (UInt64) -> Text = { _ in "" }
+    probeName: @escaping (UInt64) -> Text = { _ in "" },
+    functionName: @escaping (UInt64) -> Text = { _ in "" }
   ) {
     self.kernelSymbol = kernelSymbol
     self.stackFrames = stackFrames
     self.probeName = probeName
+    self.functionName = functionName
   }
 }

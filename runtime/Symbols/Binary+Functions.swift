@@ -16,6 +16,9 @@ package struct BinaryFunction: Equatable, Sendable {
 
   /// The size in bytes; 0 if the file does not tell.
   package var size: UInt64
+
+  /// Whether it is not the function itself but chooses one when a program starts (IFUNC).
+  package var isIndirect: Bool
 }
 
 extension Binary {
@@ -24,11 +27,13 @@ extension Binary {
   struct Symbol {
     var address: UInt64
     var nameOffset: UInt32
-    /// The size in bytes, at most 2^30, and in the upper bits what `Rank` says.
-    var sizeAndRank: UInt32
+    /// The size in bytes, less than 2^30; above it whether the name is global, and whether the
+    /// function chooses another one when a program starts.
+    var sizeAndFlags: UInt32
 
-    var size: UInt64 { UInt64(sizeAndRank & 0x3fff_ffff) }
-    var rank: UInt32 { sizeAndRank >> 30 }
+    var size: UInt64 { UInt64(sizeAndFlags & 0x3fff_ffff) }
+    var rank: UInt32 { sizeAndFlags >> 30 & 1 }
+    var isIndirect: Bool { sizeAndFlags >> 31 != 0 }
   }
 
   /// Which symbols are read.
@@ -60,7 +65,8 @@ extension Binary {
       guard !name.isEmpty, isWanted(name) else { continue }
       functions.append(
         BinaryFunction(
-          name: Text(name), address: symbol.address, fileOffset: offset, size: symbol.size))
+          name: Text(name), address: symbol.address, fileOffset: offset, size: symbol.size,
+          isIndirect: symbol.isIndirect))
     }
     functions.sort {
       if $0.address != $1.address { return $0.address < $1.address }
@@ -96,10 +102,11 @@ extension Binary {
       guard symbols.count < largestSymbolCount else { throw .tooManySymbols }
       let size = min(try number(8, at: entry + 16), 0x3fff_ffff)
       let isGlobal: UInt32 = information >> 4 == 0 ? 0 : 1
+      let isIndirect: UInt32 = information & 15 == 10 ? 1 : 0
       symbols.append(
         Symbol(
           address: address, nameOffset: UInt32(try number(4, at: entry)),
-          sizeAndRank: UInt32(size) | isGlobal << 30))
+          sizeAndFlags: UInt32(size) | isGlobal << 30 | isIndirect << 31))
     }
     // A stripped program still names what it uses of libraries.
     guard hasAllSymbols || !symbols.isEmpty else { throw .stripped }

@@ -51,6 +51,7 @@ enum {
   call_epoll_ctl = __NR_epoll_ctl,
   call_epoll_pwait = __NR_epoll_pwait,
   call_exit_group = __NR_exit_group,
+  call_getdents64 = __NR_getdents64,
   call_getpid = __NR_getpid,
   call_ioctl = __NR_ioctl,
   call_mmap = __NR_mmap,
@@ -154,6 +155,21 @@ struct raw_tracepoint_request {
   uint32_t program;
   uint32_t padding;
   uint64_t cookie;
+};
+
+/// BPF_LINK_CREATE with BPF_TRACE_UPROBE_MULTI, which Linux 6.6 added.
+struct uprobe_multi_request {
+  uint32_t program;
+  uint32_t target;
+  uint32_t attach_type;
+  uint32_t flags;
+  uint64_t path;
+  uint64_t offsets;
+  uint64_t reference_counter_offsets;
+  uint64_t cookies;
+  uint32_t count;
+  uint32_t multi_flags;
+  uint32_t process;
 };
 
 /// Makes SIGSEGV, SIGBUS, SIGILL, SIGTRAP and SIGFPE write one line that begins with `program` and
