@@ -33,7 +33,7 @@ extension Checker {
     case .void, .structure, .function, .aggregate, .array:
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName:
+      .kernelStack, .kernelSymbol, .probeName, .internetAddress:
       return declared
     }
   }
@@ -113,6 +113,9 @@ extension Checker {
     guard target != .error, value.type != .error else { return invalid(range) }
     if case .pointer(let pointee, _) = target, case .pointer(_, let space) = value.type {
       target = .pointer(to: pointee.moved(to: space), space)
+    } else if case .pointer(let pointee, _) = target {
+      let space = action.site.memorySpace
+      target = .pointer(to: pointee.moved(to: space), space)
     }
     guard canCast(value.type, to: target) else {
       return refuse(.invalidCast(value.type, target, at: range), at: range)
@@ -129,7 +132,7 @@ extension Checker {
     case .string(let capacity):
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
     case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .aggregate:
+      .kernelSymbol, .probeName, .internetAddress, .aggregate:
       source == target
     }
   }
@@ -163,6 +166,7 @@ extension Checker {
     case .enumeration(let enumeration):
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
+    case .internetAddress: return constant(24, isSigned: true, range)
     case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
     case .error, .void, .function, .tuple, .record, .kernelStack, .probeName, .aggregate:
       return nil
@@ -209,7 +213,7 @@ extension Type {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
-      .record, .kernelStack, .kernelSymbol, .probeName, .aggregate:
+      .record, .kernelStack, .kernelSymbol, .probeName, .internetAddress, .aggregate:
       self
     }
   }

@@ -2,6 +2,7 @@ import Artefact
 import KernelProfile
 import Language
 import Source
+import TypedIR
 
 /// One thing that an action is attached to.
 struct ProbeSite {
@@ -34,6 +35,9 @@ struct ProbeSite {
   var isSystemCall: Bool {
     if case .tracepoint(let category, _) = attachPoint { category == "syscalls" } else { false }
   }
+
+  /// Whose memory a number points into that the script takes for an address.
+  var memorySpace: AddressSpace { isSystemCall ? .user : .kernel }
 
   /// No probe.
   static let none = ProbeSite(

@@ -48,7 +48,7 @@ indirect enum Shape: Equatable {
     case .string(let capacity): self = .text(capacity: capacity)
     case .tuple(let types): self = .tuple(types.map { Shape($0) })
     case .error, .void, .boolean, .pointer, .structure, .enumeration, .array, .function, .record,
-      .kernelStack, .kernelSymbol, .probeName, .aggregate:
+      .kernelStack, .kernelSymbol, .probeName, .internetAddress, .aggregate:
       self = .exact(type)
     }
   }
@@ -259,6 +259,7 @@ extension Type {
     case .kernelStack: "kernel stack"
     case .kernelSymbol: "kernel symbol"
     case .probeName: "probe name"
+    case .internetAddress: "Internet address"
     case .aggregate(let aggregate): "result of \(aggregate.name)()"
     }
   }

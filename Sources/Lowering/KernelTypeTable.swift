@@ -95,7 +95,7 @@ struct KernelTypeTable {
       return .enumeration(name: enumeration.name, bytes: enumeration.integer.bytes)
     case .array(let element, let count): return .array(memberType(element), count: count)
     case .string(let capacity): return .array(.integer(bytes: 1, isSigned: true), count: capacity)
-    case .error, .void, .tuple, .record, .kernelStack, .probeName, .aggregate:
+    case .error, .void, .tuple, .record, .kernelStack, .probeName, .internetAddress, .aggregate:
       preconditionFailure("the checker found a kernel member of this type")
     }
   }

@@ -72,7 +72,8 @@ extension FunctionLowering {
     case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .processID,
       .threadID, .elapsed, .probeName, .kernelStack, .compareText, .textEquality, .tupleEquality,
       .rawTracepointArgument, .subscript_, .tuple, .unary, .binary, .offsetPointer, .comparison,
-      .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset:
+      .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
+      .internetAddress, .deleteElement:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }

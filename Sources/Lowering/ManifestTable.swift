@@ -107,6 +107,7 @@ struct ManifestTable {
       return .kernelStack(map: stackMap(depth: depth), mode: mode)
     case .kernelSymbol: return .kernelSymbol
     case .probeName: return .probeName
+    case .internetAddress: return .internetAddress
     case .error, .void, .structure, .aggregate:
       preconditionFailure("the checker printed something of this type")
     }

@@ -48,6 +48,9 @@ package indirect enum Type: Sendable, Hashable {
   /// The name of the probe that fired, known by the match's number.
   case probeName
 
+  /// An address of the Internet with its family; see `ValueType.internetAddress`.
+  case internetAddress
+
   /// What an aggregating function keeps; only the value of a map.
   case aggregate(Aggregate)
 }

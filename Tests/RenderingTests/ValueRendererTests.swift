@@ -128,7 +128,7 @@ import Testing
 
   @Test func missingBytesReadAsZero() {
     let types: [ValueType] = [
-      .boolean, .int64, .pointer, .kernelSymbol, .probeName, .string(bytes: 9),
+      .boolean, .int64, .pointer, .kernelSymbol, .probeName, .internetAddress, .string(bytes: 9),
       .array(.int32, count: 3), .tuple([ValueField(at: 4, .int64)]),
       .record([ValueField("x", at: -4, .int64)]), .integer(bytes: 3, isSigned: true),
       .kernelStack(map: 0, mode: .perf), .array(.int32, count: -1), .string(bytes: -1),

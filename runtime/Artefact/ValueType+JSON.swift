@@ -1,7 +1,7 @@
 /// The kinds of value type in a manifest.
 private enum TypeKey: CaseIterable {
   case boolean, integer, pointer, enumeration, string, array, tuple, record, kernelStack,
-    kernelSymbol, probeName
+    kernelSymbol, probeName, internetAddress
 
   var word: StaticString {
     switch self {
@@ -16,6 +16,7 @@ private enum TypeKey: CaseIterable {
     case .kernelStack: "kernelStack"
     case .kernelSymbol: "kernelSymbol"
     case .probeName: "probeName"
+    case .internetAddress: "internetAddress"
     }
   }
 }
@@ -50,6 +51,7 @@ extension ValueType {
           (ManifestKey.mode, .word(mode.key)))
       case .kernelSymbol: .kind(TypeKey.kernelSymbol.word)
       case .probeName: .kind(TypeKey.probeName.word)
+      case .internetAddress: .kind(TypeKey.internetAddress.word)
       }
     }
   #endif
@@ -81,6 +83,7 @@ extension ValueType {
         mode: try value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
     case .kernelSymbol: self = .kernelSymbol
     case .probeName: self = .probeName
+    case .internetAddress: self = .internetAddress
     }
   }
 

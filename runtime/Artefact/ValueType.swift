@@ -38,6 +38,10 @@ package indirect enum ValueType: Equatable, Sendable {
 
   /// An attach cookie of 8 bytes, printed as the name of the probe that was matched.
   case probeName
+
+  /// The 8 bytes of an address family, `AF_INET` (2) or `AF_INET6` (10), and 16 bytes that begin
+  /// with the address, printed as the Internet writes it.
+  case internetAddress
 }
 
 /// A member of a tuple or record.
@@ -78,6 +82,7 @@ extension ValueType {
     case .boolean: 1
     case .integer(let bytes, _), .enumeration(let bytes, _, _): bytes
     case .pointer, .kernelStack, .kernelSymbol, .probeName: 8
+    case .internetAddress: 24
     case .string(let bytes): bytes
     case .array(let element, let count): element.size * count
     case .tuple(let fields), .record(let fields):

@@ -62,6 +62,8 @@ package struct ValueRenderer {
       appendSymbol(bytes.word(at: 0), to: &output)
     case .probeName:
       output.append(text: resolver.probeName(bytes.word(at: 0)))
+    case .internetAddress:
+      appendInternetAddress(bytes, to: &output)
     }
   }
 
