@@ -49,12 +49,18 @@ package struct CheckedMap: Sendable, Equatable {
   package var value: Type
   /// The number of elements, if the script declares it.
   package var maximumEntries: Int?
+  /// Whether the script deletes elements.
+  package var isDeletedFrom: Bool
   /// Creates a map.
-  package init(name: String, keys: [Type], value: Type, maximumEntries: Int? = nil) {
+  package init(
+    name: String, keys: [Type], value: Type, maximumEntries: Int? = nil,
+    isDeletedFrom: Bool = false
+  ) {
     self.name = name
     self.keys = keys
     self.value = value
     self.maximumEntries = maximumEntries
+    self.isDeletedFrom = isDeletedFrom
   }
 }
 
@@ -140,6 +146,8 @@ package struct CheckedStatement: Sendable {
     case delete(Element)
     /// `time(format)`
     case time(format: String)
+    /// `join(strings, separator)`: an array of pointers and whose memory it is.
+    case join(CheckedExpression, separator: String, AddressSpace)
     /// `exit(code)`; leaves the action.
     case exit(CheckedExpression?)
   }
@@ -214,6 +222,12 @@ package struct CheckedExpression: Sendable {
     case stringAt(CheckedExpression, limit: CheckedExpression?, AddressSpace)
     /// `strncmp(a, b, n)`: 0 if the first n bytes, or the texts, are equal, else 1.
     case compareText(CheckedExpression, CheckedExpression, count: Int)
+    /// `strcmp(a, b)`: below, equal to or above 0 as the order of the texts.
+    case textOrder(CheckedExpression, CheckedExpression)
+    /// `ntop(family, address)`: an integer, or an array or structure of 4 or 16 bytes.
+    case internetAddress(family: CheckedExpression, CheckedExpression, bytes: Int)
+    /// `delete(@m, k)` as a value: whether there was such an element.
+    case deleteElement(Element)
     /// `a == b` or `a != b` of strings, of any capacities.
     case textEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
     /// `a == b` or `a != b` of tuples of the same types.

@@ -17,8 +17,8 @@ extension Checker {
     }
     var checked: [CheckedArgument] = []
     var isComplete = true
-    for (index, argument) in call.arguments.enumerated() {
-      let parameter = builtin.parameters[min(index, builtin.parameters.count - 1)]
+    let parameters = builtin.parameters(ofArguments: count)
+    for (parameter, argument) in zip(parameters, call.arguments) {
       guard case .expression(let expression) = argument else {
         report.tell(.typeAsArgument(parameter, call.builtin, at: argument.range))
         isComplete = false
@@ -51,6 +51,9 @@ extension Checker {
       return .value(value)
     case .value:
       let value = check(expression)
+      return value.type == .error ? nil : .value(value)
+    case .reference:
+      let value = checkReference(expression)
       return value.type == .error ? nil : .value(value)
     case .constant(let range):
       return constantArgument(expression, range, parameter, builtin)
@@ -147,7 +150,7 @@ extension Type {
     switch self {
     case .integer, .pointer, .string, .array, .enumeration: true
     case .error, .void, .boolean, .structure, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .functionName, .aggregate:
+      .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
       false
     }
   }

@@ -25,6 +25,7 @@ extension Checker {
     case .recipe(let recipe): return value(of: recipe, call)
     case .special(let special): form = special
     }
+    if form == .delete { return deletion(call) }
     if form.isStatement { return refuse(.noValue(call.builtin, at: call.range), at: call.range) }
     if case .aggregate = form {
       return refuse(.misplacedAggregate(call.builtin, at: call.range), at: call.range)
@@ -90,7 +91,11 @@ extension Checker {
       return CheckedExpression(.convert(address), type: .kernelSymbol, range: range)
     case .text: return text(arguments, range)
     case .compareText: return compareText(arguments, range)
-    case .printFormat, .printValue, .printTime, .exit, .clear, .zero, .delete, .aggregate:
+    case .orderText: return orderText(arguments, range)
+    case .register: return register(arguments, range)
+    case .internetAddress: return internetAddress(arguments, range)
+    case .byteSwap: return byteSwap(arguments, range)
+    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate:
       preconditionFailure("a statement was taken for a value")
     }
   }
@@ -115,7 +120,7 @@ extension Checker {
     return register(offsets[index], .integer(.uint64), call.range)
   }
 
-  private func register(_ offset: Int, _ type: Type, _ range: SourceRange) -> CheckedExpression {
+  func register(_ offset: Int, _ type: Type, _ range: SourceRange) -> CheckedExpression {
     CheckedExpression(
       .scalar({ _ in .contextLoad(offset: offset, .uint64) }, operands: []), type: type,
       range: range)
@@ -205,7 +210,7 @@ extension Checker {
       limit = nil
     }
     if case .positionalInteger(let number) = address.kind {
-      let size = min(capacity, Settings.positionalTextSize)
+      let size = arguments.count > 1 ? capacity : settings.positionalTextSize
       return CheckedExpression(
         .positionalString(number), type: .string(capacity: size), range: range)
     }
@@ -237,8 +242,17 @@ extension Checker {
     switch address.type {
     case .pointer(_, let space): space
     case .array: memorySpace(of: address)
-    default: action.site.isSystemCall || action.site.isUserProbe ? .user : .kernel
+    default: action.site.memorySpace
     }
+  }
+
+  private func orderText(
+    _ arguments: [CheckedArgument], _ range: SourceRange
+  ) -> CheckedExpression {
+    guard case .value(let left) = arguments[0], case .value(let right) = arguments[1] else {
+      return invalid(range)
+    }
+    return CheckedExpression(.textOrder(left, right), type: .integer(.int64), range: range)
   }
 
   private mutating func compareText(

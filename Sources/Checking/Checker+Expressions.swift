@@ -67,7 +67,7 @@ extension Checker {
     case .void, .structure, .function:
       return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate:
+      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
       return reference
     }
   }
@@ -221,13 +221,14 @@ extension CheckedExpression {
   /// Whether evaluating the expression twice differs from once.
   var hasEffects: Bool {
     switch kind {
-    case .incrementVariable, .incrementElement: true
+    case .incrementVariable, .incrementElement, .deleteElement: true
     case .unary(_, let operand), .convert(let operand), .dereference(let operand),
       .component(let operand, _), .member(let operand, _):
       operand.hasEffects
     case .binary(_, let left, let right), .comparison(_, let left, let right),
       .and(let left, let right), .or(let left, let right), .offsetPointer(let left, let right),
       .subscript_(let left, let right), .compareText(let left, let right, _),
+      .textOrder(let left, let right), .internetAddress(let left, let right, _),
       .textEquality(let left, let right, _), .tupleEquality(let left, let right, _):
       left.hasEffects || right.hasEffects
     case .conditional(let condition, let first, let second):

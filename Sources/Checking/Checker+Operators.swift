@@ -26,7 +26,7 @@ extension Checker {
   func positionalAsText(_ value: CheckedExpression) -> CheckedExpression {
     guard case .positionalInteger(let number) = value.kind else { return value }
     return CheckedExpression(
-      .positionalString(number), type: .string(capacity: Settings.positionalTextSize),
+      .positionalString(number), type: .string(capacity: settings.positionalTextSize),
       range: value.range)
   }
 

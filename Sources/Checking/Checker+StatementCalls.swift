@@ -31,9 +31,11 @@ extension Checker {
     case .exit: return exit(arguments)
     case .clear: return map(arguments).map { .clear($0) }
     case .zero: return map(arguments).map { .zero($0) }
-    case .delete: return delete(arguments, call)
+    case .delete: return elementToDelete(arguments, call).map { .delete($0) }
+    case .join: return join(arguments)
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
-      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .text, .compareText, .aggregate:
+      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .register, .text, .compareText,
+      .orderText, .internetAddress, .byteSwap, .aggregate:
       preconditionFailure("a value was taken for a statement")
     }
   }
@@ -54,9 +56,16 @@ extension Checker {
     return maps[maps.index(of: name.name)].id
   }
 
-  private mutating func delete(
+  /// Returns the value of `delete(…)`: whether there was such an element.
+  mutating func deletion(_ call: BuiltinCall) -> CheckedExpression {
+    guard let arguments = arguments(of: call), let element = elementToDelete(arguments, call)
+    else { return invalid(call.range) }
+    return CheckedExpression(.deleteElement(element), type: .boolean, range: call.range)
+  }
+
+  private mutating func elementToDelete(
     _ arguments: [CheckedArgument], _ call: BuiltinCall
-  ) -> CheckedStatement.Kind? {
+  ) -> Element? {
     var given: [CheckedExpression] = []
     for case .value(let key) in arguments.dropFirst() { given.append(key) }
     let name: Identifier
@@ -75,10 +84,29 @@ extension Checker {
     case .value, .constant, .literal, .keyword, .stackOption, nil: return nil
     }
     guard mapValue(name) != nil, let target else { return nil }
-    return .delete(target)
+    maps[maps.index(of: name.name)].isDeletedFrom = true
+    return target
   }
 
   // MARK: Printing
+
+  private mutating func join(_ arguments: [CheckedArgument]) -> CheckedStatement.Kind? {
+    guard case .value(let strings)? = arguments.first else { return nil }
+    var separator = " "
+    if arguments.count > 1, case .literal(let literal, _) = arguments[1] {
+      separator = literal.text
+    }
+    let space: AddressSpace
+    switch strings.type {
+    case .pointer(.pointer, let given), .pointer(.void, let given): space = given
+    case .array(.pointer, _): space = memorySpace(of: strings)
+    case .integer: space = action.site.memorySpace
+    default:
+      report.tell(.notStrings(strings.type, at: strings.range))
+      return nil
+    }
+    return .join(strings, separator: separator, space)
+  }
 
   private mutating func printValue(
     _ arguments: [CheckedArgument], _ call: BuiltinCall
@@ -151,7 +179,7 @@ extension FormatConversion {
       switch type {
       case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
       case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
-        .probeName, .functionName, .aggregate:
+        .probeName, .functionName, .aggregate, .internetAddress:
         false
       }
     case .buffer: false

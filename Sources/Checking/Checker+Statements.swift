@@ -142,7 +142,7 @@ extension CheckedStatement {
     case .if(_, let first, let second):
       first.last?.endsAction == true && second.last?.endsAction == true
     case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .printf, .print,
-      .printElement, .printMap, .clear, .zero, .delete, .time:
+      .printElement, .printMap, .clear, .zero, .delete, .time, .join:
       false
     }
   }

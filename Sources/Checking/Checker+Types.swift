@@ -33,7 +33,7 @@ extension Checker {
     case .void, .structure, .function, .aggregate, .array:
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName:
+      .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress:
       return declared
     }
   }
@@ -127,7 +127,7 @@ extension Checker {
     case .string(let capacity):
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
     case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .functionName, .aggregate:
+      .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
       source == target
     }
   }
@@ -161,6 +161,7 @@ extension Checker {
     case .enumeration(let enumeration):
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
+    case .internetAddress: return constant(24, isSigned: true, range)
     case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
     case .error, .void, .function, .tuple, .record, .kernelStack, .probeName, .functionName,
       .aggregate:
@@ -207,7 +208,7 @@ extension Type {
   func pointing(whereItComesFrom value: Type?, in site: ProbeSite) -> Type {
     guard case .pointer = self else { return self }
     if case .pointer(_, let space)? = value { return moved(to: space) }
-    return site.isUserProbe ? moved(to: .user) : self
+    return moved(to: site.memorySpace)
   }
 
   /// Returns the type with all pointers in it leading to memory of `space`.
@@ -216,7 +217,7 @@ extension Type {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
-      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate:
+      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
       self
     }
   }

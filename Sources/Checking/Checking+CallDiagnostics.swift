@@ -64,6 +64,46 @@ extension Diagnostic {
     Diagnostic(.argumentType, "text has no kernel symbol", at: range)
   }
 
+  static func notAnAddress(_ type: Type, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "a value of type '\(type.description)' is no Internet address", at: range,
+      fixIts: [FixIt("give it an integer, or an array or structure of 4 or 16 bytes")])
+  }
+
+  static func wrongAddressFamily(
+    _ number: Int64, bytes: Int, at range: SourceRange
+  ) -> Diagnostic {
+    let families = addressFamilies.map { "\($0.name) (\($0.number))" }
+    let known = addressFamilies.first { $0.number == number }
+    let problem =
+      known.map { "an address of \($0.name) has \($0.addressBytes) bytes, not \(bytes)" }
+      ?? "\(number) is no family of Internet addresses"
+    return Diagnostic(
+      .argumentOutOfRange, problem, at: range,
+      fixIts: known == nil ? [FixIt("the families are \(families.joined(separator: ", "))")] : [])
+  }
+
+  static func notStrings(_ type: Type, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "a value of type '\(type.description)' is no array of strings", at: range)
+  }
+
+  static func unknownRegister(
+    _ name: String, _ table: RegisterTable, at range: SourceRange
+  ) -> Diagnostic {
+    let names = table.registers.map(\.name)
+    let foreign = table.foreignArchitecture(ofRegister: name)
+    let problem =
+      foreign.map { "'\(name)' is a register of \($0); this is for \(table.architecture)" }
+      ?? "\(table.architecture) has no register '\(name)'"
+    let advice =
+      foreign == nil
+      ? didYouMean(closest(to: name, among: names).map { "\"\($0)\"" }, at: range) : []
+    return Diagnostic(
+      .unknownRegister, problem, at: range,
+      fixIts: advice + [FixIt("its registers are \(names.sorted().joined(separator: ", "))")])
+  }
+
   static func notText(_ type: Type, at range: SourceRange) -> Diagnostic {
     Diagnostic(.argumentType, "a value of type '\(type.description)' is not text", at: range)
   }
@@ -198,7 +238,7 @@ extension BuiltinParameter {
     case .text: "text"
     case .literalText: "a string literal"
     case .address: "an address"
-    case .value: "a value"
+    case .value, .reference: "a value"
     case .map: "the name of a map"
     case .element: "a map or an element of one"
     case .printable: "the name of a map"

@@ -254,7 +254,7 @@ extension Type {
     case .structure: "use one of its members"
     case .array: "use one of its elements"
     case .error, .void, .boolean, .integer, .pointer, .enumeration, .function, .string, .tuple,
-      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate:
+      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
       nil
     }
   }

@@ -27,6 +27,8 @@ struct MapTable {
     var firstUndefinedUse: SourceRange?
     /// The declaration: `let @m = hash(10)`.
     var declaration: Declaration?
+    /// Whether the script deletes elements.
+    var isDeletedFrom = false
   }
 
   /// A declaration of a map.
@@ -63,7 +65,7 @@ struct MapTable {
       checked.append(
         CheckedMap(
           name: "@" + entry.name, keys: (entry.keys ?? []).map(\.type), value: value.type,
-          maximumEntries: entry.declaration?.maximumEntries))
+          maximumEntries: entry.declaration?.maximumEntries, isDeletedFrom: entry.isDeletedFrom))
     }
     return checked
   }

@@ -2,6 +2,7 @@ import Artefact
 import KernelProfile
 import Language
 import Source
+import TypedIR
 
 /// One thing that an action is attached to.
 struct ProbeSite {
@@ -45,6 +46,9 @@ struct ProbeSite {
       false
     }
   }
+
+  /// Whose memory a number points into that the script takes for an address.
+  var memorySpace: AddressSpace { isSystemCall || isUserProbe ? .user : .kernel }
 
   /// No probe.
   static let none = ProbeSite(

@@ -36,8 +36,9 @@ struct Settings {
   /// How stacks are printed where the script does not say it.
   var stackMode = StackMode.bpftrace
 
-  /// The capacity of the text of a positional parameter in bytes, NUL included.
-  static let positionalTextSize = 64
+  /// The capacity of the text of a positional parameter in bytes, NUL included, where the script
+  /// gives none: names and paths, and not so much that each comparison and key is long.
+  var positionalTextSize: Int { min(maximumTextSize, 256) }
 }
 
 /// A value of a setting, from the script or from the environment.

@@ -48,7 +48,7 @@ indirect enum Shape: Equatable {
     case .string(let capacity): self = .text(capacity: capacity)
     case .tuple(let types): self = .tuple(types.map { Shape($0) })
     case .error, .void, .boolean, .pointer, .structure, .enumeration, .array, .function, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate:
+      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
       self = .exact(type)
     }
   }
@@ -260,6 +260,7 @@ extension Type {
     case .kernelSymbol: "kernel symbol"
     case .probeName: "probe name"
     case .functionName: "function name"
+    case .internetAddress: "Internet address"
     case .aggregate(let aggregate): "result of \(aggregate.name)()"
     }
   }

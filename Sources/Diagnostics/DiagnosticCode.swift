@@ -89,6 +89,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// One of a few words must be given.
   case wordExpected = "E0212"
 
+  /// `reg` names a register that the architecture does not have.
+  case unknownRegister = "E0213"
+
   /// A variable is used before anything is assigned to it.
   case undefinedVariable = "E0301"
 

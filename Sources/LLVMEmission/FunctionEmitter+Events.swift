@@ -33,9 +33,16 @@ extension FunctionEmitter {
   }
 
   /// Counts a loss; rare, hence out of line.
-  func count(_ counter: Counter) {
+  func count(_ counter: Counter) { count(index: counter.rawValue) }
+
+  /// Counts an element that a map has no room for; rare, hence out of line.
+  ///
+  /// The maps of the script come first among those of the program.
+  func countFailedUpdate(_ map: ID<Map>) { count(index: Counter.failedUpdates(map: map.index)) }
+
+  private func count(index: Int) {
     let function = RuntimeFunction.count.declared(in: emission)
-    callColdly(function, [constant(counter.rawValue)])
+    callColdly(function, [constant(index)])
   }
 
   /// Reports a run-time error; rare, hence out of line.
@@ -48,7 +55,7 @@ extension FunctionEmitter {
   ///
   /// Wakeups cost more than events, so that the loader sleeps until enough is unread. It polls for
   /// what is left.
-  private mutating func wakeup(isUrgent: Bool) -> Value {
+  mutating func wakeup(isUrgent: Bool) -> Value {
     let forced = constant(Wakeup.forced.rawValue)
     if isUrgent { return forced }
     guard let threshold = emission.wakeupThreshold else {

@@ -52,6 +52,12 @@ extension FunctionEmitter {
     case .convert(let operand, let type):
       let value = emit(operand)
       return extended(truncated(value, types.integer(type)), isSigned: type.isSigned)
+    case .byteSwap(let operand, let type):
+      let narrow = truncated(emit(operand), types.integer(type))
+      let swapped = intrinsic("llvm.bswap", overloads: [types.integer(type)], [narrow])
+      return extended(swapped, isSigned: false)
+    case .textOrder(let left, let bytes, let right, let otherBytes):
+      return textOrder(pointer(to: left), bytes, pointer(to: right), otherBytes)
     case .bytesDiffer(let left, let right, let count, let stopsAtNUL):
       return bytesDiffer(pointer(to: left), pointer(to: right), count, stopsAtNUL: stopsAtNUL)
     case .bytesDifferFrom(let place, let bytes):
@@ -86,7 +92,8 @@ extension FunctionEmitter {
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
       .fieldRead, .read, .context, .address, .fact, .call, .arithmetic, .division, .conditional,
-      .convert, .bytesDiffer, .bytesDifferFrom, .histogramBucket, .linearBucket, .after:
+      .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesDifferFrom, .histogramBucket,
+      .linearBucket, .after:
       return isNotZero(emit(expression))
     }
   }

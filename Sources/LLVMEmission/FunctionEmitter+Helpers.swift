@@ -10,6 +10,7 @@ enum KernelHelper: Int {
   case probeReadKernel = 113  // BPF_FUNC_probe_read_kernel
   case probeReadUserString = 114  // BPF_FUNC_probe_read_user_str
   case probeReadKernelString = 115  // BPF_FUNC_probe_read_kernel_str
+  case ringBufferOutput = 130  // BPF_FUNC_ringbuf_output
   case ringBufferReserve = 131  // BPF_FUNC_ringbuf_reserve
   case ringBufferSubmit = 132  // BPF_FUNC_ringbuf_submit
   case ringBufferQuery = 134  // BPF_FUNC_ringbuf_query

@@ -48,6 +48,9 @@ extension FunctionEmitter {
       delete(map, pointer(to: key).pointer, onMissing: onMissing)
     case .event(let id, let bytes, let body, let isUrgent):
       writeEvent(id, bytes: bytes, isUrgent: isUrgent) { $0.emit(body) }
+    case .sendStrings(let id, let array, let buffer, let space):
+      let start = emit(array)
+      sendStrings(id, array: start, buffer: pointer(to: buffer).pointer, space)
     case .count(let counter):
       count(counter)
     case .reportError(let site):
@@ -99,11 +102,11 @@ extension FunctionEmitter {
     when(compare(result, LLVMIntSLT, constant(0))) {
       switch mode {
       case .any:
-        $0.count(.mapUpdatesFailed)
+        $0.countFailedUpdate(map)
       case .onlyNew:
         let exists = -17  // EEXIST
         let isFailure = $0.compare(result, LLVMIntNE, $0.constant(exists))
-        $0.when(isFailure) { $0.count(.mapUpdatesFailed) }
+        $0.when(isFailure) { $0.countFailedUpdate(map) }
       }
     }
   }

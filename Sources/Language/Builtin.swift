@@ -58,7 +58,18 @@ package struct Builtin: Sendable {
   }
 
   /// The least number of arguments.
-  package var minimumArgumentCount: Int { parameters.prefix { !$0.isOptional }.count }
+  package var minimumArgumentCount: Int { parameters.count { !$0.isOptional } }
+
+  /// Returns the parameter that each of `count` arguments is given to.
+  ///
+  /// A first parameter may be left out although others must follow.
+  package func parameters(ofArguments count: Int) -> [BuiltinParameter] {
+    let skipsFirst =
+      count < parameters.count && parameters.first?.isOptional == true
+      && parameters.last?.isOptional == false
+    let given = skipsFirst ? parameters.dropFirst() : parameters[...]
+    return (0..<count).map { given[given.startIndex + min($0, given.count - 1)] }
+  }
 
   /// The largest number of arguments, or nil if there is no limit.
   package var maximumArgumentCount: Int? {
@@ -136,6 +147,8 @@ package struct BuiltinParameter: Sendable {
     case address
     /// Any value.
     case value
+    /// Any value, or a structure or array in memory.
+    case reference
     /// The name of a map.
     case map
     /// A map without keys, an element of a map, or a map whose keys follow.

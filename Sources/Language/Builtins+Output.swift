@@ -14,6 +14,11 @@ let outputBuiltins: [Builtin] = [
     summary: "Prints the time of day in a format of strftime.",
     example: "interval:s:1 { time(\"%H:%M:%S\\n\"); }"),
   Builtin(
+    "join", .required("strings", .reference), .optional("separator", .literalText), form: .join,
+    summary: "Prints the strings of an array that ends with a null pointer, at most 16 of at most"
+      + " 1023 bytes, with blanks or `separator` between them.",
+    example: "tracepoint:syscalls:sys_enter_execve { join(args.argv); }"),
+  Builtin(
     "exit", .optional("code", .integer), form: .exit,
     summary: "Ends the action and, with the exit status `code`, the tracer.",
     example: "interval:s:10 { exit(); }"),

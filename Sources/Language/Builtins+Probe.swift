@@ -21,6 +21,10 @@ let probeBuiltins: [Builtin] =
       "ctx", need: .context, form: .context,
       summary: "The address of what the kernel gives to the program.",
       example: "kprobe:do_nanosleep { printf(\"%p\\n\", ctx); }"),
+    Builtin(
+      "reg", .required("name", .literalText), need: .registers, form: .register,
+      summary: "The register of this name, as it was when the probe fired.",
+      example: "kprobe:do_nanosleep { @[reg(\"ip\")] = count(); }"),
   ] + (0..<10).map { argumentBuiltin($0) }
 
 private func argumentBuiltin(_ index: Int) -> Builtin {

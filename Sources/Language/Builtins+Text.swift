@@ -5,6 +5,10 @@ let textBuiltins: [Builtin] = [
     summary: "The string at an address, of at most `length` bytes; of `$1`, its text.",
     example: "tracepoint:syscalls:sys_enter_openat { printf(\"%s\\n\", str(args.filename)); }"),
   Builtin(
+    "strcmp", .required("left", .text), .required("right", .text), form: .orderText,
+    summary: "0 if two strings are the same; below or above 0 if the left comes before or after.",
+    example: "tracepoint:raw_syscalls:sys_enter /strcmp(comm, \"sshd\") == 0/ { @ = count(); }"),
+  Builtin(
     "strncmp", .required("left", .text), .required("right", .text),
     .required("length", .constant(0...4096)), form: .compareText,
     summary: "0 if the first `length` bytes of two strings are the same, else 1.",

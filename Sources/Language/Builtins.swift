@@ -1,7 +1,7 @@
 /// Every builtin.
 package let builtins: [Builtin] =
-  processBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins + outputBuiltins
-  + aggregateBuiltins + mapBuiltins
+  processBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins + networkBuiltins
+  + outputBuiltins + aggregateBuiltins + mapBuiltins
 
 /// Returns the builtin called `name`.
 package func builtin(named name: String) -> Builtin? { builtinsByName[name] }

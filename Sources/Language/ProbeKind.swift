@@ -10,6 +10,8 @@ package enum ProbeFeature: Sendable, Hashable {
   case function
   /// `ctx`
   case context
+  /// `reg("name")`
+  case registers
 
   /// What the feature is, in a diagnostic.
   package var description: String {
@@ -19,6 +21,7 @@ package enum ProbeFeature: Sendable, Hashable {
     case .returnValue: "return value"
     case .function: "function"
     case .context: "context"
+    case .registers: "registers"
     }
   }
 }

@@ -20,12 +20,12 @@ package let probeKinds: [ProbeKind] = [
     example: "rawtracepoint:sched_switch { @[arg0] = count(); }"),
   ProbeKind(
     "kprobe", "k", target: .functionEntry, syntax: "kprobe:function[+offset]", section: "kprobe",
-    provides: [.arguments, .function, .context],
+    provides: [.arguments, .function, .context, .registers],
     summary: "Runs when a kernel function is entered, or at an offset in it.",
     example: "kprobe:vfs_read { @bytes = sum(arg2); }"),
   ProbeKind(
     "kretprobe", "kr", target: .functionReturn, syntax: "kretprobe:function",
-    section: "kretprobe", provides: [.returnValue, .function, .context],
+    section: "kretprobe", provides: [.returnValue, .function, .context, .registers],
     summary: "Runs when a kernel function returns.",
     example: "kretprobe:vfs_read { @[retval] = count(); }"),
   ProbeKind(
@@ -40,17 +40,17 @@ package let probeKinds: [ProbeKind] = [
     example: "uretprobe:/bin/bash:readline { printf(\"%s\\n\", str(retval)); }"),
   ProbeKind(
     "interval", "i", target: .interval, syntax: "interval:unit:number", section: "perf_event",
-    provides: [.context],
+    provides: [.context, .registers],
     summary: "Runs on one processor, again and again.",
     example: "interval:s:1 { time(); }"),
   ProbeKind(
     "profile", "p", target: .profile, syntax: "profile:unit:number", section: "perf_event",
-    provides: [.context],
+    provides: [.context, .registers],
     summary: "Runs on every processor, again and again.",
     example: "profile:hz:99 { @[kstack] = count(); }"),
   ProbeKind(
     "software", "s", target: .softwareEvent, syntax: "software:event[:count]",
-    section: "perf_event", provides: [.context],
+    section: "perf_event", provides: [.context, .registers],
     summary: "Runs whenever the kernel has counted so many events.",
     example: "software:major-faults:1 { @[comm] = count(); }"),
   ProbeKind(

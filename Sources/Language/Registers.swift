@@ -11,6 +11,9 @@ package struct Register: Sendable {
 /// Where functions find their arguments on one architecture.
 package struct RegisterTable: Sendable {
 
+  /// The architecture.
+  package let architecture: String
+
   /// All registers.
   package let registers: [Register]
 
@@ -23,8 +26,29 @@ package struct RegisterTable: Sendable {
   /// The offset of the address of the instruction.
   package let instructionPointerOffset: Int
 
+  /// Returns the register called `name`, which may be a name that all architectures have.
+  package func register(named name: String) -> Register? {
+    let name = name == "pc" ? "ip" : name
+    return registers.first { $0.name == name }
+  }
+
+  /// Returns the architecture that has a register of this name, if this one has none.
+  package func foreignArchitecture(ofRegister name: String) -> String? {
+    guard register(named: name) == nil else { return nil }
+    return RegisterTable.others.first { $0.registers.contains(name) }?.architecture
+  }
+
+  private static let others: [(architecture: String, registers: Set<String>)] = [
+    ("arm64", Set((0...30).map { "x\($0)" } + ["lr", "pstate"])),
+    ("arm", Set((0...7).map { "r\($0)" } + ["fp", "cpsr"])),
+    ("s390x", ["pswmask", "pswaddr"]),
+    ("ppc64", ["nip", "msr", "orig_gpr3", "ctr", "link", "xer", "ccr", "softe", "trap"]),
+    ("riscv64", Set((0...7).map { "a\($0)" } + (0...6).map { "t\($0)" } + ["ra", "gp", "tp"])),
+  ]
+
   /// The registers of x86_64, with the calling convention of the System V ABI.
   package static let x86 = RegisterTable(
+    architecture: "x86_64",
     registers: [
       Register(name: "r15", offsetInBytes: 0), Register(name: "r14", offsetInBytes: 8),
       Register(name: "r13", offsetInBytes: 16), Register(name: "r12", offsetInBytes: 24),

@@ -2,18 +2,20 @@
 package enum SpecialForm: Sendable, Equatable {
   case arguments, argument(Int), returnValue, context, function, probe
   case processID, threadID, elapsed, time64, command
-  case kernelStack, kernelSymbol
-  case text, compareText
-  case printFormat, printValue, printTime, exit
+  case kernelStack, kernelSymbol, register
+  case text, compareText, orderText
+  case internetAddress, byteSwap
+  case printFormat, printValue, printTime, join, exit
   case clear, zero, delete
   case aggregate(AggregateForm)
 
   /// Whether it is done rather than evaluated.
   package var isStatement: Bool {
     switch self {
-    case .printFormat, .printValue, .printTime, .exit, .clear, .zero, .delete: true
+    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete: true
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
-      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .text, .compareText, .aggregate:
+      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .register, .text, .compareText,
+      .orderText, .internetAddress, .byteSwap, .aggregate:
       false
     }
   }

@@ -36,6 +36,23 @@ extension FunctionLowering {
   }
 }
 
+extension FunctionLowering {
+
+  /// Notes that the program reads the memory in which an array or structure lies, and returns whose.
+  mutating func readingMemory(around value: CheckedExpression) -> AddressSpace {
+    switch value.kind {
+    case .member(let base, _), .dereference(let base), .subscript_(let base, _),
+      .convert(let base):
+      if case .pointer = base.type {
+        readingMemory(behind: base)
+      } else {
+        readingMemory(around: base)
+      }
+    default: reading(.kernel)
+    }
+  }
+}
+
 extension ScriptTables {
 
   /// The kernel features that the programs need, in alphabetical order.

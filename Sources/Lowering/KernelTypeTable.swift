@@ -95,7 +95,8 @@ struct KernelTypeTable {
       return .enumeration(name: enumeration.name, bytes: enumeration.integer.bytes)
     case .array(let element, let count): return .array(memberType(element), count: count)
     case .string(let capacity): return .array(.integer(bytes: 1, isSigned: true), count: capacity)
-    case .error, .void, .tuple, .record, .kernelStack, .probeName, .functionName, .aggregate:
+    case .error, .void, .tuple, .record, .kernelStack, .probeName, .functionName, .aggregate,
+      .internetAddress:
       preconditionFailure("the checker found a kernel member of this type")
     }
   }

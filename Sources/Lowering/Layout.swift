@@ -24,7 +24,8 @@ extension Type {
     case .enumeration(let enumeration): enumeration.integer
     case .pointer, .kernelSymbol, .probeName, .functionName, .function: .uint64
     case .kernelStack: .int64
-    case .error, .void, .structure, .array, .string, .tuple, .record, .aggregate: nil
+    case .error, .void, .structure, .array, .string, .tuple, .record, .internetAddress, .aggregate:
+      nil
     }
   }
 
@@ -36,6 +37,8 @@ extension Type {
     switch self {
     case .string(let capacity):
       return Layout(bytes: capacity, alignment: capacity >= 8 ? 8 : 1)
+    case .internetAddress:
+      return Layout(bytes: 24, alignment: 8)
     case .array(let element, let count):
       let layout = element.layout
       return Layout(bytes: layout.bytes * count, alignment: layout.alignment)

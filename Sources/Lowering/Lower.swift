@@ -85,7 +85,7 @@ extension ScriptTables {
     _ = manifest.addMap(
       Map(
         symbol: ArtefactNames.counters.description, kind: .perCPUArray, keyBytes: 4,
-        valueBytes: Counter.allCases.count * 8, maximumEntries: 1))
+        valueBytes: Counter.failedUpdates(map: script.maps.count) * 8, maximumEntries: 1))
     if !manifest.manifest.events.isEmpty {
       _ = manifest.addMap(
         Map(

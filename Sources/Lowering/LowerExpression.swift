@@ -45,6 +45,12 @@ extension FunctionLowering {
       return stackID(expression.type)
     case .compareText(let left, let right, let count):
       return textsDiffer(left, right, limit: count)
+    case .textOrder(let left, let right):
+      return textOrder(left, right)
+    case .deleteElement(let element):
+      let existed = newLocal("existed")
+      let deletion = delete(element, onMissing: [.assign(existed, .constant(0))])
+      return .after([.assign(existed, .constant(1))] + deletion, .local(existed))
     case .textEquality(let left, let right, let isEqual):
       let differs = textsDiffer(left, right, limit: nil)
       return isEqual ? .comparison(.equal, differs, .constant(0)) : differs
@@ -92,7 +98,7 @@ extension FunctionLowering {
       return .fact(.structSize(tables.kernelTypes.structID(structure)))
     case .fieldOffset(let path):
       return .fact(.offset(tables.kernelTypes.path(path)))
-    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple:
+    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress:
       preconditionFailure("the checker used a value in memory as a number")
     }
   }
@@ -150,7 +156,7 @@ extension FunctionLowering {
       return operand.type == type ? value : .convert(value, enumeration.integer)
     case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack:
       return value
-    case .error, .void, .structure, .array, .string, .tuple, .record, .aggregate:
+    case .error, .void, .structure, .array, .string, .tuple, .record, .internetAddress, .aggregate:
       preconditionFailure("the checker casts no number to this type")
     }
   }
@@ -178,18 +184,28 @@ extension FunctionLowering {
     of base: CheckedExpression, at index: CheckedExpression, _ expression: CheckedExpression
   ) -> Expression {
     if case .string(let capacity) = base.type {
-      let (statements, place) = self.place(of: base)
-      let byte = Place.Index(scalar(index), stride: 1, count: capacity)
-      let element = Expression.load(
-        Place(place.base, offset: place.offset, index: byte), expression.type.scalarStorage ?? .int8
-      )
-      return statements.isEmpty ? element : .after(statements, element)
+      return storedElement(of: base, at: index, count: capacity, expression.type)
+    }
+    if case .array(_, let count) = base.type, base.isStored {
+      return storedElement(of: base, at: index, count: count, expression.type)
     }
     let offset = Expression.arithmetic(
       .multiply, scalar(index), elementSize(expression.type))
     let address = Expression.arithmetic(.add, scalar(base), offset)
     guard let storage = expression.type.scalarStorage else { return address }
     return .read(address, storage, elementSpace(of: base))
+  }
+
+  /// An element of a text or array that the program has a copy of.
+  private mutating func storedElement(
+    of base: CheckedExpression, at index: CheckedExpression, count: Int, _ type: Type
+  ) -> Expression {
+    let (statements, place) = self.place(of: base)
+    let storage = type.scalarStorage ?? .int8
+    let number = Place.Index(scalar(index), stride: storage.bytes, count: count)
+    let element = Expression.load(
+      Place(place.base, offset: place.offset, index: number), storage)
+    return statements.isEmpty ? element : .after(statements, element)
   }
 
   /// The memory in which an array or what a pointer points to lies.
@@ -275,55 +291,6 @@ extension FunctionLowering {
             .comparison(.signedLess, .local(id), .constant(0)),
             .comparison(.notEqual, .local(id), .constant(noStack))), [.count(.stacksLost)], []),
       ], .local(id))
-  }
-
-  /// 0 if two texts are the same, or begin with the same `limit` bytes, else 1.
-  private mutating func textsDiffer(
-    _ left: CheckedExpression, _ right: CheckedExpression, limit: Int?
-  ) -> Expression {
-    if case .string(let text) = left.kind, case .string(let other) = right.kind {
-      let (a, b) = (bytes(text, limit: limit), bytes(other, limit: limit))
-      return .constant(a == b ? 0 : 1)
-    }
-    if case .string(let text) = right.kind { return differs(left, from: text, limit: limit) }
-    if case .string(let text) = left.kind { return differs(right, from: text, limit: limit) }
-    let (leftStatements, leftPlace) = place(of: left)
-    let (rightStatements, rightPlace) = place(of: right)
-    let capacity = min(sourceCapacity(left), sourceCapacity(right))
-    return .after(
-      leftStatements + rightStatements,
-      .bytesDiffer(
-        leftPlace, rightPlace, count: min(capacity, limit ?? capacity), stopsAtNUL: true))
-  }
-
-  private mutating func differs(
-    _ expression: CheckedExpression, from text: String, limit: Int?
-  ) -> Expression {
-    let (statements, place) = self.place(of: expression)
-    let literal = bytes(text, limit: limit)
-    let differs: Expression =
-      literal.count <= sourceCapacity(expression)
-      ? .bytesDifferFrom(place, literal) : .constant(1)
-    return .after(statements, differs)
-  }
-
-  /// The bytes that a comparison looks at: the text with its NUL, or the first `limit` of them.
-  private func bytes(_ text: String, limit: Int?) -> [UInt8] {
-    let all = Array(text.utf8) + [0]
-    guard let limit else { return all }
-    return Array(all.prefix(limit))
-  }
-
-  private mutating func tuplesEqual(
-    _ left: CheckedExpression, _ right: CheckedExpression, isEqual: Bool
-  ) -> Expression {
-    let (leftStatements, leftPlace) = place(of: left)
-    let (rightStatements, rightPlace) = place(of: right)
-    let differ = Expression.bytesDiffer(
-      leftPlace, rightPlace, count: left.type.layout.bytes, stopsAtNUL: false)
-    return .after(
-      leftStatements + rightStatements,
-      isEqual ? .comparison(.equal, differ, .constant(0)) : differ)
   }
 }
 

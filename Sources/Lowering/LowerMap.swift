@@ -6,10 +6,10 @@ extension ScriptTables {
 
   /// Creates the BPF map of each script map and its description.
   mutating func addScriptMaps() {
-    for (index, map) in script.maps.enumerated() {
+    for map in script.maps {
       let value = mapValue(map.value)
       let layout = keyLayout(map.keys)
-      let isArray = map.keys.isEmpty && !script.deletesScalarMap(ID(index))
+      let isArray = map.keys.isEmpty && !map.isDeletedFrom
       let symbol = "AT_" + map.name.dropFirst()
       let entries = map.keys.isEmpty ? 1 : map.maximumEntries ?? script.maximumMapKeys
       let kind: MapKind =
@@ -83,29 +83,6 @@ extension MapValue {
     switch self {
     case .plain: false
     case .count, .sum, .min, .max, .average, .stats, .histogram, .linearHistogram: true
-    }
-  }
-}
-
-extension CheckedScript {
-
-  /// Whether the script deletes the only element of a map without keys.
-  func deletesScalarMap(_ map: ID<CheckedMap>) -> Bool {
-    probes.contains { $0.body.contains { $0.deletes(map) } }
-  }
-}
-
-extension CheckedStatement {
-
-  fileprivate func deletes(_ map: ID<CheckedMap>) -> Bool {
-    switch kind {
-    case .delete(let element):
-      element.map == map
-    case .if(_, let first, let second):
-      first.contains { $0.deletes(map) } || second.contains { $0.deletes(map) }
-    case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .return, .printf,
-      .print, .printElement, .printMap, .clear, .zero, .time, .exit:
-      false
     }
   }
 }

@@ -20,6 +20,8 @@ extension FunctionLowering {
       return writeTuple(expression, as: fields.map(\.type), to: place, padding: padding)
     case .array:
       return writeArray(expression, bytes: type.layout.bytes, to: place)
+    case .internetAddress:
+      return writeInternetAddress(expression, to: place)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
       .function,
       .kernelStack, .error, .void, .structure, .aggregate:
@@ -127,7 +129,7 @@ extension FunctionLowering {
     return statements
   }
 
-  private mutating func writeArray(
+  mutating func writeArray(
     _ expression: CheckedExpression, bytes: Int, to place: Place
   ) -> [Statement] {
     if case .member(let base, let path) = expression.kind {
@@ -149,7 +151,7 @@ extension FunctionLowering {
       return statements + [.copy(from: source, to: place, bytes: bytes)]
     }
     return [
-      .readMemory(scalar(expression), to: place, bytes: bytes, reading(.kernel))
+      .readMemory(scalar(expression), to: place, bytes: bytes, readingMemory(around: expression))
     ]
   }
 
@@ -165,11 +167,12 @@ extension FunctionLowering {
 
 extension CheckedExpression {
 
-  /// Whether the value already lies in a variable's memory.
-  fileprivate var isStored: Bool {
-    if case .variable = kind { return true }
-    if case .component = kind { return true }
-    return false
+  /// Whether the value lies in memory of the program: a variable, a part of one, or a map.
+  var isStored: Bool {
+    switch kind {
+    case .variable, .component, .element: true
+    default: false
+    }
   }
 }
 
@@ -181,8 +184,8 @@ extension Type {
     case .tuple(let types): types
     case .record(let fields): fields.map(\.type)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
-      .function,
-      .kernelStack, .error, .void, .structure, .aggregate, .array, .string:
+      .function, .kernelStack, .error, .void, .structure, .aggregate, .array, .string,
+      .internetAddress:
       preconditionFailure("the checker widened something that is no tuple")
     }
   }

@@ -50,6 +50,21 @@ extension FunctionLowering {
     return [.event(event, bytes: recordHeadBytes, [], isUrgent: false)]
   }
 
+  /// Returns the lowering of `join(strings, separator)`.
+  mutating func join(
+    _ strings: CheckedExpression, _ separator: String, _ space: AddressSpace,
+    at range: SourceRange
+  ) -> [Statement] {
+    let bytes = Statement.joinedRecordBytes
+    let event = tables.manifest.event(.join(separator: Text(separator)), bytes: bytes, at: range)
+    let array = newLocal("strings")
+    return [
+      .assign(array, scalar(strings)),
+      .sendStrings(
+        event, array: .local(array), buffer: temporary(bytes, "strings"), reading(space)),
+    ]
+  }
+
   /// Returns the lowering of `exit(code)`.
   mutating func exit(_ code: CheckedExpression?, at range: SourceRange) -> [Statement] {
     let status = code.map { scalar($0) } ?? .constant(0)

@@ -46,9 +46,12 @@ extension FunctionLowering {
     case .zero(let map):
       return send(.zero(map: map.index), at: statement.range)
     case .delete(let element):
-      return delete(element, onMissing: [])
+      let site = tables.manifest.errorSite(.deleteMissingKey, at: statement.range)
+      return delete(element, onMissing: [.reportError(site)])
     case .time(let format):
       return send(.time(format: Text(format)), at: statement.range)
+    case .join(let strings, let separator, let space):
+      return join(strings, separator, space, at: statement.range)
     case .exit(let code):
       return exit(code, at: statement.range)
     }
@@ -82,8 +85,8 @@ extension CheckedExpression {
       true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
       .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
-      .kernelStack,
-      .stringAt, .compareText, .textEquality, .tupleEquality, .member, .contextMember,
+      .kernelStack, .stringAt, .compareText, .textEquality, .tupleEquality, .member, .contextMember,
+      .textOrder, .internetAddress, .deleteElement,
       .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
       .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
       .structureSize, .fieldOffset:

@@ -73,7 +73,8 @@ extension FunctionLowering {
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .compareText, .textEquality,
       .tupleEquality,
       .rawTracepointArgument, .subscript_, .tuple, .unary, .binary, .offsetPointer, .comparison,
-      .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset:
+      .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
+      .internetAddress, .deleteElement:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }

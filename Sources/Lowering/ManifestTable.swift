@@ -108,6 +108,7 @@ struct ManifestTable {
     case .kernelSymbol: return .kernelSymbol
     case .probeName: return .probeName
     case .functionName: return .functionName
+    case .internetAddress: return .internetAddress
     case .error, .void, .structure, .aggregate:
       preconditionFailure("the checker printed something of this type")
     }

@@ -67,10 +67,18 @@ package indirect enum Expression: Sendable, Equatable {
   /// The value cut to a narrower integer and extended again.
   case convert(Expression, IntegerType)
 
+  /// The bytes of an unsigned integer in the opposite order.
+  case byteSwap(Expression, IntegerType)
+
   /// 0 if the first `count` bytes at two places are the same, else 1.
   ///
   /// With `stopsAtNUL` bytes behind a common NUL do not count.
   case bytesDiffer(Place, Place, count: Int, stopsAtNUL: Bool)
+
+  /// -1, 0 or 1 as the text at one place comes before, with or after that at another.
+  ///
+  /// A text ends at its NUL, or at the end of its bytes.
+  case textOrder(Place, bytes: Int, Place, otherBytes: Int)
 
   /// 0 if the place begins with these bytes, else 1.
   case bytesDifferFrom(Place, [UInt8])

@@ -50,9 +50,15 @@ extension FunctionVerifier {
       verify(otherwise)
     case .convert(let operand, _):
       verify(operand)
+    case .byteSwap(let operand, let type):
+      verify(operand)
+      require(type.bytes > 1 && !type.isSigned, "the bytes of '\(type)' have no order")
     case .bytesDiffer(let left, let right, let count, _):
       verify(left, bytes: count)
       verify(right, bytes: count)
+    case .textOrder(let left, let bytes, let right, let otherBytes):
+      verify(left, bytes: bytes)
+      verify(right, bytes: otherBytes)
     case .bytesDifferFrom(let place, let bytes):
       verify(place, bytes: bytes.count)
     case .histogramBucket(let operand, let bits):

@@ -49,14 +49,20 @@ extension FunctionVerifier {
     case .lookup(let map, let key, let result, let body, let missing):
       verifyLookup(map, key, result, found: body, missing: missing)
     case .update(let map, let key, let value, _):
+      let counts = runtimeMap(ArtefactNames.counters)?.valueBytes ?? 0
+      require(
+        counts > 8 * Counter.failedUpdates(map: map.index), "the failed updates have no count")
       guard let map = verifyKey(key, of: map) else { return }
       verify(value, bytes: map.valueBytes)
-      runtimeMap(ArtefactNames.counters)
     case .delete(let map, let key, let onMissing):
       verifyKey(key, of: map)
       verify(onMissing)
     case .event(let id, let bytes, let body, _):
       verifyEvent(id, bytes: bytes, body)
+    case .sendStrings(let id, let array, let buffer, _):
+      verify(array)
+      verifyWritable(buffer, bytes: Statement.joinedRecordBytes)
+      verifyEvent(id, bytes: Statement.joinedRecordBytes, [])
     case .count:
       runtimeMap(ArtefactNames.counters)
     case .reportError(let site):

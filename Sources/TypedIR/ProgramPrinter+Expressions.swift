@@ -32,6 +32,9 @@ extension ProgramPrinter {
     case .convert(let operand, let type): "\(type)(\(text(operand)))"
     case .bytesDiffer(let left, let right, let count, let stopsAtNUL):
       "differ\(stopsAtNUL ? "AsText" : "")(\(text(left)), \(text(right)), \(count))"
+    case .byteSwap(let operand, let type): "swapped \(type)(\(text(operand)))"
+    case .textOrder(let left, let bytes, let right, let otherBytes):
+      "order(\(text(left)), \(bytes), \(text(right)), \(otherBytes))"
     case .bytesDifferFrom(let place, let bytes): "differ(\(text(place)), \(quoted(bytes)))"
     case .histogramBucket(let operand, let bits): "histogramBucket(\(text(operand)), \(bits))"
     case .linearBucket(let operand, let minimum, let maximum, let step):

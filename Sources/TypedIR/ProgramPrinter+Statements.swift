@@ -51,6 +51,8 @@ extension ProgramPrinter {
     case .event(let id, let bytes, let body, let isUrgent):
       let head = "event \(id.index), \(bytes) bytes\(isUrgent ? ", urgent" : "")"
       block(head) { $0.print(body) }
+    case .sendStrings(let id, let array, let buffer, let space):
+      line("event \(id.index), strings at \(space) \(text(array)) through \(text(buffer))")
     case .count(let counter):
       line("count \(counter)")
     case .reportError(let site):

@@ -50,7 +50,7 @@ package indirect enum Statement: Sendable, Equatable {
   case lookup(
     ID<Map>, key: Place, result: ID<LookupResult>, found: [Statement], missing: [Statement])
 
-  /// Creates or changes an element; a failure is counted as `Counter.mapUpdatesFailed`.
+  /// Creates or changes an element; a failure is counted as `Counter.failedUpdates`.
   ///
   /// With `.onlyNew` an element that came into being meanwhile is left alone and is no failure.
   case update(ID<Map>, key: Place, value: Place, UpdateMode)
@@ -63,6 +63,13 @@ package indirect enum Statement: Sendable, Equatable {
   ///
   /// - `isUrgent`: the loader is woken at once.
   case event(ID<EventDescription>, bytes: Int, [Statement], isUrgent: Bool)
+
+  /// Sends the strings behind an array of pointers, which ends with a null pointer, as a record
+  /// that is as long as they need; without room `Counter.eventsLost` is counted.
+  ///
+  /// At most `joinedStrings` strings are sent, each with its NUL and cut to `joinedStringBytes`; one
+  /// that cannot be read is empty. `buffer` has room for all and for the record's head.
+  case sendStrings(ID<EventDescription>, array: Expression, buffer: Place, AddressSpace)
 
   /// Counts a loss.
   case count(Counter)

@@ -51,6 +51,9 @@ package indirect enum Type: Sendable, Hashable {
   /// The name of the function of a program that was probed, known by the function's number.
   case functionName
 
+  /// An address of the Internet with its family; see `ValueType.internetAddress`.
+  case internetAddress
+
   /// What an aggregating function keeps; only the value of a map.
   case aggregate(Aggregate)
 }

@@ -80,6 +80,7 @@ extension ManifestTests {
       name: "@j", symbol: "map_j", key: nil,
       value: .plain(
         .record([ValueField(name: "x", offset: 4, type: .integer(bytes: 8, isSigned: true))]))),
+    MapDescription(name: "@k", symbol: "map_k", key: .internetAddress, value: .count),
   ]
 
   private static let actions: [EventAction] = [
@@ -88,7 +89,7 @@ extension ManifestTests {
       fields: [ValueField(name: "", offset: 8, type: .integer(bytes: 4, isSigned: true))]),
     .print(ValueField(name: "", offset: 8, type: .string(bytes: 64))), .printElement(map: 0),
     .printMap(map: 1, top: 5, divisor: 1000), .clear(map: 2), .zero(map: 3),
-    .time(format: "%H:%M:%S\n"), .exit, .runtimeError,
+    .time(format: "%H:%M:%S\n"), .join(separator: ", "), .exit, .runtimeError,
   ]
 
   private static let parameters: [ParameterContent] = [

@@ -44,6 +44,8 @@ extension CheckedScript {
     case .clear(let id): return "clear(\(maps[id.index].name));"
     case .zero(let id): return "zero(\(maps[id.index].name));"
     case .delete(let element): return "delete(\(e(element)));"
+    case .join(let strings, let separator, let space):
+      return "join(\(t(strings)), \(separator.debugDescription), \(space));"
     case .time(let format): return "time(\(format.debugDescription));"
     case .exit(let code): return "exit(\(code.map(t) ?? ""));"
     }
@@ -66,7 +68,8 @@ extension CheckedScript {
     case .positionalCount: return "$#"
     case .variable(let id): return probe.variables[id.index].name
     case .element(let element): return text(element, probe)
-    case .scalar(let recipe, _): return "\(recipe([])):\(type)"
+    case .scalar(let recipe, let operands):
+      return "\(recipe(operands.map { _ in .constant(0) })):\(type)"
     case .processID: return "pid"
     case .threadID: return "tid"
     case .elapsed: return "elapsed"
@@ -78,6 +81,10 @@ extension CheckedScript {
       return "str(\(t(address))\(limit.map { ", " + t($0) } ?? ""), \(space)):\(type)"
     case .compareText(let left, let right, let count):
       return "strncmp(\(t(left)), \(t(right)), \(count))"
+    case .textOrder(let left, let right): return "strcmp(\(t(left)), \(t(right)))"
+    case .internetAddress(let family, let address, let bytes):
+      return "ntop(\(t(family)), \(t(address)), \(bytes))"
+    case .deleteElement(let element): return "delete(\(text(element, probe)))"
     case .textEquality(let left, let right, let isEqual),
       .tupleEquality(let left, let right, let isEqual):
       return "(\(t(left)) \(isEqual ? "==" : "!=") \(t(right)))"
@@ -142,6 +149,7 @@ extension Type {
     case .kernelSymbol: "ksym"
     case .probeName: "probe"
     case .functionName: "func"
+    case .internetAddress: "inet"
     case .aggregate(let aggregate): aggregate.spelling
     }
   }

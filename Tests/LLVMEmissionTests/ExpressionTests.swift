@@ -35,6 +35,53 @@ import TypedIR
     ])
   }
 
+  @Test func bytesAreSwapped() throws {
+    try check([
+      (.byteSwap(hidden(0x1234), .uint16), 0x3412),
+      (.byteSwap(hidden(0x12345678), .uint32), 0x7856_3412),
+      (.byteSwap(hidden(0xff), .uint64), -0x0100_0000_0000_0000),
+      (.byteSwap(hidden(-1), .uint16), 0xffff),
+    ])
+  }
+
+  @Test(
+    arguments: [
+      ("", "", 0), ("a", "a", 0), ("a", "b", -1), ("b", "a", 1), ("a", "ab", -1), ("ab", "a", 1),
+      ("abcdefgh", "abcdefgi", -1), ("abcdefghi", "abcdefgh", 1), ("abcdefgha", "abcdefgz", -1),
+      ("\u{e9}", "z", 1), ("same text of some length", "same text of some length", 0),
+    ] as [(String, String, Int64)])
+  func textsHaveAnOrder(_ left: String, _ right: String, _ expected: Int64) throws {
+    let (first, second) = (Place(.scratch), Place(.scratch, offset: 1024))
+    // What follows a NUL does not count.
+    let before: [Statement] = [
+      .fill(first, bytes: 200, value: 0x7a), .fill(second, bytes: 200, value: 0x21),
+      .write(Array(left.utf8) + [0], to: first), .write(Array(right.utf8) + [0], to: second),
+    ]
+    func order(_ bytes: Int, _ otherBytes: Int) -> Expression {
+      .textOrder(first, bytes: bytes, second, otherBytes: otherBytes)
+    }
+    try check(
+      [
+        (order(64, 64), expected), (order(left.utf8.count + 1, 200), expected),
+        (order(200, right.utf8.count + 1), expected), (order(128, 128), expected),
+      ], before: before)
+  }
+
+  @Test func aTextThatFillsItsPlaceEndsThere() throws {
+    let (first, second) = (Place(.scratch), Place(.scratch, offset: 1024))
+    let before: [Statement] = [
+      .write(Array("abcdefghijkl".utf8), to: first),
+      .write(Array("abcdefgh".utf8) + [0, 0x7a], to: second),
+    ]
+    try check(
+      [
+        (.textOrder(first, bytes: 8, second, otherBytes: 16), 0),
+        (.textOrder(first, bytes: 4, second, otherBytes: 16), -1),
+        (.textOrder(first, bytes: 12, second, otherBytes: 8), 1),
+        (.textOrder(second, bytes: 9, first, otherBytes: 7), 1),
+      ], before: before)
+  }
+
   @Test func divisionIsUnsignedAndReportsZero() throws {
     let site = TestProgram.site
     try check([

@@ -1,3 +1,4 @@
+import Artefact
 import Foundation
 import LLVMEmission
 import Testing
@@ -83,13 +84,18 @@ struct LoadedProgram: ~Copyable {
     return elements.sorted { word($0.key) < word($1.key) }.map { word($0.value) }
   }
 
-  /// Returns what the program has counted, summed over all CPUs.
+  /// Returns what the program has counted, summed over all CPUs: the events and stacks lost, and the
+  /// elements that the map of words had no room for.
   func counts() throws -> [Int64] {
     let pin = pins.appendingPathComponent("m").appendingPathComponent("probec_counters").path
     let output = try Self.run(["-j", "map", "dump", "pinned", pin])
     let elements = try JSONDecoder().decode([Element].self, from: output)
     let all = (elements.first?.values ?? []).map { bytes($0.value) }
-    return (0..<3).map { index in
+    let indices = [
+      Counter.eventsLost.rawValue, Counter.stacksLost.rawValue,
+      Counter.failedUpdates(map: TestProgram.words.index),
+    ]
+    return indices.map { index in
       all.reduce(0) { $0 + word(Array($1[(index * 8)..<(index * 8 + 8)])) }
     }
   }

@@ -61,7 +61,7 @@ import TypedIR
       TestProgram([.fill(key, bytes: 64, value: 0)] + updates).program)
     try loaded.run()
     #expect(try loaded.elements(of: "AT_words").count == 2)
-    #expect(try loaded.counts() == [0, 2, 0])
+    #expect(try loaded.counts() == [0, 0, 2])
   }
 
   @Test(arguments: [1, 8, 13, 64, 200, 256, 257, 1000, 2040])

@@ -46,7 +46,8 @@ struct TestProgram {
       maps: [
         Map(symbol: "results", kind: .array, keyBytes: 4, valueBytes: 8, maximumEntries: 512),
         Map(
-          symbol: "probec_counters", kind: .perCPUArray, keyBytes: 4, valueBytes: 24,
+          symbol: "probec_counters", kind: .perCPUArray, keyBytes: 4,
+          valueBytes: 8 * Counter.failedUpdates(map: 5),
           maximumEntries: 1),
         Map(
           symbol: "probec_events", kind: .ringBuffer, keyBytes: 0, valueBytes: 0,

@@ -8,13 +8,36 @@ import Testing
     #expect(Set(builtins.map(\.name)).count == builtins.count)
   }
 
-  @Test func optionalParametersComeLast() {
+  @Test func optionalParametersComeLastOrOneFirst() {
     for builtin in builtins {
+      let isFirstOptional =
+        builtin.minimumArgumentCount > 0 && builtin.parameters.first?.isOptional == true
+      let others = builtin.parameters.dropFirst(isFirstOptional ? 1 : 0)
       #expect(
-        builtin.parameters.dropFirst(builtin.minimumArgumentCount).allSatisfy { $0.isOptional },
+        others.dropFirst(builtin.minimumArgumentCount).allSatisfy { $0.isOptional },
         "\(builtin.name)")
       #expect(builtin.parameters.dropLast().allSatisfy { !$0.isRepeated }, "\(builtin.name)")
     }
+  }
+
+  @Test func aFirstParameterCanBeLeftOut() throws {
+    let ntop = try #require(builtin(named: "ntop"))
+    #expect(ntop.parameters(ofArguments: 1).map(\.label) == ["address"])
+    #expect(ntop.parameters(ofArguments: 2).map(\.label) == ["family", "address"])
+    let print = try #require(builtin(named: "printf"))
+    #expect(print.parameters(ofArguments: 3).map(\.label) == ["format", "value", "value"])
+    #expect(try #require(builtin(named: "count")).parameters(ofArguments: 0).isEmpty)
+  }
+
+  @Test func registersHaveTheOffsetsOfTheKernelsStructure() {
+    let table = RegisterTable.x86
+    #expect(table.registers.map(\.offsetInBytes) == Array(stride(from: 0, through: 160, by: 8)))
+    #expect(table.register(named: "sp")?.offsetInBytes == 152)
+    #expect(table.register(named: "pc")?.name == "ip")
+    #expect(table.register(named: "rdi") == nil)
+    #expect(table.foreignArchitecture(ofRegister: "x0") == "arm64")
+    #expect(table.foreignArchitecture(ofRegister: "r8") == nil)
+    #expect(table.foreignArchitecture(ofRegister: "rdi") == nil)
   }
 
   @Test func everySummaryIsASentence() {

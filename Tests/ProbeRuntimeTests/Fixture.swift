@@ -20,7 +20,7 @@ enum Fixture {
     static u64 (*cookie)(void *) = (void *)174;
 
     struct { __uint(type, 27); __uint(max_entries, 4096); } probec_events SEC(".maps");
-    struct counters { u64 counts[3]; };
+    struct counters { u64 counts[4]; };
     struct { __uint(type, 6); __uint(max_entries, 1); __type(key, u32);
              __type(value, struct counters); } probec_counters SEC(".maps");
     struct { __uint(type, 5); __uint(max_entries, 1024); __type(key, u64);

@@ -49,9 +49,10 @@ import Testing
 
   @Test func lossesOfAllCPUsAreAdded() {
     func words(_ numbers: [UInt8]) -> [UInt8] { numbers.flatMap { [$0, 0, 0, 0, 0, 0, 0, 0] } }
-    let totals = LossTotals(words([1, 2, 3, 10, 20, 30]), stride: 24)
+    let totals = LossTotals(words([1, 2, 3, 4, 10, 20, 30, 40]), stride: 32, maps: 2)
     #expect(totals.eventsLost == 11)
-    #expect(totals.mapUpdatesFailed == 22)
-    #expect(totals.stacksLost == 33)
+    #expect(totals.stacksLost == 22)
+    #expect(totals.failedUpdates == [33, 44])
+    #expect(LossTotals([], stride: 0, maps: 1).failedUpdates == [0])
   }
 }

@@ -20,8 +20,8 @@ import Testing
       "WARNING: 2 map updates failed: @m was full; max_map_keys sets the size\n"
     ),
     (
-      .failedMapUpdates(1, map: nil),
-      "WARNING: 1 map update failed: a map was full; max_map_keys sets the size\n"
+      .failedMapUpdates(1, map: "@"),
+      "WARNING: 1 map update failed: @ was full; max_map_keys sets the size\n"
     ),
     (
       .missedHits(3, probe: "kretprobe:vfs_read"),
@@ -47,10 +47,6 @@ import Testing
     (
       .failedMapUpdates(2, map: "@m"),
       #"{"type": "failed_map_updates", "count": 2, "data": {"updates": 2, "map": "@m"}}"#
-    ),
-    (
-      .failedMapUpdates(2, map: nil),
-      #"{"type": "failed_map_updates", "count": 2, "data": {"updates": 2}}"#
     ),
     (
       .missedHits(3, probe: "kretprobe:f"),

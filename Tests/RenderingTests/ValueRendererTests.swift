@@ -130,8 +130,8 @@ import Testing
 
   @Test func missingBytesReadAsZero() {
     let types: [ValueType] = [
-      .boolean, .int64, .pointer, .kernelSymbol, .probeName, .functionName,
-      .string(bytes: 9),
+      .boolean, .int64, .pointer, .kernelSymbol, .probeName, .functionName, .string(bytes: 9),
+      .internetAddress,
       .array(.int32, count: 3), .tuple([ValueField(at: 4, .int64)]),
       .record([ValueField("x", at: -4, .int64)]), .integer(bytes: 3, isSigned: true),
       .kernelStack(map: 0, mode: .perf), .array(.int32, count: -1), .string(bytes: -1),

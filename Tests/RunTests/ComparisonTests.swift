@@ -116,7 +116,7 @@ import Testing
       """),
   ]
 
-  @Test(arguments: comparisons)
+  @Test(arguments: comparisons + functionComparisons)
   func printsTheSame(_ comparison: Comparison) throws {
     let arguments = ["12", "text"]
     // bpftrace 0.17 drops the output that it has not read when a signal comes.

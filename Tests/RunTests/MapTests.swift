@@ -84,7 +84,7 @@ import Testing
       tracepoint:syscalls:sys_enter_read /pid == $1/ { @[args.count] = 1; @calls = count(); }
       """, while: "read 1 1 read 1 2 read 1 3 read 1 4 read 1 5 read 2 6")
     #expect(trace.lines == ["@[1]: 1", "@[2]: 1", "@[3]: 1", "@[4]: 1", "@calls: 7"])
-    #expect(trace.errors.contains("3 map updates failed: a map was full"))
+    #expect(trace.errors.contains("3 map updates failed: @ was full"))
   }
 
   @Test func mapsAreNotPrintedIfTheScriptSaysSo() throws {

@@ -34,6 +34,19 @@ import TypedIR
       ], manifest: Manifest())
   }
 
+  @Test func textsAndStringsAreShown() {
+    let key = Place(.buffer(ID(0)))
+    let body: [Statement] = [
+      .assign(ID(0), .textOrder(key, bytes: 8, Place(.scratch), otherBytes: 64)),
+      .assign(ID(0), .byteSwap(.local(ID(0)), .uint16)),
+      .sendStrings(ID(1), array: .local(ID(0)), buffer: Place(.scratch), .user),
+    ]
+    let text = irText(program(body))
+    #expect(text.contains("order(key+0, 8, scratch+0, 64)"))
+    #expect(text.contains("swapped uint16($a"))
+    #expect(text.contains("event 1, strings at user $a"))
+  }
+
   @Test func everythingIsShown() {
     let key = Place(.buffer(ID(0)))
     let body: [Statement] = [

@@ -72,6 +72,18 @@ import TypedIR
       "an event is written inside another one"
     ),
     (.event(ID(3), bytes: 16, [], isUrgent: false), "event 3 does not exist"),
+    (.update(ID(2), key: key, value: key, .any), "the failed updates have no count"),
+    (
+      .sendStrings(ID(0), array: .context, buffer: key, .user),
+      "bytes 0 to 16392 of a region of 16"
+    ),
+    (
+      .sendStrings(ID(0), array: .context, buffer: key, .user),
+      "an event of 16 bytes is written with 16392"
+    ),
+    (.evaluate(.textOrder(key, bytes: 16, key, otherBytes: 17)), "bytes 0 to 17"),
+    (.evaluate(.byteSwap(.context, .uint8)), "the bytes of 'uint8' have no order"),
+    (.evaluate(.byteSwap(.context, .int32)), "the bytes of 'int32' have no order"),
     (.reportError(ID(1)), "run-time error 1 does not exist"),
     (.evaluate(.arithmetic(.shiftLeft, .context, .constant(64))), "a shift by 64 bits"),
     (.evaluate(.division(.quotient, .context, .constant(0), onZero: nil)), "has no site"),

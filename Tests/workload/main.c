@@ -17,6 +17,7 @@
 //   call NUMBER N     makes the system call NUMBER, with arguments of 0, N times
 //   map PATH N        touches N pages of a mapped file that is not in memory
 //   malloc N BYTES    asks the C library's malloc N times for BYTES bytes
+//   exec A,B,…        tries to run a program that does not exist with the arguments A, B, …
 //
 // It first waits for a byte on standard input, so that its process can be traced from a known point.
 // Between that read's return and its end it makes the system calls that the commands say, one write
@@ -204,6 +205,15 @@ static void allocate_often(const char **arguments) {
   did("malloc", calls * size);
 }
 
+static void run_nothing(const char **arguments) {
+  static char words[4096], *parts[64];
+  size_t count = 0;
+  char *next = strncpy(words, arguments[0], sizeof words - 1);
+  while (next && count < sizeof parts / sizeof *parts - 1) parts[count++] = strsep(&next, ",");
+  syscall(SYS_execve, "/nonexistent", parts, 0);
+  did("exec", count);
+}
+
 static const struct {
   const char *name;
   int arguments;
@@ -224,6 +234,7 @@ static const struct {
     {"call", 2, call_number},
     {"map", 2, map_file},
     {"malloc", 2, allocate_often},
+    {"exec", 1, run_nothing},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

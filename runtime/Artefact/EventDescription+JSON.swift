@@ -1,6 +1,6 @@
 /// The kinds of action in a manifest.
 private enum ActionKey: CaseIterable {
-  case printf, print, printElement, printMap, clear, zero, time, exit, runtimeError
+  case printf, print, printElement, printMap, clear, zero, time, join, exit, runtimeError
 
   var word: StaticString {
     switch self {
@@ -11,6 +11,7 @@ private enum ActionKey: CaseIterable {
     case .clear: "clear"
     case .zero: "zero"
     case .time: "time"
+    case .join: "join"
     case .exit: "exit"
     case .runtimeError: "runtimeError"
     }
@@ -64,6 +65,8 @@ extension EventAction {
       case .clear(let map): .kind(ActionKey.clear.word, (ManifestKey.map, .number(map)))
       case .zero(let map): .kind(ActionKey.zero.word, (ManifestKey.map, .number(map)))
       case .time(let format): .kind(ActionKey.time.word, (ManifestKey.format, .text(format)))
+      case .join(let separator):
+        .kind(ActionKey.join.word, (ManifestKey.separator, .text(separator)))
       case .exit: .kind(ActionKey.exit.word)
       case .runtimeError: .kind(ActionKey.runtimeError.word)
       }
@@ -95,6 +98,8 @@ extension EventAction {
     case .clear: self = .clear(map: try EventAction.map(value, tables))
     case .zero: self = .zero(map: try EventAction.map(value, tables))
     case .time: self = .time(format: try value.text(ManifestKey.format))
+    case .time: self = .time(format: try value.member(ManifestKey.format).text())
+    case .join: self = .join(separator: try value.member(ManifestKey.separator).text())
     case .exit: self = .exit
     case .runtimeError:
       guard !manifest.runtimeErrors.isEmpty else { throw kind.error("no run-time errors") }
@@ -115,7 +120,7 @@ extension EventAction {
     case .exit: 1
     case .runtimeError: 4
     // The fields were checked as they were read.
-    case .printf, .print, .printMap, .clear, .zero, .time: 0
+    case .printf, .print, .printMap, .clear, .zero, .time, .join: 0
     }
   }
 }

@@ -76,10 +76,11 @@ package enum ArtefactNames {
 package enum Counter: Int, CaseIterable, Sendable {
   /// Events for which the ring buffer had no room.
   case eventsLost = 0
-  /// Map elements that could not be created or changed (the map was full).
-  case mapUpdatesFailed = 1
   /// Stacks that collided with another one in the stack map.
-  case stacksLost = 2
+  case stacksLost = 1
+
+  /// Returns the index of the count of the elements that `Manifest.maps[map]` had no room for.
+  package static func failedUpdates(map: Int) -> Int { allCases.count + map }
 }
 
 /// Settings of the script's `config` block, and of the environment, that matter at run time.
@@ -294,6 +295,11 @@ package indirect enum EventAction: Equatable, Sendable {
   case zero(map: Int)
   /// Prints the wall-clock time in a format of strftime.
   case time(format: Text)
+  /// Prints the strings of the record, with a separator between them, and a newline.
+  ///
+  /// The strings follow the head, each with its NUL; the record is as long as they need, at most
+  /// the event's size.
+  case join(separator: Text)
   /// Ends the session; the exit status is the byte at offset 8.
   case exit
   /// Reports `Manifest.runtimeErrors[index]`, the 4-byte index at offset 8.

@@ -61,6 +61,7 @@ enum ManifestKey {
   static var element: StaticString { "element" }
   static var table: StaticString { "table" }
   static var mode: StaticString { "mode" }
+  static var separator: StaticString { "separator" }
 }
 
 extension JSONValue {

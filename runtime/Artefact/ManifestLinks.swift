@@ -55,7 +55,7 @@ extension ManifestLinks {
     self.stackMaps = stackMaps
     self.parameters = parameters
     ringBuffer = try finder.ringBuffer()
-    counters = try finder.counters()
+    counters = try finder.counters(count: Counter.failedUpdates(map: manifest.maps.count))
     guard manifest.events.isEmpty || ringBuffer != nil else {
       throw .invalidMap(name: ArtefactNames.ringBuffer, reason: "missing")
     }
@@ -94,10 +94,9 @@ private struct LinkFinder {
     return index
   }
 
-  func counters() throws(ArtefactError) -> Int? {
+  func counters(count: Int) throws(ArtefactError) -> Int? {
     guard index(of: ArtefactNames.counters) != nil else { return nil }
-    let index = try map(
-      ArtefactNames.counters, keySize: 4, valueSize: 8 * Counter.allCases.count)
+    let index = try map(ArtefactNames.counters, keySize: 4, valueSize: 8 * count)
     guard maps[index].knownType == .perCPUArray else {
       throw .invalidMap(name: maps[index].name, reason: "not a per-CPU array")
     }

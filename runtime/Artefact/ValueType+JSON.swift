@@ -1,7 +1,7 @@
 /// The kinds of value type in a manifest.
 private enum TypeKey: CaseIterable {
   case boolean, integer, pointer, enumeration, string, array, tuple, record, kernelStack,
-    kernelSymbol, probeName, functionName
+    kernelSymbol, probeName, functionName, internetAddress
 
   var word: StaticString {
     switch self {
@@ -17,6 +17,7 @@ private enum TypeKey: CaseIterable {
     case .kernelSymbol: "kernelSymbol"
     case .probeName: "probeName"
     case .functionName: "functionName"
+    case .internetAddress: "internetAddress"
     }
   }
 }
@@ -52,6 +53,7 @@ extension ValueType {
       case .kernelSymbol: .kind(TypeKey.kernelSymbol.word)
       case .probeName: .kind(TypeKey.probeName.word)
       case .functionName: .kind(TypeKey.functionName.word)
+      case .internetAddress: .kind(TypeKey.internetAddress.word)
       }
     }
   #endif
@@ -84,6 +86,7 @@ extension ValueType {
     case .kernelSymbol: self = .kernelSymbol
     case .probeName: self = .probeName
     case .functionName: self = .functionName
+    case .internetAddress: self = .internetAddress
     }
   }
 

@@ -42,6 +42,10 @@ package indirect enum ValueType: Equatable, Sendable {
   /// A number of 8 bytes, the upper half of an attach cookie, printed as the name of the function
   /// that was matched.
   case functionName
+
+  /// The 8 bytes of an address family, `AF_INET` (2) or `AF_INET6` (10), and 16 bytes that begin
+  /// with the address, printed as the Internet writes it.
+  case internetAddress
 }
 
 /// A member of a tuple or record.
@@ -82,6 +86,7 @@ extension ValueType {
     case .boolean: 1
     case .integer(let bytes, _), .enumeration(let bytes, _, _): bytes
     case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName: 8
+    case .internetAddress: 24
     case .string(let bytes): bytes
     case .array(let element, let count): element.size * count
     case .tuple(let fields), .record(let fields):

@@ -46,7 +46,7 @@ package final class EventPrinter {
     case .printf(let format, let fields):
       .printf(RecordFormat(try FormatString(format), fields: fields))
     case .time(let format): .time(TimeFormat(format))
-    case .print, .printElement, .printMap, .clear, .zero, .exit, .runtimeError:
+    case .print, .printElement, .printMap, .clear, .zero, .join, .exit, .runtimeError:
       .other(event.action)
     }
   }
@@ -85,6 +85,7 @@ package final class EventPrinter {
         map, MapRenderer.Selection(top: top, divisor: divisor), to: &output.buffer)
     case .clear(let map): try kernelMap(map)?.removeAll()
     case .zero(let map): try kernelMap(map)?.setAllToZero()
+    case .join(let separator): join(separator, record, &output.buffer)
     case .exit:
       if exitStatus == nil { exitStatus = Int32(record.recordByte(at: 8) ?? 0) }
     case .runtimeError:
@@ -137,6 +138,23 @@ package final class EventPrinter {
       output.append("{\"type\": \"value\", \"data\": ")
       mapRenderer.appendValueJSON(element, to: &output)
       output.append("}\n")
+    }
+  }
+
+  /// Prints the strings of a record, each of which ends with a NUL.
+  private func join(_ separator: Text, _ record: RawSpan, _ output: inout OutputBuffer) {
+    let start = output.count
+    for offset in EventDescription.headSize..<max(EventDescription.headSize, record.byteCount) {
+      let byte = record.recordByte(at: offset) ?? 0
+      if byte != 0 {
+        output.append(byte)
+      } else if offset + 1 < record.byteCount {
+        output.append(text: separator)
+      }
+    }
+    switch format {
+    case .text: output.append(UInt8(ascii: "\n"))
+    case .json: output.wrapAsJSON(.join, from: start)
     }
   }
 

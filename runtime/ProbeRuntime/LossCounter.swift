@@ -7,24 +7,29 @@
 package struct LossTotals: Equatable, Sendable {
   /// Events for which the ring buffer had no room.
   package var eventsLost: UInt64 = 0
-  /// Map elements that could not be created or changed.
-  package var mapUpdatesFailed: UInt64 = 0
   /// Stacks that collided with another one.
   package var stacksLost: UInt64 = 0
+  /// For each map, the elements that it had no room for.
+  package var failedUpdates: [UInt64] = []
 
-  /// Adds up the values of all CPUs, of `stride` bytes each.
-  package init(_ values: [UInt8], stride valueStride: Int) {
-    for start in stride(from: 0, to: values.count, by: max(valueStride, 1)) {
-      eventsLost &+= count(of: .eventsLost, at: start, in: values)
-      mapUpdatesFailed &+= count(of: .mapUpdatesFailed, at: start, in: values)
-      stacksLost &+= count(of: .stacksLost, at: start, in: values)
+  /// Adds up the values of all CPUs, of `stride` bytes each, for a script with so many maps.
+  package init(_ values: [UInt8], stride: Int, maps: Int) {
+    eventsLost = LossTotals.sum(values, Counter.eventsLost.rawValue, stride)
+    stacksLost = LossTotals.sum(values, Counter.stacksLost.rawValue, stride)
+    for map in 0..<maps {
+      failedUpdates.append(LossTotals.sum(values, Counter.failedUpdates(map: map), stride))
     }
   }
 
-  private func count(of counter: Counter, at start: Int, in values: [UInt8]) -> UInt64 {
-    let offset = start + counter.rawValue * 8
-    guard offset + 8 <= values.count else { return 0 }
-    return values.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  /// Adds up the counts of all CPUs with one index.
+  private static func sum(_ values: [UInt8], _ index: Int, _ stride: Int) -> UInt64 {
+    var total: UInt64 = 0
+    var offset = index * 8
+    while offset + 8 <= values.count, stride > 0 {
+      total &+= values.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset += stride
+    }
+    return total
   }
 }
 
@@ -32,20 +37,23 @@ package struct LossTotals: Equatable, Sendable {
 struct LossCounter {
 
   private let counters: KernelMap?
+  private let mapCount: Int
   private var reportedEvents: UInt64 = 0
   private var lastLook: UInt64 = 0
 
-  /// Creates a reader of the map of counters; nil if nothing can be lost.
-  init(counters: KernelMap?) {
+  /// Creates a reader of the map of counters, nil if nothing can be lost, of a script with so many
+  /// maps.
+  init(counters: KernelMap?, maps: Int) {
     self.counters = counters
+    mapCount = maps
   }
 
   /// Everything that was lost since the session began.
   func totals() throws(KernelError) -> LossTotals {
     guard let counters, let values = try counters.value(of: [0, 0, 0, 0]) else {
-      return LossTotals([], stride: 8)
+      return LossTotals([], stride: 0, maps: 0)
     }
-    return LossTotals(values, stride: counters.valueStride)
+    return LossTotals(values, stride: counters.valueStride, maps: mapCount)
   }
 
   /// Returns the number of events that were lost since this returned a number; nil if there are

@@ -39,7 +39,8 @@ package final class Session {
     self.sources = sources
     messages = MessageOutput(options)
     attached = AttachedProbes(process: options.process)
-    losses = LossCounter(counters: links.counters.map { maps[$0] })
+    losses = LossCounter(
+      counters: links.counters.map { maps[$0] }, maps: artefact.plan.manifest.maps.count)
   }
 
   /// Runs the session to its end, and returns the exit status.
@@ -203,8 +204,9 @@ extension Session {
     if let lost = try losses.newLostEvents() { try say(.lostEvents(lost), &output) }
     let total = try losses.totals()
     if total.eventsLost > 0 { try say(.totalLostEvents(total.eventsLost), &output) }
-    if total.mapUpdatesFailed > 0 {
-      try say(.failedMapUpdates(total.mapUpdatesFailed, map: nil), &output)
+    for (index, count) in total.failedUpdates.enumerated() where count > 0 {
+      let map = artefact.plan.manifest.maps[index].name
+      try say(.failedMapUpdates(count, map: map), &output)
     }
     if total.stacksLost > 0 { try say(.lostStacks(total.stacksLost), &output) }
     for (probe, count) in missedFunctions { try say(.missedHits(count, probe: probe), &output) }

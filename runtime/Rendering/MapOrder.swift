@@ -22,7 +22,7 @@ struct MapOrder {
       switch type {
       case .integer(_, let isSigned), .enumeration(_, let isSigned, _): weightsAreSigned = isSigned
       case .boolean, .pointer, .string, .array, .tuple, .record, .kernelStack, .kernelSymbol,
-        .probeName, .functionName:
+        .probeName, .functionName, .internetAddress:
         weightsAreSigned = nil
       }
     case .count, .min, .max, .histogram, .linearHistogram:
@@ -91,7 +91,7 @@ private func comparison(_ left: RawSpan, _ right: RawSpan, as type: ValueType) -
     let first = left.word(at: 0)
     let second = right.word(at: 0)
     return first < second ? -1 : first > second ? 1 : 0
-  case .boolean, .string:
+  case .boolean, .string, .internetAddress:
     return bytewise(left, right)
   case .array(let element, let count):
     let size = element.size

@@ -19,8 +19,8 @@ package indirect enum Message: Equatable, Sendable {
   /// At the end: so many events were lost in the whole session.
   case totalLostEvents(UInt64)
 
-  /// At the end: so many changes of a map failed because it was full; nil if it is not known which.
-  case failedMapUpdates(UInt64, map: Text?)
+  /// At the end: so many changes of a map failed because it was full.
+  case failedMapUpdates(UInt64, map: Text)
 
   /// At the end: so many hits of a probe were missed; nil if it is not known which.
   case missedHits(UInt64, probe: Text?)
@@ -58,7 +58,7 @@ extension Message {
     case .failedMapUpdates(let count, let map):
       appendWarning(count, one: " map update", many: " map updates", to: &output)
       output.append(" failed: ")
-      if let map { output.append(text: map) } else { output.append("a map") }
+      output.append(text: map)
       output.append(" was full; max_map_keys sets the size\n")
     case .missedHits(let count, let probe):
       appendWarning(count, one: " hit", many: " hits", to: &output)

@@ -121,7 +121,7 @@ extension ValueType {
     case .integer(let bytes, let isSigned), .enumeration(let bytes, let isSigned, _):
       (bytes, isSigned)
     case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName, .string, .array, .tuple,
-      .record:
+      .record, .internetAddress:
       (8, false)
     }
   }

@@ -64,6 +64,8 @@ package struct ValueRenderer {
       output.append(text: resolver.probeName(bytes.word(at: 0)))
     case .functionName:
       output.append(text: resolver.functionName(bytes.word(at: 0)))
+    case .internetAddress:
+      appendInternetAddress(bytes, to: &output)
     }
   }
 
