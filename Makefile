@@ -14,8 +14,9 @@ SWIFT_CODE := Package.swift $(wildcard Sources runtime Tests Fuzz Benchmarks)
 all: ## Build the compiler and the loader: .build/bin/probec, .build/bin/proberun.
 	$(RELEASE) --product probec
 	$(RELEASE) --product proberun
-	@mkdir -p .build/bin
+	@mkdir -p .build/bin/compat
 	ln -sf ../release/probec .build/bin/probec
+	ln -sf ../../release/probec .build/bin/compat/bpftrace
 	llvm-strip-19 -o .build/bin/proberun .build/release/proberun
 
 setup: ## Install the Debian packages and fetch the guest kernels that are missing.

@@ -19,6 +19,8 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
   "KernelProfile": ["Artefact", "TypeInfo"],
   "TypedIR": ["Source", "Artefact"],
   "Language": ["Source", "Artefact", "TypedIR"],
+  "Listing": ["Artefact", "KernelProfile", "Language"],
+  "UserBinary": ["CElf"],
   "Syntax": ["Source", "Diagnostics"],
   "Checking": [
     "Source", "Diagnostics", "Artefact", "TypeInfo", "Rendering", "KernelProfile", "TypedIR",
@@ -30,7 +32,8 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
   "LLVMEmission": ["Source", "Artefact", "TypedIR", "CLLVM"],
   "Driver": [
     "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
-    "Syntax", "Checking", "Lowering", "LLVMEmission", "Kernel", "ProbeRuntime",
+    "Listing", "UserBinary", "Syntax", "Checking", "Lowering", "LLVMEmission", "Kernel",
+    "ProbeRuntime",
   ],
 ]
 
@@ -62,6 +65,9 @@ let staticLLVM: LinkerSetting = .unsafeFlags(
     + llvmLibraries.map { "-lLLVM\($0)" }
     + ["-Xlinker", "--end-group", "-Xlinker", "--gc-sections", "-lstdc++", "-lz", "-lzstd", "-lm"])
 
+/// libelf, which reads programs and libraries.
+let staticElf: LinkerSetting = .unsafeFlags(["-Xlinker", "-l:libelf.a", "-lz"])
+
 /// Everything that links the loader statically with musl and nothing else.
 let musl = "/usr/lib/x86_64-linux-musl"
 let staticMusl: LinkerSetting = .unsafeFlags([
@@ -76,6 +82,7 @@ var targets: [Target] = [
     cSettings: [
       .unsafeFlags(["-Os", "-ffunction-sections", "-fno-asynchronous-unwind-tables"])
     ]),
+  .systemLibrary(name: "CElf", path: "Sources/CElf", providers: [.apt(["libelf-dev"])]),
   .systemLibrary(name: "CLLVM", path: "Sources/CLLVM", providers: [.apt(["llvm-19-dev"])]),
   .executableTarget(
     name: "proberun", dependencies: ["CKernel"], path: "runtime/proberun",
@@ -111,13 +118,14 @@ targets += compilerLayers.map { layer in
     name: layer.key, dependencies: layer.value.map { .byName(name: $0) },
     path: "Sources/\(layer.key)",
     swiftSettings: layer.value.contains("CLLVM") ? strict + [llvmHeaders] : strict,
-    linkerSettings: layer.value.contains("CLLVM") ? [staticLLVM] : [])
+    linkerSettings: layer.value.contains("CLLVM")
+      ? [staticLLVM] : layer.value.contains("CElf") ? [staticElf] : [])
 }
 
 // Golden files test the lowering and the driver.
 let allLayers = Array(runtimeLayers) + Array(compilerLayers)
 targets += allLayers.filter { !["Lowering", "Driver"].contains($0.key) }.map { layer in
-  let imports = [layer.key] + layer.value.filter { !["CKernel", "CLLVM"].contains($0) }
+  let imports = [layer.key] + layer.value.filter { !["CKernel", "CLLVM", "CElf"].contains($0) }
   return .testTarget(
     name: "\(layer.key)Tests",
     dependencies: (imports + ["GoldenSupport"]).map { .byName(name: $0) },

@@ -21,18 +21,44 @@ package struct BuildOptions: Sendable {
   package var emission: Emission
   /// Where to write; nil: text to standard output, objects to a file named after the script.
   package var output: String?
-  /// Whether diagnostics are coloured.
-  package var usesColor: Bool
+  /// How problems of the script are told.
+  package var reporting: Reporting
   /// Creates options.
   package init(
     script: ScriptSource, profile: ProfileSource, emission: Emission, output: String?,
-    usesColor: Bool
+    reporting: Reporting
   ) {
     self.script = script
     self.profile = profile
     self.emission = emission
     self.output = output
+    self.reporting = reporting
+  }
+}
+
+/// How problems of a script are told on standard error.
+package struct Reporting: Sendable {
+  /// Whether diagnostics are coloured.
+  package var usesColor: Bool
+  /// Whether warnings are told; errors always are.
+  package var showsWarnings: Bool
+  /// Creates a way of reporting.
+  package init(usesColor: Bool, showsWarnings: Bool = true) {
     self.usesColor = usesColor
+    self.showsWarnings = showsWarnings
+  }
+
+  /// Returns what a phase makes, after its warnings; throws its errors.
+  func result<Result>(
+    of file: SourceFile, _ phase: (inout DiagnosticLog) -> Result?
+  ) throws(DriverError) -> Result {
+    var log = DiagnosticLog()
+    let result = phase(&log)
+    let text = log.rendered(
+      in: SourceFiles(script: file), style: usesColor ? .coloured : .plain)
+    guard let result else { throw .script(text) }
+    if showsWarnings { complain(text) }
+    return result
   }
 }
 
@@ -41,13 +67,15 @@ package struct BuildOptions: Sendable {
 /// Warnings go to standard error.
 package func build(_ options: BuildOptions) throws(DriverError) {
   let file = try options.script.read()
-  let style: DiagnosticStyle = options.usesColor ? .coloured : .plain
   if options.emission == .tree {
-    let tree = try reporting(file, style) { log in parse(file, into: &log).map(treeText) }
+    let tree = try options.reporting.result(of: file) { log in parse(file, into: &log).map(treeText)
+    }
     return try writeWhole(Array(tree.utf8), to: options.output ?? "-")
   }
   let profile = try options.profile.read()
-  let program = try reporting(file, style) { log in compile(file, for: profile, into: &log) }
+  let program = try options.reporting.result(of: file) { log in
+    compile(file, for: profile, into: &log)
+  }
   switch options.emission {
   case .tree, .ir:
     try writeWhole(Array(irText(program).utf8), to: options.output ?? "-")
@@ -69,26 +97,14 @@ package func build(_ options: BuildOptions) throws(DriverError) {
 ///
 /// Warnings go to standard error.
 package func artefact(
-  of script: ScriptSource, for profile: ProfileSource, usesColor: Bool
+  of script: ScriptSource, for profile: ProfileSource, reporting: Reporting
 ) throws(DriverError) -> [UInt8] {
   let file = try script.read()
   let profile = try profile.read()
-  let program = try reporting(file, usesColor ? .coloured : .plain) { log in
+  let program = try reporting.result(of: file) { log in
     compile(file, for: profile, into: &log)
   }
   return try object(of: program)
-}
-
-/// Returns what a phase makes, after its warnings; throws its errors.
-private func reporting<Result>(
-  _ file: SourceFile, _ style: DiagnosticStyle, _ phase: (inout DiagnosticLog) -> Result?
-) throws(DriverError) -> Result {
-  var log = DiagnosticLog()
-  let result = phase(&log)
-  let text = log.rendered(in: SourceFiles(script: file), style: style)
-  guard let result else { throw .script(text) }
-  complain(text)
-  return result
 }
 
 private func object(of program: Program) throws(DriverError) -> [UInt8] {

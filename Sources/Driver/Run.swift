@@ -5,9 +5,9 @@ package import ProbeRuntime
 ///
 /// - Parameter options: as the loader's, whose code runs the artefact.
 package func run(
-  _ script: ScriptSource, profile: ProfileSource, usesColor: Bool, options: RunOptions
+  _ script: ScriptSource, profile: ProfileSource, reporting: Reporting, options: RunOptions
 ) throws(DriverError) -> Int32 {
-  let object = try artefact(of: script, for: profile, usesColor: usesColor)
+  let object = try artefact(of: script, for: profile, reporting: reporting)
   return runSession(object: object, options: options)
 }
 

@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
       try build(
         BuildOptions(
           script: source, profile: script.profileSource, emission: emit, output: output,
-          usesColor: script.color.isOn))
+          reporting: script.reporting))
     }
   }
 }

@@ -14,21 +14,34 @@ struct Probec: ParsableCommand {
       """,
     version: compilerVersion,
     subcommands: [
-      BuildCommand.self, RunCommand.self, InspectCommand.self, ProfileCommand.self,
+      BuildCommand.self, RunCommand.self, ListCommand.self, InspectCommand.self,
+      ProfileCommand.self,
     ])
 }
 
 extension Probec {
 
-  /// Runs the command line; wrong usage ends with status 1, as bpftrace's does.
+  /// Runs the command line, which is bpftrace's if the program is called so.
   static func main() {
+    let name = CommandLine.arguments.first?.split(separator: "/").last
+    if name.map(String.init) == BpftraceCommand.name {
+      main(BpftraceCommand.self)
+    } else {
+      main(Probec.self)
+    }
+  }
+
+  /// Wrong usage ends with status 1, as bpftrace's does.
+  private static func main<Command: ParsableCommand>(_: Command.Type) {
     do {
-      var command = try parseAsRoot()
+      var command = try Command.parseAsRoot()
       try command.run()
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      complain(fullMessage(for: error) + "\n")
-      exit(withError: ExitCode(1))
+      guard Command.exitCode(for: error) == .validationFailure else {
+        Command.exit(withError: error)
+      }
+      complain(Command.fullMessage(for: error) + "\n")
+      Command.exit(withError: ExitCode(1))
     }
   }
 }

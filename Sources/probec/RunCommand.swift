@@ -60,7 +60,7 @@ struct RunCommand: ParsableCommand {
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in
       status = try Driver.run(
-        source, profile: script.profileSource, usesColor: script.color.isOn, options: options)
+        source, profile: script.profileSource, reporting: script.reporting, options: options)
     }
     if status != 0 { throw ExitCode(status) }
   }

@@ -18,6 +18,9 @@ struct ScriptArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Colours in diagnostics: auto, always, never.", valueName: "when"))
   var color = ColorChoice.auto
 
+  /// How problems of the script are told.
+  var reporting: Reporting { Reporting(usesColor: color.isOn) }
+
   /// Where the profile comes from.
   var profileSource: ProfileSource { profile.map { .file($0) } ?? .running }
 }

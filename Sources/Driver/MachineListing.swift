@@ -1,0 +1,143 @@
+import Artefact
+import Glibc
+import KernelProfile
+import Language
+import Listing
+import UserBinary
+
+/// Lists what a kernel, and the programs and libraries of this machine, offer.
+struct MachineListing {
+
+  private let kernel: KernelListing
+  private let profile: KernelProfile
+
+  /// Why functions of the kernel cannot be probed; nil if they can.
+  private let functionObstacle: String?
+
+  /// Reads the profile.
+  init(of source: ProfileSource, hasDetails: Bool) throws(DriverError) {
+    profile = try source.read()
+    kernel = KernelListing(of: profile, hasDetails: hasDetails)
+    switch source {
+    case .file: functionObstacle = nil
+    case .running:
+      let hasKprobes = access("/sys/bus/event_source/devices/kprobe", F_OK) == 0
+      functionObstacle =
+        hasKprobes ? nil : "this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)"
+    }
+  }
+
+  /// Returns the listed things that match a pattern.
+  func entries(matching pattern: ListPattern) throws(DriverError) -> [String] {
+    switch pattern {
+    case .types(let keyword, let name): return kernel.types(keyword, matching: name)
+    case .probes(let provider, let parts):
+      if provider.contains("*") {
+        return probeKinds.filter { $0.isInKernelList && matches($0, provider) }
+          .sorted { $0.name < $1.name }
+          .flatMap { kernelProbes(of: $0, parts) }
+      }
+      guard let kind = probeKind(named: provider) else {
+        throw .message("there is no kind of probe '\(provider)'")
+      }
+      switch kind.listing {
+      case .binaryFunctions, .binaryProbes: return try binaryProbes(of: kind, parts)
+      case .kernelFunctions, .tracepoints, .rawTracepoints, .events, .timerUnits, .itself:
+        return kernelProbes(of: kind, parts)
+      }
+    }
+  }
+
+  /// Returns why nothing matches a pattern, and what may have been meant.
+  func explanation(ofMissing pattern: ListPattern) -> String {
+    switch pattern {
+    case .types(let keyword, let name): return "no type matches '\(keyword.rawValue) \(name)'"
+    case .probes(let provider, let parts):
+      let text = ([provider] + parts).joined(separator: ":")
+      if let functionObstacle, case .kernelFunctions = probeKind(named: provider)?.listing {
+        return "no probe matches '\(text)': \(functionObstacle)"
+      }
+      return "no probe matches '\(text)'"
+    }
+  }
+
+  private func matches(_ kind: ProbeKind, _ provider: String) -> Bool {
+    Text(kind.name).matches(pattern: Text(provider))
+  }
+
+  private func kernelProbes(of kind: ProbeKind, _ parts: [String]) -> [String] {
+    if functionObstacle != nil, case .kernelFunctions = kind.listing { return [] }
+    return kernel.probes(of: kind, matching: parts)
+  }
+}
+
+// MARK: Programs and libraries
+
+extension MachineListing {
+
+  private func binaryProbes(
+    of kind: ProbeKind, _ parts: [String]
+  ) throws(DriverError) -> [String] {
+    let paths = try binaryPaths(parts.first ?? "")
+    var entries: [String] = []
+    for path in paths {
+      let binary: UserBinary
+      do throws(UserBinaryError) {
+        binary = try UserBinary(reading: path)
+      } catch {
+        // Of many files, some are none that can be probed.
+        if paths.count > 1 { continue }
+        throw .message(error.message(for: path))
+      }
+      entries += try probes(of: kind, in: binary, at: path, Array(parts.dropFirst()))
+    }
+    return entries
+  }
+
+  private func probes(
+    of kind: ProbeKind, in binary: UserBinary, at path: String, _ parts: [String]
+  ) throws(DriverError) -> [String] {
+    let pattern = Text(parts.last ?? "*")
+    let prefix = "\(kind.name):\(path):"
+    if case .binaryProbes = kind.listing {
+      let provider = Text(parts.count == 2 ? parts[0] : "*")
+      return binary.staticProbes
+        .filter { Text($0.provider).matches(pattern: provider) }
+        .filter { Text($0.name).matches(pattern: pattern) }
+        .map { "\(prefix)\($0.provider):\($0.name)" }
+    }
+    if binary.functions.isEmpty {
+      throw .message("'\(path)' has no names of functions: it is stripped")
+    }
+    return binary.functions.filter { Text($0).matches(pattern: pattern) }.map { prefix + $0 }
+  }
+}
+
+/// Returns the files that a name or pattern of a binary stands for, in order.
+///
+/// A name without folders is looked for where commands are.
+private func binaryPaths(_ name: String) throws(DriverError) -> [String] {
+  guard !name.isEmpty else { throw .message("which program or library?") }
+  let folders = name.contains("/") ? [""] : searchPath().map { $0 + "/" }
+  for folder in folders {
+    let path = folder + name
+    let found = name.contains("*") ? filesMatching(path) : access(path, F_OK) == 0 ? [path] : []
+    if !found.isEmpty { return found }
+  }
+  throw .message(
+    name.contains("/") ? "there is no file '\(name)'" : "there is no command '\(name)' in PATH")
+}
+
+private func searchPath() -> [String] {
+  guard let path = getenv("PATH") else { return [] }
+  return String(cString: path).split(separator: ":").map(String.init)
+}
+
+private func filesMatching(_ pattern: String) -> [String] {
+  var matches = glob_t()
+  defer { globfree(&matches) }
+  guard glob(pattern, 0, nil, &matches) == 0 else { return [] }
+  return (0..<Int(matches.gl_pathc)).compactMap { index in
+    matches.gl_pathv[index].map { String(cString: $0) }
+  }
+}

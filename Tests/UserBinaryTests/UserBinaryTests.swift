@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+import UserBinary
+
+@Suite struct UserBinaryTests {
+
+  @Test func findsTheFunctionsOfALibraryInOrderAndOnce() throws {
+    let functions = try UserBinary(reading: libc()).functions
+    #expect(functions.contains("malloc"))
+    #expect(functions == Set(functions).sorted())
+    // Undefined names and data are no functions.
+    #expect(!functions.contains("environ"))
+  }
+
+  @Test func findsStaticProbesOfALibrary() throws {
+    let probes = try UserBinary(reading: libc()).staticProbes
+    #expect(probes.contains { $0.provider == "libc" && $0.name == "setjmp" })
+    #expect(probes == Set(probes).sorted())
+  }
+
+  @Test func saysWhatIsWrongWithAFile() throws {
+    let missing = error(of: "/nonexistent/program")
+    #expect(missing == .unreadable(reason: "No such file or directory"))
+    #expect(
+      missing?.message(for: "/nonexistent/program")
+        == "cannot open '/nonexistent/program': No such file or directory")
+    #expect(error(of: "/etc/passwd") == .notElf)
+    #expect(error(of: "/etc") == .notElf)
+    #expect(error(of: "/dev/null") == .notElf)
+  }
+
+  @Test func anyCutOfABinaryIsReadOrRefused() throws {
+    let whole = try Data(contentsOf: URL(fileURLWithPath: libc()))
+    let path = NSTemporaryDirectory() + "probec-binary-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for count in [0, 1, 4, 15, 16, 52, 63, 64, 65, 1000, 4096, whole.count / 2, whole.count - 64] {
+      try whole.prefix(count).write(to: URL(fileURLWithPath: path))
+      do throws(UserBinaryError) {
+        _ = try UserBinary(reading: path)
+      } catch {
+        #expect(!error.message(for: path).isEmpty)
+      }
+    }
+  }
+
+  @Test func anyDamageOfABinaryIsReadOrRefused() throws {
+    let whole = try Data(contentsOf: URL(fileURLWithPath: "/bin/true"))
+    let path = NSTemporaryDirectory() + "probec-binary-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var random = Sequence(state: 1)
+    for _ in 0..<300 {
+      var damaged = whole
+      for _ in 0..<8 {
+        // The headers are at both ends of the file.
+        let place = Int.random(in: 0..<4096, using: &random)
+        let index = Bool.random(using: &random) ? place : damaged.count - 1 - place
+        damaged[index] = UInt8.random(in: 0...255, using: &random)
+      }
+      try damaged.write(to: URL(fileURLWithPath: path))
+      do throws(UserBinaryError) {
+        _ = try UserBinary(reading: path)
+      } catch {
+        #expect(!error.message(for: path).isEmpty)
+      }
+    }
+  }
+
+  private func error(of path: String) -> UserBinaryError? {
+    do throws(UserBinaryError) {
+      _ = try UserBinary(reading: path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The C library that this process has mapped.
+  private func libc() throws -> String {
+    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+    let line = try #require(maps.split(separator: "\n").first { $0.hasSuffix("/libc.so.6") })
+    return String(try #require(line.split(separator: " ").last))
+  }
+}
+
+/// Numbers that look random and are the same in each run.
+private struct Sequence: RandomNumberGenerator {
+
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ state >> 29
+  }
+}
