@@ -38,7 +38,7 @@ extension Checker {
     case .array(.integer(let element), let count): bytes = element.bytes * count
     case .structure(let reference): bytes = kernel.aggregate(reference)?.sizeInBytes ?? 0
     case .error, .void, .boolean, .pointer, .array, .function, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .internetAddress, .aggregate:
+      .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress, .aggregate:
       return nil
     }
     return addressFamilies.contains { $0.addressBytes == bytes } ? bytes : nil

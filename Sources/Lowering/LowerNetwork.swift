@@ -27,7 +27,8 @@ extension FunctionLowering {
       let (statements, source) = self.place(of: expression)
       return statements + [.copy(from: source, to: place, bytes: expression.type.layout.bytes)]
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .kernelStack, .stringAt,
+      .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
+      .stringAt,
       .compareText, .textOrder, .deleteElement, .textEquality, .tupleEquality, .member,
       .contextMember, .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .tuple,
       .unary, .binary, .offsetPointer, .comparison, .and, .or, .convert, .incrementVariable,

@@ -1,4 +1,6 @@
+import Checking
 import Testing
+import TypedIR
 
 /// Functions take every form of argument that the language has, and tell what is wrong with others.
 @Suite struct FunctionTests {

@@ -98,8 +98,7 @@ extension EventAction {
     case .clear: self = .clear(map: try EventAction.map(value, tables))
     case .zero: self = .zero(map: try EventAction.map(value, tables))
     case .time: self = .time(format: try value.text(ManifestKey.format))
-    case .time: self = .time(format: try value.member(ManifestKey.format).text())
-    case .join: self = .join(separator: try value.member(ManifestKey.separator).text())
+    case .join: self = .join(separator: try value.text(ManifestKey.separator))
     case .exit: self = .exit
     case .runtimeError:
       guard !manifest.runtimeErrors.isEmpty else { throw kind.error("no run-time errors") }
