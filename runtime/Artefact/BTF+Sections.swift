@@ -12,11 +12,13 @@ extension BTF {
       else { continue }
       result.setWord(
         2, of: type, to: UInt32(truncatingIfNeeded: object.sections[section].size))
-      let variables = variables(of: type, in: object, section).sorted { $0.offset < $1.offset }
-      for index in 0..<variables.count {
-        result.setWord(3 + 3 * index, of: type, to: variables[index].type.number)
-        result.setWord(4 + 3 * index, of: type, to: variables[index].offset)
-        result.setWord(5 + 3 * index, of: type, to: variables[index].size)
+      let variables = variables(of: type, in: object, section)
+      let order = sortedIndices(variables.count) { variables[$0].offset < variables[$1].offset }
+      for index in 0..<order.count {
+        let variable = variables[order[index]]
+        result.setWord(3 + 3 * index, of: type, to: variable.type.number)
+        result.setWord(4 + 3 * index, of: type, to: variable.offset)
+        result.setWord(5 + 3 * index, of: type, to: variable.size)
       }
     }
     return result

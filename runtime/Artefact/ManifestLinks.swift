@@ -69,11 +69,10 @@ private struct LinkFinder {
   let programs: [ProgramPlan]
   let object: ObjectFile
 
+  @inline(never)
   func program(of probe: ProbeDescription) throws(ArtefactError) -> Int {
-    guard let index = programs.firstIndex(where: { $0.name == probe.program }) else {
-      throw .invalidProgram(name: probe.program, instruction: 0, reason: "missing")
-    }
-    return index
+    for index in 0..<programs.count where programs[index].name == probe.program { return index }
+    throw .invalidProgram(name: probe.program, instruction: 0, reason: "missing")
   }
 
   func map(_ description: MapDescription) throws(ArtefactError) -> Int {
@@ -103,11 +102,11 @@ private struct LinkFinder {
     return index
   }
 
+  @inline(never)
   func slot(of parameter: ParameterDescription) throws(ArtefactError) -> ParameterSlot {
     let size = parameter.content.size
     for symbol in object.symbols where !symbol.isSection && symbol.name.equals(parameter.symbol) {
-      let map = maps.firstIndex { $0.contents != nil && $0.section == symbol.section }
-      guard let map, maps[map].isFrozen else { continue }
+      guard let map = data(inSection: symbol.section), maps[map].isFrozen else { continue }
       guard symbol.value <= maps[map].valueSize, size <= maps[map].valueSize - symbol.value else {
         throw .invalidMap(
           name: maps[map].name, reason: "no room for '" + parameter.symbol + "'")
@@ -117,10 +116,23 @@ private struct LinkFinder {
     throw .invalidMap(name: ".rodata", reason: "'" + parameter.symbol + "' is missing")
   }
 
-  private func index(of symbol: Text) -> Int? {
-    maps.firstIndex { $0.contents == nil && $0.name == symbol }
+  private func data(inSection section: Int) -> Int? {
+    for index in 0..<maps.count
+    where maps[index].contents != nil && maps[index].section == section {
+      return index
+    }
+    return nil
   }
 
+  @inline(never)
+  private func index(of symbol: Text) -> Int? {
+    for index in 0..<maps.count where maps[index].contents == nil && maps[index].name == symbol {
+      return index
+    }
+    return nil
+  }
+
+  @inline(never)
   private func map(
     _ symbol: Text, keySize: Int, valueSize: Int
   ) throws(ArtefactError) -> Int {

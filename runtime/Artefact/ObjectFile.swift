@@ -82,8 +82,8 @@ struct ObjectFile {
         result.append(relocation)
       }
     }
-    result.sort { $0.offset < $1.offset }
-    return result
+    return sortedIndices(result.count) { result[$0].offset < result[$1].offset }
+      .map { result[$0] }
   }
 
   private static func sectionTable(_ file: ByteView) throws(ArtefactError) -> ByteView {

@@ -31,11 +31,12 @@ package struct AttachTarget: Equatable, Sendable {
 }
 
 /// Sorts targets by what the kernel calls them.
-///
-/// Never inlined: every use of the library's sort is a copy of it.
-@inline(never)
 func sortBySymbol(_ targets: inout [AttachTarget]) {
-  targets.sort { isOrderedBefore($0.symbol.bytes, $1.symbol.bytes) }
+  let unsorted = targets
+  let order = sortedIndices(unsorted.count) {
+    isOrderedBefore(unsorted[$0].symbol.bytes, unsorted[$1].symbol.bytes)
+  }
+  targets = order.map { unsorted[$0] }
 }
 
 /// How the targets of a probe are attached.
@@ -113,8 +114,8 @@ package struct ResolvedProbes: Sendable {
   /// The number of targets of all probes.
   package var targetCount: Int { probes.reduce(0) { $0 + $1.targets.count } }
 
-  private mutating func append(_ probe: ResolvedProbe, _ index: Int) {
-    var probe = probe
+  @inline(never)
+  private mutating func append(_ probe: consuming ResolvedProbe, _ index: Int) {
     probe.index = index
     probe.firstCookie = UInt64(targetNames.count)
     for index in probe.targets.indices {
@@ -127,6 +128,7 @@ package struct ResolvedProbes: Sendable {
     probes.append(probe)
   }
 
+  @inline(never)
   private mutating func handle(
     _ error: AttachError, _ policy: MissingProbePolicy
   ) throws(AttachError) {

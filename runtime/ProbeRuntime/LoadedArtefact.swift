@@ -97,6 +97,7 @@ private func createMaps(
 extension ProgramDefinition {
 
   /// Creates the definition of program `index` of a plan for a probe.
+  @inline(never)
   init(
     _ plan: LoadPlan, program index: Int, for probe: ResolvedProbe, types: Int32, maps: [Int32]
   ) {

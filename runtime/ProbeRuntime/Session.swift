@@ -99,10 +99,14 @@ extension Session {
   /// Runs the `begin` programs, attaches the others, and returns how many there are.
   private func attach() throws(SessionError) -> Int {
     let policy = artefact.plan.manifest.config.missingProbes
-    if !options.isDryRun { try runPrograms(.begin) }
-    let once = probes.probes.count {
-      $0.probe.attachPoint == .begin || $0.probe.attachPoint == .end
+    if !options.isDryRun {
+      do throws(KernelError) {
+        try runPrograms(.begin)
+      } catch {
+        throw .kernel(error)
+      }
     }
+    let once = probes.probes.count { $0.probe.attachPoint.turn != .whileAttached }
     var lasting = 0
     for index in attachOrder(of: probes.probes) {
       do throws(AttachError) {
@@ -135,7 +139,7 @@ extension Session {
   private func end(_ output: inout SessionOutput) throws(KernelError) {
     let missed = try attached.missedRuns()
     attached.detachAll()
-    try runEndPrograms()
+    try runPrograms(.end)
     var batch = RecordBatch()
     while try handleBatches(atMost: 1024, &batch, &output) {}
     try output.flush()
@@ -152,23 +156,12 @@ extension Session {
 
   /// Whether there are probes that run until the session ends.
   private var hasLastingProbes: Bool {
-    artefact.plan.manifest.probes.contains {
-      $0.attachPoint != .begin && $0.attachPoint != .end
-    }
+    artefact.plan.manifest.probes.contains { $0.attachPoint.turn == .whileAttached }
   }
 
-  private func runPrograms(_ point: AttachPoint) throws(SessionError) {
-    do throws(KernelError) {
-      for (index, probe) in probes.probes.enumerated() where probe.probe.attachPoint == point {
-        try loaded.programs[index].run()
-      }
-    } catch {
-      throw .kernel(error)
-    }
-  }
-
-  private func runEndPrograms() throws(KernelError) {
-    for (index, probe) in probes.probes.enumerated() where probe.probe.attachPoint == .end {
+  private func runPrograms(_ turn: Turn) throws(KernelError) {
+    for index in probes.probes.indices
+    where probes.probes[index].probe.attachPoint.turn == turn {
       try loaded.programs[index].run()
     }
   }
@@ -185,6 +178,20 @@ extension Session {
       if !hasMore { return false }
     }
     return true
+  }
+}
+
+/// When a program runs.
+private enum Turn: Equatable {
+  case begin, whileAttached, end
+}
+
+extension AttachPoint {
+
+  fileprivate var turn: Turn {
+    if case .begin = self { return .begin }
+    if case .end = self { return .end }
+    return .whileAttached
   }
 }
 

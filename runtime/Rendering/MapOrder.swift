@@ -42,8 +42,7 @@ struct MapOrder {
         weights.append(MapOrder.weight(values[index], elements[index].value, plain))
       }
     }
-    var order = Array(elements.indices)
-    order.sort { left, right in
+    return sortedIndices(elements.count) { left, right in
       if let weightsAreSigned, weights[left] != weights[right] {
         return weightsAreSigned
           ? Int64(bitPattern: weights[left]) < Int64(bitPattern: weights[right])
@@ -51,7 +50,6 @@ struct MapOrder {
       }
       return keyComparison(elements[left].key, elements[right].key) < 0
     }
-    return order
   }
 
   private static func weight(

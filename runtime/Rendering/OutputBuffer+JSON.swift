@@ -58,7 +58,7 @@ extension OutputBuffer {
     case 0..<0x20:
       append("\\u00")
       append(hexadecimalByte: byte)
-    default: append(byte)
+    default: appendNow(byte)
     }
   }
 }

@@ -71,8 +71,16 @@ package struct OutputBuffer: Sendable {
 extension OutputBuffer {
 
   /// Appends one byte.
-  @inline(__always)
+  ///
+  /// Never inlined: a call is a fifth of the code, and most of them are not in a loop.
+  @inline(never)
   package mutating func append(_ byte: UInt8) {
+    appendNow(byte)
+  }
+
+  /// Appends one byte without a call, for loops over bytes.
+  @inline(__always)
+  mutating func appendNow(_ byte: UInt8) {
     reserve(1)
     storage[count] = byte
     count += 1
@@ -102,7 +110,7 @@ extension OutputBuffer {
   package mutating func append(repeating byte: UInt8, count: Int) {
     guard count > 0 else { return }
     reserve(count)
-    for _ in 0..<count { append(byte) }
+    for _ in 0..<count { appendNow(byte) }
   }
 
   /// Appends the bytes `range` of `source`.

@@ -1,5 +1,6 @@
 #if !hasFeature(Embedded)
   package import Artefact
+  internal import Kernel
 #endif
 
 /// A function of a program or library.
@@ -52,14 +53,15 @@ extension Binary {
     debugFolders: [Text] = [defaultDebugFolder], where isWanted: (_ name: [UInt8]) -> Bool
   ) throws(BinaryError) -> [BinaryFunction] {
     let source = hasAllSymbols ? self : debugFile(in: debugFolders) ?? self
-    var symbols = try source.symbols(.functions)
+    let symbols = try source.symbols(.functions)
     // In the order of the names, each part of the file is read once.
-    symbols.sort {
-      if $0.nameOffset != $1.nameOffset { return $0.nameOffset < $1.nameOffset }
-      return $0.address < $1.address
+    let nameOrder = sortedIndices(symbols.count) {
+      let (left, right) = (symbols[$0], symbols[$1])
+      if left.nameOffset != right.nameOffset { return left.nameOffset < right.nameOffset }
+      return left.address < right.address
     }
     var functions: [BinaryFunction] = []
-    for symbol in symbols {
+    for symbol in nameOrder.map({ symbols[$0] }) {
       guard let offset = fileOffset(ofAddress: symbol.address) else { continue }
       let name = try source.name(of: symbol)
       guard !name.isEmpty, isWanted(name) else { continue }
@@ -68,11 +70,12 @@ extension Binary {
           name: Text(name), address: symbol.address, fileOffset: offset, size: symbol.size,
           isIndirect: symbol.isIndirect))
     }
-    functions.sort {
-      if $0.address != $1.address { return $0.address < $1.address }
-      return $0.name.bytes.lexicographicallyPrecedes($1.name.bytes)
+    let order = sortedIndices(functions.count) {
+      let (left, right) = (functions[$0], functions[$1])
+      if left.address != right.address { return left.address < right.address }
+      return isOrderedBefore(left.name.bytes, right.name.bytes)
     }
-    return functions
+    return order.map { functions[$0] }
   }
 
   /// Returns the name of a symbol.

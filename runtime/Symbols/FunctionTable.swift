@@ -18,14 +18,15 @@ package struct FunctionTable {
   /// else its `.dynsym`.
   package init(_ binary: Binary, debugFolders: [Text] = [defaultDebugFolder]) throws(BinaryError) {
     let source = binary.hasAllSymbols ? binary : binary.debugFile(in: debugFolders) ?? binary
-    var symbols = try source.symbols(.all)
+    let symbols = try source.symbols(.all)
     // Global names come last among those of one address, which is where a search ends.
-    symbols.sort {
-      if $0.address != $1.address { return $0.address < $1.address }
-      if $0.rank != $1.rank { return $0.rank < $1.rank }
-      return $0.nameOffset > $1.nameOffset
+    let order = sortedIndices(symbols.count) {
+      let (left, right) = (symbols[$0], symbols[$1])
+      if left.address != right.address { return left.address < right.address }
+      if left.rank != right.rank { return left.rank < right.rank }
+      return left.nameOffset > right.nameOffset
     }
-    self.symbols = symbols
+    self.symbols = order.map { symbols[$0] }
     self.source = source
   }
 

@@ -1,3 +1,7 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+#endif
+
 /// The symbols of a batch of addresses, found in one pass over `/proc/kallsyms`.
 ///
 /// Memory is proportional to the batch, not to the kernel: this is for printing stacks once, at the
@@ -17,10 +21,11 @@ package struct KernelSymbolBatch {
 
   /// Creates a batch of addresses, in any order and with repetitions.
   package init(_ addresses: [UInt64]) {
-    var sorted = addresses
-    sorted.sort { $0 < $1 }
     var unique: [UInt64] = []
-    for address in sorted where unique.last != address { unique.append(address) }
+    for index in sortedIndices(addresses.count, by: { addresses[$0] < addresses[$1] })
+    where unique.last != addresses[index] {
+      unique.append(addresses[index])
+    }
     self.addresses = unique
     slots = [Slot](repeating: Slot(), count: unique.count)
   }

@@ -1,3 +1,7 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+#endif
+
 /// All symbols of the kernel, for looking up addresses again and again.
 ///
 /// 16 bytes per symbol and the names without gaps: about 5 MB for a distribution's kernel.
@@ -40,20 +44,19 @@ package struct KernelSymbolTable {
     self.reader = reader
     guard !isSorted else { return }
     // Names lie in the order of the file, which decides between equals.
-    entries.sort { left, right in
+    let unsorted = entries
+    let order = sortedIndices(unsorted.count) {
+      let (left, right) = (unsorted[$0], unsorted[$1])
       if left.address != right.address { return left.address < right.address }
       if left.preference != right.preference { return left.preference < right.preference }
       return left.nameStart < right.nameStart
     }
-    var kept = 0
-    for index in entries.indices {
-      let isLast = index == entries.count - 1
-      if isLast || entries[index].address != entries[index + 1].address {
-        entries[kept] = entries[index]
-        kept += 1
-      }
+    entries.removeAll()
+    for index in order {
+      // Of several symbols of one address, the last is the best.
+      if entries.last?.address == unsorted[index].address { entries.removeLast() }
+      entries.append(unsorted[index])
     }
-    entries.removeLast(entries.count - kept)
     isSorted = true
   }
 
