@@ -92,6 +92,8 @@ var targets: [Target] = [
         "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
         // Repeated code becomes functions, and functions stay functions: a tenth smaller.
         "-Xllvm", "-enable-machine-outliner=always", "-Xllvm", "-inline-threshold=0",
+        // A function that takes a closure is not copied for each closure.
+        "-Xllvm", "-sil-disable-pass=closure-specialize",
         // One trap serves many checks, and nobody walks the frames of a stripped program.
         "-Xfrontend", "-mergeable-traps",
         "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
