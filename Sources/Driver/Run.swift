@@ -7,6 +7,13 @@ package import ProbeRuntime
 package func run(
   _ script: ScriptSource, profile: ProfileSource, reporting: Reporting, options: RunOptions
 ) throws(DriverError) -> Int32 {
+  var options = options
+  do throws(UsageError) {
+    let variables = settingsInEnvironment().map { Text("\($0.name)=\($0.value)") }
+    try applyEnvironment(variables, to: &options)
+  } catch {
+    throw .message(error.message.description)
+  }
   let object = try artefact(of: script, for: profile, reporting: reporting)
   return runSession(object: object, options: options)
 }
