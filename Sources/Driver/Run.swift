@@ -9,8 +9,7 @@ package func run(
 ) throws(DriverError) -> Int32 {
   var options = options
   do throws(UsageError) {
-    let variables = settingsInEnvironment().map { Text("\($0.name)=\($0.value)") }
-    try applyEnvironment(variables, to: &options)
+    try applyEnvironment(environmentVariables(), to: &options)
   } catch {
     throw .message(error.message.description)
   }
