@@ -11,8 +11,11 @@ struct AttachPointParser {
   /// The attach point in the script.
   let written: Tree.AttachPoint
 
-  /// What the parts say; the provider first.
+  /// What the parts say, the provider first; in a template, `$1` stands for a parameter.
   let parts: [String]
+
+  /// Whether positional parameters complete the attach point.
+  let isTemplate: Bool
 
   /// The kind of probe.
   let kind: ProbeKind
@@ -20,18 +23,23 @@ struct AttachPointParser {
   /// What the loader attaches to, and its canonical text.
   struct Parsed {
     let attachPoint: Artefact.AttachPoint
-    let name: String
+    var name: String
+    var template: AttachTemplate?
   }
 
   /// Creates a parser, or tells why the attach point is none.
   init?(_ written: Tree.AttachPoint, into report: inout Report) {
     self.written = written
-    let texts = written.parts.map(\.text)
-    for (part, text) in zip(written.parts, texts) where text == nil {
-      report.tell(.unsupported("a positional parameter in an attach point", at: part.range))
+    isTemplate = written.parts.contains { $0.text == nil }
+    parts = isTemplate ? written.parts.map(\.template) : written.parts.compactMap(\.text)
+    if let part = written.parts.first(where: { $0.pieces.contains(.parameterCount) }) {
+      report.tell(.misplacedParameter("a part", at: part.range))
       return nil
     }
-    parts = texts.compactMap { $0 }
+    guard written.provider.text != nil else {
+      report.tell(.misplacedParameter("the kind", at: written.provider.range))
+      return nil
+    }
     guard let kind = probeKind(named: parts[0]) else {
       report.tell(.unknownProbeKind(parts[0], at: written.provider.range))
       return nil
@@ -45,6 +53,18 @@ struct AttachPointParser {
 
   /// Returns what the attach point says, or tells why it says nothing.
   func parse(into report: inout Report) -> Parsed? {
+    guard isTemplate else { return parseParts(into: &report) }
+    if let what = kind.namedPart, parts.count > 1, written.parts[1].text == nil {
+      report.tell(.misplacedParameter(what, at: written.parts[1].range))
+      return nil
+    }
+    var parsed = parseParts(into: &report)
+    parsed?.name = ([kind.name] + parts.dropFirst()).joined(separator: ":")
+    parsed?.template = AttachTemplate(factor: numberText.flatMap(parameter))
+    return parsed
+  }
+
+  private func parseParts(into report: inout Report) -> Parsed? {
     switch kind.target {
     case .begin: single(.begin, into: &report)
     case .end: single(.end, into: &report)
@@ -262,7 +282,8 @@ struct AttachPointParser {
       report.tell(.unknownEvent(parts[1], of: kind, among: events, at: written.parts[1].range))
       return nil
     }
-    guard parts.count == 3 else {
+    // A listing ends events with a colon.
+    guard parts.count == 3, !parts[2].isEmpty else {
       return (event, event.defaultCount, "\(kind.name):\(parts[1])")
     }
     guard let count = number(parts[2]), count > 0 else {
@@ -272,13 +293,56 @@ struct AttachPointParser {
     return (event, count, "\(kind.name):\(parts[1]):\(count)")
   }
 
-  // number = digits | "0x" hexadecimal digits | "0b" binary digits | "0" octal digits
+  /// The text of the number of the attach point, if it has one.
+  private var numberText: String? {
+    if kind.namedPart != nil { return parts.count == 3 ? parts[2] : nil }
+    let halves = parts[parts.count - 1].split(separator: "+", maxSplits: 1)
+    return halves.count == 2 ? String(halves[1]) : nil
+  }
+
+  /// Returns the parameter that a whole text stands for.
+  private func parameter(_ text: String) -> Int? {
+    isTemplate && text.hasPrefix("$") ? Int(text.dropFirst()) : nil
+  }
+
+  // number = parameter | digits | "0x" hexadecimal digits | "0b" binary digits | "0" octal digits
   private func number(_ text: String) -> UInt64? {
+    // The loader multiplies.
+    if parameter(text) != nil { return 1 }
     guard !text.hasPrefix("+"), !text.hasPrefix("-") else { return nil }
     let digits = text.lowercased().filter { $0 != "_" }
     if digits.hasPrefix("0x") { return UInt64(digits.dropFirst(2), radix: 16) }
     if digits.hasPrefix("0b") { return UInt64(digits.dropFirst(2), radix: 2) }
     if digits.hasPrefix("0"), digits.count > 1 { return UInt64(digits.dropFirst(), radix: 8) }
     return UInt64(digits)
+  }
+}
+
+extension ProbeKind {
+
+  /// What the first part is, if it is one of the names that the compiler knows.
+  fileprivate var namedPart: String? {
+    switch listing {
+    case .timerUnits: "the unit"
+    case .events: "the event"
+    case .kernelFunctions, .tracepoints, .rawTracepoints, .binaryFunctions, .binaryProbes, .itself:
+      nil
+    }
+  }
+}
+
+extension Tree.AttachPoint.Part {
+
+  /// The text with its parameters, for the loader to complete.
+  fileprivate var template: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text):
+        text.split(separator: "$", omittingEmptySubsequences: false)
+          .joined(separator: "$$")
+      case .positionalParameter(let index): "$\(index)"
+      case .parameterCount: ""
+      }
+    }.joined()
   }
 }

@@ -57,8 +57,8 @@ extension Checker {
         type: action.knowledge.shapes[variable.declaration]?.type ?? .error)
     }
     return CheckedProbe(
-      attachPoint: site.attachPoint, name: site.name, range: site.range, variables: variables,
-      body: body)
+      attachPoint: site.attachPoint, name: site.name, template: site.template, range: site.range,
+      variables: variables, body: body)
   }
 
   /// Tells what only the whole script shows.

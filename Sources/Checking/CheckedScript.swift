@@ -70,6 +70,8 @@ package struct CheckedProbe: Sendable {
   package var attachPoint: AttachPoint
   /// The canonical text of the attach point, the value of `probe`.
   package var name: String
+  /// How positional parameters complete the attach point and its name, if they do.
+  package var template: AttachTemplate?
   /// The attach point in the script.
   package var range: SourceRange
   /// The scratch variables of the action.
@@ -78,11 +80,12 @@ package struct CheckedProbe: Sendable {
   package var body: [CheckedStatement]
   /// Creates a probe.
   package init(
-    attachPoint: AttachPoint, name: String, range: SourceRange, variables: [CheckedVariable],
-    body: [CheckedStatement]
+    attachPoint: AttachPoint, name: String, template: AttachTemplate?, range: SourceRange,
+    variables: [CheckedVariable], body: [CheckedStatement]
   ) {
     self.attachPoint = attachPoint
     self.name = name
+    self.template = template
     self.range = range
     self.variables = variables
     self.body = body

@@ -19,7 +19,7 @@ extension Checker {
         else { continue }
         let site = ProbeSite(
           probe: number, kind: parser.kind, attachPoint: parsed.attachPoint, name: parsed.name,
-          range: written.range)
+          range: written.range, template: parsed.template)
         sites += expanded(site, written, usesFields: usesFields)
       }
       // Text that is known here and a number that the loader knows cannot be keys of one map.
@@ -33,6 +33,7 @@ extension Checker {
   private mutating func expanded(
     _ site: ProbeSite, _ written: Tree.AttachPoint, usesFields: Bool
   ) -> [ProbeSite] {
+    if site.template != nil { return completed(site, written, usesFields: usesFields) }
     switch site.attachPoint {
     case .begin, .end, .interval, .profile, .software, .hardware:
       return [site]
@@ -52,6 +53,20 @@ extension Checker {
     }
   }
 
+  /// Returns the site of an attach point that only the loader knows.
+  private mutating func completed(
+    _ site: ProbeSite, _ written: Tree.AttachPoint, usesFields: Bool
+  ) -> [ProbeSite] {
+    if usesFields, site.kind?.provides.contains(.fields) == true {
+      let name = fieldsName
+      report.tell(.fieldsOfParameter(name, at: written.targetRange))
+      return []
+    }
+    var site = site
+    site.hasSeveralNames = true
+    return [site]
+  }
+
   private mutating func tracepointSites(
     _ site: ProbeSite, _ category: String, _ event: String, _ written: Tree.AttachPoint,
     usesFields: Bool
@@ -68,8 +83,10 @@ extension Checker {
       return matches.map { match in expandedSite(site, match) }
     }
     site.tracepoint = kernel.profile.tracepoint(category: category, event: event)
-    if site.tracepoint == nil { tellMissing(category, event, written, isNeeded: usesFields) }
-    return [site]
+    guard site.tracepoint == nil else { return [site] }
+    tellMissing(category, event, written, isNeeded: usesFields)
+    // Without the types of its fields, an action that uses them cannot be compiled.
+    return usesFields ? [] : [site]
   }
 
   private func expandedSite(_ site: ProbeSite, _ match: TracepointName) -> ProbeSite {
@@ -90,12 +107,18 @@ extension Checker {
   private mutating func tellMissing(
     _ category: String, _ event: String, _ written: Tree.AttachPoint, isNeeded: Bool
   ) {
-    guard isNeeded || settings.runtime.missingProbes == .error && knowsTracepoints else { return }
-    let closest = kernel.profile.closestTracepoints(to: category, event)
-    report.tell(
-      .unknownTracepoint(
-        "\(category):\(event)", closest: closest.map { "\($0.category):\($0.event)" },
-        at: written.targetRange))
+    let name = "\(category):\(event)"
+    switch settings.runtime.missingProbes {
+    case .error:
+      guard isNeeded || knowsTracepoints else { return }
+      let closest = kernel.profile.closestTracepoints(to: category, event)
+      report.tell(
+        .unknownTracepoint(
+          name, closest: closest.map { "\($0.category):\($0.event)" }, at: written.targetRange))
+    case .warn:
+      if isNeeded { report.tell(.omittedTracepoint(name, at: written.targetRange)) }
+    case .ignore: break
+    }
   }
 
   private mutating func rawTracepointSite(

@@ -33,6 +33,26 @@ extension Diagnostic {
       .unknownTracepoint, problem, at: range, fixIts: didYouMean(closest, at: range))
   }
 
+  static func omittedTracepoint(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .omittedProbe,
+      "the kernel profile has no tracepoint '\(name)', of which the action uses arguments; the"
+        + " probe is left out", at: range)
+  }
+
+  static func misplacedParameter(_ what: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedParameter, "\(what) of a probe cannot be this parameter: the compiler must know it",
+      at: range)
+  }
+
+  static func fieldsOfParameter(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedParameter,
+      "the action uses '\(name)', so its tracepoint cannot be a parameter", at: range,
+      fixIts: [FixIt("name the tracepoint, or a pattern, in the script")])
+  }
+
   static func unknownFunctions(
     _ name: String, closest: [String], at range: SourceRange
   ) -> Diagnostic {

@@ -22,6 +22,9 @@ struct ProbeSite {
   /// The attach point in the script.
   let range: SourceRange
 
+  /// How positional parameters complete the attach point, if they do.
+  var template: AttachTemplate?
+
   /// The tracepoint whose fields the action may use.
   var tracepoint: Tracepoint?
 

@@ -173,6 +173,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A kind of probe is not known to this compiler yet.
   case unsupportedProbeKind = "E0408"
 
+  /// A positional parameter stands for what the compiler must know.
+  case misplacedParameter = "E0409"
+
   /// A map is used and nothing is ever stored in it.
   case undefinedMap = "E0501"
 
@@ -244,6 +247,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A header is not needed.
   case includeWithoutEffect = "W0109"
+
+  /// A probe is left out because the profile lacks what it needs.
+  case omittedProbe = "W0110"
 
 }
 

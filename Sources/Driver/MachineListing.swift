@@ -57,7 +57,25 @@ struct MachineListing {
       if let functionObstacle, case .kernelFunctions = probeKind(named: provider)?.listing {
         return "no probe matches '\(text)': \(functionObstacle)"
       }
-      return "no probe matches '\(text)'"
+      let names = closestNames(toProbesOf: probeKind(named: provider), parts)
+      let help = names.isEmpty ? "" : "; did you mean \(names.joined(separator: " or "))?"
+      return "no probe matches '\(text)'\(help)"
+    }
+  }
+
+  private func closestNames(toProbesOf kind: ProbeKind?, _ parts: [String]) -> [String] {
+    guard let kind, let last = parts.last, !parts.contains(where: { $0.contains("*") }) else {
+      return []
+    }
+    switch kind.listing {
+    case .kernelFunctions:
+      return profile.closestFunctions(to: last).map { "'\(kind.name):\($0)'" }
+    case .tracepoints:
+      return profile.closestTracepoints(to: parts[0], last).map {
+        "'\(kind.name):\($0.category):\($0.event)'"
+      }
+    case .rawTracepoints, .binaryFunctions, .binaryProbes, .events, .timerUnits, .itself:
+      return []
     }
   }
 

@@ -7,6 +7,12 @@ package import ProbeRuntime
 package func run(
   _ script: ScriptSource, profile: ProfileSource, reporting: Reporting, options: RunOptions
 ) throws(DriverError) -> Int32 {
+  var options = options
+  do throws(UsageError) {
+    try applyEnvironment(environmentVariables(), to: &options)
+  } catch {
+    throw .message(error.message.description)
+  }
   let object = try artefact(of: script, for: profile, reporting: reporting)
   return runSession(object: object, options: options)
 }

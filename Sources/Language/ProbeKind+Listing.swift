@@ -29,6 +29,7 @@ extension ProbeKind {
     case "uprobe", "uretprobe": .binaryFunctions
     case "usdt": .binaryProbes
     case "software": .events(softwareEvents.map(\.names))
+    case "hardware": .events(hardwareEvents.map(\.names))
     case "interval", "profile": .timerUnits
     default: .itself
     }

@@ -15,6 +15,9 @@ import Testing
       "available_events",
       "sched:sched_switch\nsyscalls:sys_enter_read\nsyscalls:sys_enter_openat\nsched:sched_wakeup\n"
     )
+    try FileManager.default.createDirectory(
+      atPath: folder + "/kprobe", withIntermediateDirectories: true)
+    try write("kprobe/type", "8\n")
   }
 
   private func write(_ name: String, _ text: String) throws {
@@ -25,7 +28,7 @@ import Testing
     ProbeResolver(
       traceFiles: TraceFileSystem(
         roots: [Text(folder + "/absent"), Text(folder)],
-        kernelSymbols: Text(folder + "/kallsyms")),
+        kernelSymbols: Text(folder + "/kallsyms"), eventSources: Text(folder)),
       limit: limit, hasMultiLinks: multi)
   }
 
@@ -95,6 +98,46 @@ import Testing
     }
   }
 
+  @Test func literalTargetsAreLookedForIfAsked() throws {
+    try write(
+      "kallsyms", "0000000000000000 T vfs_read\n0000000000000000 T __traceiter_sched_switch\n")
+    try write("available_filter_functions", "vfs_read\n")
+    try FileManager.default.createDirectory(
+      atPath: folder + "/events/sched/sched_switch", withIntermediateDirectories: true)
+    try write("events/sched/sched_switch/id", "42\n")
+    var resolver = resolver()
+    resolver.checksTargets = true
+    for present in [
+      AttachPoint.kprobe(function: "vfs_read", offset: 0), .kretprobe(function: "ext4:vfs_read"),
+      .rawTracepoint(event: "sched_switch"),
+      .tracepoint(category: "sched", event: "sched_switch"), .interval(.hertz(1)), .begin,
+    ] {
+      #expect(try resolver.resolve(.test("p", present)).targets.count == 1)
+    }
+    for (missing, closest) in [
+      (AttachPoint.kprobe(function: "vfs_raed", offset: 0), "vfs_read"),
+      (.rawTracepoint(event: "sched_swich"), "sched_switch"),
+      (.tracepoint(category: "sched", event: "sched_wakup"), "sched:sched_wakeup"),
+    ] as [(AttachPoint, String)] {
+      let error = #expect(throws: AttachError.self) {
+        try resolver.resolve(.test("p", missing))
+      }
+      #expect(error?.message.description.hasSuffix("did you mean '\(closest)'?") == true)
+    }
+  }
+
+  @Test func aKernelWithoutKprobesIsNamedBeforeItsFunctionsAreCounted() throws {
+    try write("kallsyms", (0..<2000).map { "0 T f\($0)\n" }.joined())
+    try FileManager.default.removeItem(atPath: folder + "/kprobe")
+    let error = #expect(throws: AttachError.self) {
+      try resolver().resolve(.test("kprobe:*", .kprobe(function: "*", offset: 0)))
+    }
+    #expect(
+      error?.message
+        == "cannot attach 'kprobe:*': this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)"
+    )
+  }
+
   @Test func cookiesCountThroughAllProbes() throws {
     let probes = try ResolvedProbes(
       [
@@ -118,6 +161,71 @@ import Testing
       ], policy: policy, in: resolver())
     #expect(probes.probes.map(\.index) == [1])
     #expect(probes.warnings.count == (policy == .warn ? 1 : 0))
+  }
+}
+
+/// Attach points that positional parameters complete.
+@Suite struct TemplateBindingTests {
+
+  private func resolve(
+    _ name: Text, _ point: AttachPoint, factor: Int? = nil, _ arguments: [Text]
+  ) throws(AttachError) -> ResolvedProbe {
+    var probe = ProbeDescription.test(name, point)
+    probe.template = AttachTemplate(factor: factor)
+    var resolver = ProbeResolver(hasMultiLinks: false)
+    resolver.arguments = arguments
+    return try resolver.resolve(probe)
+  }
+
+  private func error(
+    _ name: Text, _ point: AttachPoint, factor: Int? = nil, _ arguments: [Text]
+  ) -> Text? {
+    do throws(AttachError) {
+      _ = try resolve(name, point, factor: factor, arguments)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func textsAndNamesTakeParameters() throws {
+    let probe = try resolve(
+      "tracepoint:$1:sys_$2_$$1", .tracepoint(category: "$1", event: "sys_$2_$$1"),
+      ["syscalls", "enter"])
+    #expect(probe.targets.map(\.name) == ["tracepoint:syscalls:sys_enter_$1"])
+    #expect(probe.targets.map(\.symbol) == ["syscalls/sys_enter_$1"])
+    #expect(
+      try resolve("kprobe:$1", .kprobe(function: "$1", offset: 0), ["vfs_read"]).probe.attachPoint
+        == .kprobe(function: "vfs_read", offset: 0))
+  }
+
+  @Test func numbersAreMultiplied() throws {
+    let interval = try resolve(
+      "interval:ms:$2", .interval(.nanoseconds(1_000_000)), factor: 2, ["x", "0x10"])
+    #expect(interval.probe.attachPoint == .interval(.nanoseconds(16_000_000)))
+    #expect(interval.probe.name == "interval:ms:0x10")
+    let profile = try resolve("profile:hz:$1", .profile(.hertz(1)), factor: 1, ["99"])
+    #expect(profile.probe.attachPoint == .profile(.hertz(99)))
+    let faults = try resolve(
+      "software:faults:$1", .software(event: 2, count: 1), factor: 1, ["7"])
+    #expect(faults.probe.attachPoint == .software(event: 2, count: 7))
+  }
+
+  @Test func numbersAreAboveZeroAndFit() {
+    for wrong: Text in ["x", "0", "-1", "1.5", "99999999999999999999", "9223372036854775807"] {
+      #expect(
+        error("interval:s:$1", .interval(.nanoseconds(1_000_000_000)), factor: 1, [wrong])
+          == "cannot attach 'interval:s:$1': the parameter $1 must be a number above 0, and is '"
+          + wrong + "'")
+    }
+  }
+
+  @Test func aMissingParameterIsNamed() {
+    for arguments: [Text] in [[], ["a"], ["a", ""]] {
+      #expect(
+        error("kprobe:$2", .kprobe(function: "$2", offset: 0), arguments)
+          == "cannot attach 'kprobe:$2': the parameter $2 is missing")
+    }
   }
 }
 

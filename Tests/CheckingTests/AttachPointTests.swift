@@ -35,6 +35,16 @@ import Testing
     ("profile:hz:99", .profile(.hertz(99)), "profile:hz:99"),
     ("p:10ms", .profile(.nanoseconds(10_000_000)), "profile:10ms"),
     ("software:faults", .software(event: 2, count: 100), "software:faults"),
+    ("software:faults:", .software(event: 2, count: 100), "software:faults"),
+    ("i:ms:$1", .interval(.nanoseconds(1_000_000)), "interval:ms:$1"),
+    ("profile:hz:$2", .profile(.hertz(1)), "profile:hz:$2"),
+    ("s:faults:$1", .software(event: 2, count: 1), "software:faults:$1"),
+    ("u:$1:f", .uprobe(binary: "$1", function: "f", offset: 0), "uprobe:$1:f"),
+    ("k:$1+$2", .kprobe(function: "$1", offset: 1), "kprobe:$1+$2"),
+    (
+      "t:$1:sys_$2", .tracepoint(category: "$1", event: "sys_$2"), "tracepoint:$1:sys_$2"
+    ),
+    ("rt:\"$1\\$1\"", .rawTracepoint(event: "$1$$1"), "rawtracepoint:$1$$1"),
     ("s:cpu-clock:5000", .software(event: 0, count: 5000), "software:cpu-clock:5000"),
     ("hardware:branches", .hardware(event: 4, count: 100_000), "hardware:branches"),
     ("h:ref-cycles:1000", .hardware(event: 9, count: 1000), "hardware:ref-cycles:1000"),

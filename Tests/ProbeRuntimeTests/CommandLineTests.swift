@@ -6,7 +6,8 @@ import Testing
 
   @Test func readsAllOptions() throws {
     let command = try parseCommandLine([
-      "-f", "json", "--output=out", "-q", "-p", "42", "-v", "-Bfull", "--dry-run", "x.o", "--",
+      "-f", "json", "--output=out", "-q", "-p", "42", "-v", "-Bfull", "--dry-run", "--list", "x.o",
+      "--",
       "-f", "1",
     ])
     var options = RunOptions()
@@ -17,6 +18,7 @@ import Testing
     options.isVerbose = true
     options.buffering = .full
     options.isDryRun = true
+    options.isListing = true
     options.arguments = ["-f", "1"]
     #expect(command == .run(path: "x.o", options))
   }
@@ -40,6 +42,12 @@ import Testing
       ["PATH=/bin", "BPFTRACE_PERF_RB_PAGES=64", "BPFTRACE_MAX_PROBES=9"], to: &options)
     #expect(options.ringBufferPages == 64)
     #expect(options.maximumProbes == 9)
+    #expect(options.missingProbes == nil)
+    try applyEnvironment(["BPFTRACE_MISSING_PROBES=warn"], to: &options)
+    #expect(options.missingProbes == .warn)
+    #expect(throws: UsageError.self) {
+      try applyEnvironment(["BPFTRACE_MISSING_PROBES=maybe"], to: &options)
+    }
     #expect(throws: UsageError.self) {
       try applyEnvironment(["BPFTRACE_PERF_RB_PAGES=many"], to: &options)
     }

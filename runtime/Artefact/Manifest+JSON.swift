@@ -123,7 +123,10 @@ extension RuntimeConfig {
       ringBufferPages = try member.int(0...ManifestLimits.largestRingBuffer)
     }
     if let member = value.optional(ManifestKey.missingProbes) {
-      missingProbes = try member.choice(among: MissingProbePolicy.all, key: { $0.key })
+      guard let policy = MissingProbePolicy(named: try member.text()) else {
+        throw member.error("no policy")
+      }
+      missingProbes = policy
     }
   }
 }
@@ -131,6 +134,15 @@ extension RuntimeConfig {
 extension MissingProbePolicy {
 
   fileprivate static let all: [MissingProbePolicy] = [.error, .warn, .ignore]
+
+  /// Creates the policy that is called `name`; nil if there is none.
+  package init?(named name: Text) {
+    for policy in MissingProbePolicy.all where Text(stringLiteral: policy.key) == name {
+      self = policy
+      return
+    }
+    return nil
+  }
 
   fileprivate var key: StaticString {
     switch self {
@@ -145,10 +157,13 @@ extension ProbeDescription {
 
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
-      .object(
+      let complete = JSONValue.object(
         (ManifestKey.program, .text(program)), (ManifestKey.name, .text(name)),
         (ManifestKey.attach, attachPoint.json), (ManifestKey.readsCookie, .boolean(readsCookie)),
         (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
+      guard let template, case .object(let members) = complete else { return complete }
+      return .object(
+        members + [JSONMember(Text(stringLiteral: ManifestKey.template), template.json)])
     }
   #endif
 
@@ -159,7 +174,26 @@ extension ProbeDescription {
       attachPoint: try AttachPoint(try value.member(ManifestKey.attach)),
       readsCookie: try value.boolean(ManifestKey.readsCookie),
       line: try value.position(ManifestKey.line),
-      column: try value.position(ManifestKey.column))
+      column: try value.position(ManifestKey.column),
+      template: try AttachTemplate.read(value.optional(ManifestKey.template)))
+  }
+}
+
+extension AttachTemplate {
+
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      guard let factor else { return .object([]) }
+      return .object((ManifestKey.factor, .number(factor)))
+    }
+  #endif
+
+  fileprivate static func read(
+    _ value: ManifestValue?
+  ) throws(ArtefactError) -> AttachTemplate? {
+    guard let value else { return nil }
+    guard let index = value.optional(ManifestKey.factor) else { return AttachTemplate(factor: nil) }
+    return AttachTemplate(factor: try index.int(1...ManifestLimits.largestParameterIndex))
   }
 }
 

@@ -119,9 +119,12 @@ package struct ProbeDescription: Equatable, Sendable {
   package var line: Int
   /// The column of the attach point in the script, from 1.
   package var column: Int
+  /// How positional parameters complete the name and the attach point; nil if they are complete.
+  package var template: AttachTemplate?
   /// Creates a description.
   package init(
-    program: Text, name: Text, attachPoint: AttachPoint, readsCookie: Bool, line: Int, column: Int
+    program: Text, name: Text, attachPoint: AttachPoint, readsCookie: Bool, line: Int, column: Int,
+    template: AttachTemplate? = nil
   ) {
     self.program = program
     self.name = name
@@ -129,6 +132,21 @@ package struct ProbeDescription: Equatable, Sendable {
     self.readsCookie = readsCookie
     self.line = line
     self.column = column
+    self.template = template
+  }
+}
+
+/// What positional parameters complete when a session begins.
+///
+/// In the name and the texts of the attach point, `$1` stands for the parameter, `$$` for `$`.
+package struct AttachTemplate: Equatable, Sendable {
+  /// The positional parameter that the number of the attach point is multiplied by, if any.
+  ///
+  /// The number is 1, or the length of a unit of time.
+  package var factor: Int?
+  /// Creates a template.
+  package init(factor: Int?) {
+    self.factor = factor
   }
 }
 

@@ -25,6 +25,8 @@ enum ManifestKey {
   static var name: StaticString { "name" }
   static var attach: StaticString { "attach" }
   static var readsCookie: StaticString { "readsCookie" }
+  static var template: StaticString { "template" }
+  static var factor: StaticString { "factor" }
   static var line: StaticString { "line" }
   static var column: StaticString { "column" }
   static var kind: StaticString { "kind" }

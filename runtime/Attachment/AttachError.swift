@@ -12,6 +12,8 @@ package struct AttachError: Error, Equatable, Sendable {
     case missing(what: Text, suggestions: [Text])
     /// A wildcard matches more than may be attached one by one.
     case tooMany(count: Int, limit: Int)
+    /// A positional parameter of the attach point is missing (nil), or no number above 0.
+    case parameter(Int, Text?)
     /// The kernel lacks something.
     case unsupported(Text)
     /// The kernel refused.
@@ -40,7 +42,17 @@ package struct AttachError: Error, Equatable, Sendable {
   package var isAboutMissingTarget: Bool {
     switch reason {
     case .missing: true
-    case .tooMany, .unsupported, .kernel: false
+    case .tooMany, .parameter, .unsupported, .kernel: false
+    }
+  }
+
+  /// Does what the script's policy says: throws the error, or keeps it as a warning, or neither.
+  func handle(_ policy: MissingProbePolicy, _ warnings: inout [AttachError]) throws(AttachError) {
+    guard isAboutMissingTarget else { throw self }
+    switch policy {
+    case .error: throw self
+    case .warn: warnings.append(self)
+    case .ignore: break
     }
   }
 
@@ -68,6 +80,16 @@ package struct AttachError: Error, Equatable, Sendable {
       text.append(" attach points, and at most ")
       text.bytes += Text(decimal: limit).bytes
       text.append(" are attached one by one; BPFTRACE_MAX_PROBES raises that")
+    case .parameter(let index, let argument):
+      text.append("the parameter $")
+      text.bytes += Text(decimal: index).bytes
+      if let argument {
+        text.append(" must be a number above 0, and is '")
+        text.bytes += argument.bytes
+        text.append("'")
+      } else {
+        text.append(" is missing")
+      }
     case .unsupported(let what): text.bytes += what.bytes
     case .kernel(let error): text.bytes += error.message.bytes
     }

@@ -71,13 +71,7 @@ extension AttachedProbes {
     guard error.step == .openPerfEvent else {
       return AttachError(probe.probe, .kernel(error))
     }
-    if error.number == .notFound {
-      return AttachError(
-        probe.probe,
-        .missing(
-          what: "no such kernel function, or it was inlined",
-          suggestions: traceFiles.suggestions(forFunction: target.symbol)))
-    }
+    if error.number == .notFound { return traceFiles.missing(target, of: probe.probe) }
     if error.number == .addressNotAvailable {
       return AttachError(
         probe.probe, .unsupported("several kernel functions have this name"))

@@ -17,31 +17,13 @@ extension AttachedProbes {
           .tracepoint(identifier: identifier), cpu: cpu, starts: false, targetIndex: index,
           of: probe, program)
       } catch {
-        throw tracepointError(error, target, probe)
+        guard error.step == .openFile, error.number == .notFound else {
+          throw AttachError(probe.probe, .kernel(error))
+        }
+        throw traceFiles.missing(target, of: probe.probe)
       }
     }
     return probe.targets.count
-  }
-
-  private func tracepointError(
-    _ error: KernelError, _ target: AttachTarget, _ probe: ResolvedProbe
-  ) -> AttachError {
-    guard error.step == .openFile, error.number == .notFound else {
-      return AttachError(probe.probe, .kernel(error))
-    }
-    do throws(KernelError) {
-      _ = try traceFiles.contents(of: "available_events")
-    } catch {
-      return AttachError(
-        probe.probe,
-        .unsupported(
-          "tracefs is not mounted; mount it with 'mount -t tracefs tracefs /sys/kernel/tracing'"))
-    }
-    return AttachError(
-      probe.probe,
-      .missing(
-        what: "no such tracepoint",
-        suggestions: traceFiles.suggestions(forTracepoint: target.symbol)))
   }
 
   mutating func attachRawTracepoints(
@@ -63,11 +45,7 @@ extension AttachedProbes {
     _ error: KernelError, _ target: AttachTarget, _ cookie: UInt64, _ probe: ResolvedProbe
   ) -> AttachError {
     if error.number == .notFound {
-      return AttachError(
-        probe.probe,
-        .missing(
-          what: "no such raw tracepoint",
-          suggestions: traceFiles.suggestions(forRawTracepoint: target.symbol)))
+      return traceFiles.missing(target, of: probe.probe)
     }
     if error.number == .invalid, cookie != 0 {
       return AttachError(

@@ -37,12 +37,7 @@ package struct AttachedProbes: ~Copyable {
     do throws(AttachError) {
       return try attachTargets(of: probe, program)
     } catch {
-      guard error.isAboutMissingTarget else { throw error }
-      switch policy {
-      case .error: throw error
-      case .warn: warnings.append(error)
-      case .ignore: break
-      }
+      try error.handle(policy, &warnings)
       return 0
     }
   }
@@ -143,8 +138,7 @@ extension AttachedProbes {
   /// The number of the kernel's PMU for kprobes, read when the first probe needs it.
   mutating func kprobePMU(_ probe: ResolvedProbe) throws(AttachError) -> UInt32 {
     if let kprobeType { return kprobeType }
-    let type = try pmu(
-      "kprobe", probe, "this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)")
+    let type = try traceFiles.kprobeType(for: probe.probe)
     kprobeType = type
     return type
   }
@@ -152,21 +146,10 @@ extension AttachedProbes {
   /// The number of the kernel's PMU for uprobes, read when the first probe needs it.
   mutating func uprobePMU(_ probe: ResolvedProbe) throws(AttachError) -> UInt32 {
     if let uprobeType { return uprobeType }
-    let type = try pmu(
-      "uprobe", probe, "this kernel was built without uprobes (CONFIG_UPROBE_EVENTS)")
+    let type = try traceFiles.eventType(
+      "uprobe", for: probe.probe,
+      absence: "this kernel was built without uprobes (CONFIG_UPROBE_EVENTS)")
     uprobeType = type
     return type
-  }
-
-  private func pmu(
-    _ name: Text, _ probe: ResolvedProbe, _ absence: Text
-  ) throws(AttachError) -> UInt32 {
-    do throws(KernelError) {
-      let contents = try readFile("/sys/bus/event_source/devices/" + name + "/type")
-      if let number = parseDecimal(contents), let type = UInt32(exactly: number) { return type }
-    } catch {
-      if error.number != .notFound { throw AttachError(probe.probe, .kernel(error)) }
-    }
-    throw AttachError(probe.probe, .unsupported(absence))
   }
 }

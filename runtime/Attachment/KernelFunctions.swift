@@ -9,6 +9,7 @@ extension ProbeResolver {
     _ probe: ProbeDescription, _ pattern: NamePattern
   ) throws(AttachError) -> ResolvedProbe {
     if pattern.isLiteral {
+      if checksTargets { _ = try traceFiles.kprobeType(for: probe) }
       let target = AttachTarget(name: probe.name, symbol: pattern.text)
       return ResolvedProbe(probe: probe, targets: [target])
     }
@@ -25,13 +26,14 @@ extension ProbeResolver {
     } catch {
       throw AttachError(probe, .kernel(error))
     }
+    // One function that cannot be traced makes the kernel refuse the whole multi-link, and the
+    // symbol table has many.
+    let isMulti = hasMultiLinks && listing != .symbols
+    if !isMulti { _ = try traceFiles.kprobeType(for: probe) }
     guard !targets.isEmpty else {
       throw AttachError(probe, .missing(what: "no kernel function matches", suggestions: []))
     }
     sortBySymbol(&targets)
-    // One function that cannot be traced makes the kernel refuse the whole multi-link, and the
-    // symbol table has many.
-    let isMulti = hasMultiLinks && listing != .symbols
     // The listed address is where the kernel traces a function, a little behind its entry, by which
     // a cookie is found: only without cookies may addresses tell functions of one name apart.
     let usesAddresses = isMulti && listing == .addresses && !probe.readsCookie
@@ -91,15 +93,35 @@ extension TraceFileSystem {
     return .symbols
   }
 
-  /// Returns the functions that `name` may have meant.
-  func suggestions(forFunction name: Text) -> [Text] {
-    var suggestions = Suggestions(for: name)
-    do throws(KernelError) {
-      _ = try forEachFunction { _, function in suggestions.consider(function) }
-    } catch {
-      return []
+  /// Whether the kernel has a function, perhaps one that cannot be probed; its module is ignored.
+  func hasFunction(_ function: Text) throws(KernelError) -> Bool {
+    let start = function.bytes.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? 0
+    let name = [UInt8](function.bytes[start...])
+    var lines = try LineReader(kernelSymbols)
+    while let line = try lines.next() {
+      if functionName(inSymbolLine: line) == name { return true }
     }
-    return suggestions.names
+    return false
+  }
+
+  /// Returns the type of the perf events that are kprobes.
+  func kprobeType(for probe: ProbeDescription) throws(AttachError) -> UInt32 {
+    try eventType(
+      "kprobe", for: probe,
+      absence: "this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)")
+  }
+
+  /// Returns the type of the perf events of a source.
+  func eventType(
+    _ source: Text, for probe: ProbeDescription, absence: Text
+  ) throws(AttachError) -> UInt32 {
+    do throws(KernelError) {
+      let contents = try readFile(eventSources + "/" + source + "/type")
+      if let number = parseDecimal(contents), let type = UInt32(exactly: number) { return type }
+    } catch {
+      if error.number != .notFound { throw AttachError(probe, .kernel(error)) }
+    }
+    throw AttachError(probe, .unsupported(absence))
   }
 
   /// Reads `ffffffff81000000 name [module]`.

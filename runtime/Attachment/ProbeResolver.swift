@@ -21,6 +21,12 @@ package struct ProbeResolver: Sendable {
   /// Where programs and libraries are looked for.
   package var binaries: BinarySearch
 
+  /// The positional parameters of the script.
+  package var arguments: [Text] = []
+
+  /// Whether targets without wildcards are looked for as well.
+  package var checksTargets = false
+
   /// Creates a resolver.
   package init(
     traceFiles: TraceFileSystem = TraceFileSystem(), limit: Int = 1024, hasMultiLinks: Bool,
@@ -34,7 +40,13 @@ package struct ProbeResolver: Sendable {
   }
 
   /// Returns the targets of one probe; without wildcards they are not looked for yet.
-  package func resolve(_ probe: ProbeDescription) throws(AttachError) -> ResolvedProbe {
+  package func resolve(_ description: ProbeDescription) throws(AttachError) -> ResolvedProbe {
+    var probe = description
+    if probe.template != nil {
+      let binding = TemplateBinding(probe: description, arguments: arguments)
+      probe.name = try binding.text(description.name)
+      probe.attachPoint = try binding.attachPoint()
+    }
     let resolved: ResolvedProbe
     switch probe.attachPoint {
     case .begin, .end, .interval, .profile, .software, .hardware:
@@ -55,17 +67,18 @@ package struct ProbeResolver: Sendable {
     if resolved.method == .oneByOne, resolved.targets.count > limit {
       throw AttachError(probe, .tooMany(count: resolved.targets.count, limit: limit))
     }
+    if checksTargets { try check(resolved) }
     return resolved
   }
 }
 
-/// Whether one of the probes is a wildcard over kernel functions, so that it matters whether the
+/// Whether one of the probes may be a wildcard over kernel functions, so that it matters whether the
 /// kernel has multi-links.
 package func hasFunctionWildcard(_ probes: [ProbeDescription]) -> Bool {
   for probe in probes {
     switch probe.attachPoint {
     case .kprobe(let function, _), .kretprobe(let function):
-      if !NamePattern(function).isLiteral { return true }
+      if probe.template != nil || !NamePattern(function).isLiteral { return true }
     case .begin, .end, .tracepoint, .rawTracepoint, .uprobe, .uretprobe, .interval, .profile,
       .software, .hardware:
       break
@@ -80,7 +93,7 @@ package func hasUserFunctionWildcard(_ probes: [ProbeDescription]) -> Bool {
   for probe in probes {
     switch probe.attachPoint {
     case .uprobe(_, let function, _), .uretprobe(_, let function):
-      if !NamePattern(function).isLiteral { return true }
+      if probe.template != nil || !NamePattern(function).isLiteral { return true }
     case .begin, .end, .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .interval, .profile,
       .software, .hardware:
       break

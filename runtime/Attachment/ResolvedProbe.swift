@@ -106,7 +106,7 @@ package struct ResolvedProbes: Sendable {
       do throws(AttachError) {
         append(try resolver.resolve(description), index)
       } catch {
-        try handle(error, policy)
+        try error.handle(policy, &warnings)
       }
     }
   }
@@ -126,17 +126,5 @@ package struct ResolvedProbes: Sendable {
       }
     }
     probes.append(probe)
-  }
-
-  @inline(never)
-  private mutating func handle(
-    _ error: AttachError, _ policy: MissingProbePolicy
-  ) throws(AttachError) {
-    guard error.isAboutMissingTarget else { throw error }
-    switch policy {
-    case .error: throw error
-    case .warn: warnings.append(error)
-    case .ignore: break
-    }
   }
 }

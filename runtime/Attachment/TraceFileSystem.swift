@@ -12,13 +12,18 @@ package struct TraceFileSystem: Equatable, Sendable {
   /// The file that lists all symbols of the kernel.
   package var kernelSymbols: Text
 
+  /// The folder of the kernel's sources of perf events.
+  package var eventSources: Text
+
   /// Creates the description of this machine, or of a copy for tests.
   package init(
     roots: [Text] = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"],
-    kernelSymbols: Text = "/proc/kallsyms"
+    kernelSymbols: Text = "/proc/kallsyms",
+    eventSources: Text = "/sys/bus/event_source/devices"
   ) {
     self.roots = roots
     self.kernelSymbols = kernelSymbols
+    self.eventSources = eventSources
   }
 
   /// Returns the contents of the file `name`.

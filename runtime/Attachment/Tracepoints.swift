@@ -80,35 +80,6 @@ extension TraceFileSystem {
     }
     return number
   }
-
-  /// Returns the tracepoints that `symbol`, written `category/event`, may have meant.
-  func suggestions(forTracepoint symbol: Text) -> [Text] {
-    var wanted = symbol
-    for index in wanted.bytes.indices where wanted.bytes[index] == UInt8(ascii: "/") {
-      wanted.bytes[index] = UInt8(ascii: ":")
-    }
-    var suggestions = Suggestions(for: wanted)
-    do throws(KernelError) {
-      var lines = try lines(of: "available_events")
-      while let line = try lines.next() { suggestions.consider(line) }
-    } catch {
-      return []
-    }
-    return suggestions.names
-  }
-
-  /// Returns the raw tracepoints that `name` may have meant.
-  func suggestions(forRawTracepoint name: Text) -> [Text] {
-    var suggestions = Suggestions(for: name)
-    do throws(KernelError) {
-      for event in try events() where event.category != Text("syscalls").bytes {
-        suggestions.consider(event.name)
-      }
-    } catch {
-      return []
-    }
-    return suggestions.names
-  }
 }
 
 /// Returns the number that `text` writes in decimal, perhaps with an end of line; nil otherwise.

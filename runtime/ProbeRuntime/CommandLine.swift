@@ -36,6 +36,12 @@ package func applyEnvironment(
       options.maximumProbes = try positive(value, "BPFTRACE_MAX_PROBES")
     } else if let value = value(of: "PATH=", in: variable) {
       options.programFolders = value
+    } else if let value = value(of: "BPFTRACE_MISSING_PROBES=", in: variable) {
+      guard let policy = MissingProbePolicy(named: value) else {
+        throw UsageError(
+          message: "BPFTRACE_MISSING_PROBES is not 'error', 'warn' or 'ignore': '" + value + "'")
+      }
+      options.missingProbes = policy
     }
   }
 }
@@ -90,6 +96,8 @@ private struct CommandLineParser {
       options.isVerbose = true
     } else if option == "--dry-run" {
       options.isDryRun = true
+    } else if option == "--list" {
+      options.isListing = true
     } else if let value = try value(of: option, short: "-o", long: "--output") {
       options.outputPath = value
     } else if let value = try value(of: option, short: "-f", long: "--format") {

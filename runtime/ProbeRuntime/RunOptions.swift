@@ -47,6 +47,12 @@ package struct RunOptions: Equatable, Sendable {
   /// Whether the session ends as soon as everything is attached.
   package var isDryRun = false
 
+  /// Whether what would be attached is listed instead.
+  package var isListing = false
+
+  /// What happens when an attach point does not exist here; nil follows the script.
+  package var missingProbes: MissingProbePolicy?
+
   /// The script's positional parameters.
   package var arguments: [Text] = []
 

@@ -10,7 +10,10 @@
 /// that waits for that.
 package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   do throws(SessionError) {
-    let session = try openSession(object, options)
+    let plan = try readPlan(object)
+    let probes = try resolveProbes(plan.manifest, options)
+    if options.isListing { return try listTargets(probes, plan.manifest, options) }
+    let session = try openSession(plan, probes, options)
     let status = try session.run()
     session.closeInBackground()
     return status
@@ -22,16 +25,32 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   }
 }
 
-/// Reads, binds and loads an artefact.
-private func openSession(
-  _ object: [UInt8], _ options: RunOptions
-) throws(SessionError) -> Session {
-  let plan: LoadPlan
+/// Reads an artefact.
+private func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
   do throws(ArtefactError) {
-    plan = try LoadPlan(object)
+    return try LoadPlan(object)
   } catch {
     throw .artefact(error)
   }
+}
+
+/// Prints what the probes would be attached to, and returns the exit status.
+private func listTargets(
+  _ probes: ResolvedProbes, _ manifest: Manifest, _ options: RunOptions
+) throws(SessionError) -> Int32 {
+  do throws(KernelError) {
+    try list(probes, options)
+  } catch {
+    throw .output(error)
+  }
+  tell(probes.warnings, script: manifest.script, options)
+  return 0
+}
+
+/// Binds and loads an artefact.
+private func openSession(
+  _ plan: LoadPlan, _ probes: ResolvedProbes, _ options: RunOptions
+) throws(SessionError) -> Session {
   let process = try findProcess(options.process)
   let pages =
     options.ringBufferPages > 0 ? options.ringBufferPages : plan.manifest.config.ringBufferPages
@@ -45,7 +64,6 @@ private func openSession(
   let artefact = try BoundArtefact(
     plan, facts: try sessionFacts(plan.manifest, options, ringBufferSize),
     ringBufferSize: ringBufferSize)
-  let probes = try resolveProbes(plan.manifest, options)
   let loaded = try LoadedArtefact(
     artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
   return try Session(
@@ -103,18 +121,26 @@ private func pidNamespace() throws(SessionError) -> FileIdentity {
 private func resolveProbes(
   _ manifest: Manifest, _ options: RunOptions
 ) throws(SessionError) -> ResolvedProbes {
-  let resolver = ProbeResolver(
+  var resolver = ProbeResolver(
     limit: options.maximumProbes,
     hasMultiLinks: hasFunctionWildcard(manifest.probes) && supportsKprobeMulti(),
     hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supportsUprobeMulti(),
     binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
+  resolver.arguments = options.arguments
+  resolver.checksTargets = options.isListing
   do throws(AttachError) {
     let probes = try ResolvedProbes(
-      manifest.probes, policy: manifest.config.missingProbes, in: resolver)
+      manifest.probes, policy: options.missingProbes ?? manifest.config.missingProbes, in: resolver)
     let fewFiles = 250
     if probes.targetCount > fewFiles { raiseFileLimit() }
     return probes
   } catch {
     throw .attach(error, script: manifest.script)
   }
+}
+
+/// Warns of what is missing.
+func tell(_ warnings: [AttachError], script: Text, _ options: RunOptions) {
+  let messages = MessageOutput(options)
+  for warning in warnings { messages.warn(SessionError.attach(warning, script: script).message) }
 }

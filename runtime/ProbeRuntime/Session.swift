@@ -98,7 +98,7 @@ extension Session {
 
   /// Runs the `begin` programs, attaches the others, and returns how many there are.
   private func attach() throws(SessionError) -> Int {
-    let policy = artefact.plan.manifest.config.missingProbes
+    let policy = options.missingProbes ?? artefact.plan.manifest.config.missingProbes
     if !options.isDryRun {
       do throws(KernelError) {
         try runPrograms(.begin)
@@ -116,10 +116,8 @@ extension Session {
         throw .attach(error, script: artefact.plan.manifest.script)
       }
     }
-    for warning in probes.warnings + attached.warnings {
-      messages.warn(
-        SessionError.attach(warning, script: artefact.plan.manifest.script).message)
-    }
+    tell(
+      probes.warnings + attached.warnings, script: artefact.plan.manifest.script, options)
     if once + lasting == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
     return once + lasting
   }

@@ -35,7 +35,10 @@ extension SessionError {
       // The first step that needs privileges: without them nothing was tried.
       return error.step == .loadTypes && error.number.saysPrivilegesAreMissing
         ? 1 : failedToLoadOrAttach
-    case .program, .attach: return failedToLoadOrAttach
+    case .attach(let error, _):
+      if case .parameter = error.reason { return 1 }
+      return failedToLoadOrAttach
+    case .program: return failedToLoadOrAttach
     }
   }
 

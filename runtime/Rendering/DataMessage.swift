@@ -2,9 +2,9 @@
   package import Artefact
 #endif
 
-/// The kinds of JSON line whose data is a text that the script printed.
+/// The kinds of JSON line whose data is a text.
 package enum DataMessage: Equatable, Sendable {
-  case printf, time, cat, join, syscall
+  case printf, time, cat, join, syscall, probe
 
   /// The value of `type` in the line.
   fileprivate var name: StaticString {
@@ -14,6 +14,7 @@ package enum DataMessage: Equatable, Sendable {
     case .cat: "cat"
     case .join: "join"
     case .syscall: "syscall"
+    case .probe: "probe"
     }
   }
 }

@@ -14,6 +14,7 @@ private let help: StaticString = """
     -B, --buffering line|full|none
                                  when output is written
         --dry-run                load and attach, then exit
+        --list                   print what would be attached to here, then exit
     -h, --help                   print this text
     -V, --version                print the version
 
@@ -21,7 +22,8 @@ private let help: StaticString = """
   Ctrl-C ends the session: 'end' probes run, then maps are printed.
 
   Environment: BPFTRACE_PERF_RB_PAGES (size of the ring buffer in pages),
-  BPFTRACE_MAX_PROBES (attach points of one probe that are attached one by one).
+  BPFTRACE_MAX_PROBES (attach points of one probe that are attached one by one),
+  BPFTRACE_MISSING_PROBES (error, warn or ignore).
 
   """
 
