@@ -45,7 +45,11 @@ device() {
     echo $(((0x${numbers% *} << 20) | 0x${numbers#* }))
   else
     numbers=$(stat -c %d "$(disk)")
-    echo $(((numbers >> 8 << 20) | (numbers & 255)))
+    known=/sys/dev/block/$((numbers >> 8 & 4095)):$((numbers & 255))
+    # Requests belong to the whole disk.
+    [ ! -e "$known/partition" ] || known=$known/..
+    IFS=: read -r major minor <"$known/dev"
+    echo $((major << 20 | minor))
   fi
 }
 
