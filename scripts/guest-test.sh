@@ -1,12 +1,18 @@
 #!/bin/sh
-# Compiles the scripts of Tests/guest once and runs those same bytes on each guest kernel, and on
-# this machine's kernel where that is allowed. Ends with 'N passed, N failed'.
+# Compiles the scripts of Tests/guest, of the guide and of examples once and runs those same bytes on
+# each guest kernel, and on this machine's kernel where that is allowed. In one guest the compiler
+# runs too, and the guide's scripts as the guide prints them. Ends with 'N passed, N failed'.
 set -u
 cd "$(dirname "$0")/.."
-cases='kprobe kretprobe wildcard string structure stack portability'
+cases='kprobe kretprobe wildcard string structure stack portability missing'
+# The guide's scripts: those that print after a while are started first, those that watch all last.
+scripts='demo-3 one-liner-14 demo-1 demo-2 one-liner-13 one-liner-12 one-liner-11 one-liner-10
+  one-liner-9 one-liner-8 one-liner-7 one-liner-6 one-liner-5 one-liner-4 one-liner-3 one-liner-1
+  one-liner-2'
 # What this machine's kernel can be expected to do: kernels without kprobes are common.
 cases_here=portability
 guests='6.1 6.12'
+guest_of_typed=6.12
 # The kernel that the scripts are compiled against is none of those that they run on.
 profile=golden/profile.probec-profile
 
@@ -23,19 +29,45 @@ for name in $cases; do
     -o "$build/root/tests/$name.bpf.o" || exit 1
   cp "Tests/guest/$name.sh" $build/root/tests/
 done
+examples=
+for file in examples/*.bt; do
+  name=$(basename "$file" .bt)
+  examples="$examples $name"
+  .build/bin/probec build --profile $profile "$file" -o "$build/root/tests/$name.example" || exit 1
+done
 cp Tests/guest/run.sh .build/bin/proberun $build/root/tests/
-echo "cd /tests && sh run.sh ./proberun . $cases" >$build/root/test.sh
+# shellcheck disable=SC2086 # One word per script.
+scripts/guide-root.sh $build/root $profile $scripts 2>$build/warnings || {
+  cat $build/warnings
+  exit 1
+}
+cat >$build/root/test.sh <<END
+cd /tests
+sh run.sh ./proberun . $cases
+for name in $(echo $examples); do
+  if ./proberun --dry-run \$name.example >/tmp/said 2>&1; then
+    echo "PASS \$name on \$(uname -r): the example attaches"
+  else
+    echo "FAIL \$name on \$(uname -r): \$(cat /tmp/said)"
+  fi
+done
+sh /guide/run.sh objects /guide $(echo $scripts)
+case \$(uname -r) in
+  $guest_of_typed.*) sh /guide/run.sh typed /guide $(echo $scripts) ;;
+esac
+END
 log=$build/log
 : >$log
 
-# tally PLACE CASE...: adds what the console says about each case to the log. A guest that died
+# tally PLACE MODE CASE...: adds what the console says about each case to the log. A guest that died
 # before its last case must not look like one that passed.
 tally() {
   place=$1
-  shift
+  mode=$2
+  shift 2
   for name in "$@"; do
-    grep -E "^(PASS|FAIL) $name on " $build/console >>$log && continue
-    echo "FAIL $name on $place: not run" | tee -a $log
+    grep -E "^(PASS|FAIL) $name on [^ ,:]*${mode:+, $mode}: " $build/console >>$log && continue
+    echo "FAIL $name on $place${mode:+, $mode}: not run" | tee -a $log
   done
 }
 
@@ -44,16 +76,28 @@ skip() {
   echo "SKIP $1: $2" | tee -a $log
 }
 
-# Each place runs the files of this folder; nothing is compiled again.
+# Each place runs the files of this folder; but for the guide's scripts in one guest, nothing is
+# compiled again. The guests run at once, each on a processor.
+for guest in $guests; do
+  [ -s "guests/$guest/package" ] || continue
+  echo "== starting guest $guest: $(cat "guests/$guest/package")"
+  scripts/guest.sh -t 400 -m 768 -d 16 "$guest" $build/root >"$build/console-$guest" 2>&1 &
+done
+wait
 for guest in $guests; do
   if [ ! -s "guests/$guest/package" ]; then
     skip "guest $guest" "its kernel could not be fetched, see 'make setup'"
     continue
   fi
-  echo "== guest $guest: $(cat "guests/$guest/package")"
-  scripts/guest.sh "$guest" $build/root 2>&1 | tee $build/console
+  echo "== guest $guest"
+  cat "$build/console-$guest"
+  cp "$build/console-$guest" $build/console
   # shellcheck disable=SC2086 # One word per case, here and below.
-  tally "guest $guest" $cases
+  tally "guest $guest" '' $cases $examples
+  # shellcheck disable=SC2086
+  tally "guest $guest" objects $scripts
+  # shellcheck disable=SC2086
+  [ "$guest" != $guest_of_typed ] || tally "guest $guest" typed $scripts
 done
 
 echo '== this machine'
@@ -62,7 +106,7 @@ if reason=$(scripts/can-trace.sh $build/root/tests/portability.bpf.o); then
   timeout 120 sh Tests/guest/run.sh .build/bin/proberun $build/root/tests $cases_here 2>&1 |
     tee $build/console
   # shellcheck disable=SC2086
-  tally 'this machine' $cases_here
+  tally 'this machine' '' $cases_here
 else
   skip 'this machine' "$reason"
 fi

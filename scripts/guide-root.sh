@@ -1,13 +1,11 @@
 #!/bin/sh
-# usage: guide-root.sh [-t] ROOT PROFILE LINE...
+# usage: guide-root.sh ROOT PROFILE SCRIPT...
 #
 # Fills ROOT/guide with what Tests/guide/run.sh needs to run scripts of the guide in a guest: the
-# scripts compiled against PROFILE and, with -t, the compiler itself, which the guest runs under
-# the name 'bpftrace'. ROOT gets the shared libraries of what is dynamic.
+# scripts compiled against PROFILE, and the compiler itself under the name 'bpftrace'. ROOT gets the
+# shared libraries of what is dynamic.
 set -eu
 cd "$(dirname "$0")/.."
-has_compiler=
-[ "$1" = -t ] && has_compiler=yes && shift
 root=$1
 profile=$2
 shift 2
@@ -20,14 +18,9 @@ clang -O1 -fno-omit-frame-pointer -pthread -o "$folder/workload" Tests/workload/
 printf '#!/bin/sh\necho $$ >"$GUIDE_TRACER" && exec "$@"\n' >"$folder/bin/sudo"
 chmod +x "$folder/bin/sudo"
 ln -s /bin/env "$root/usr/bin/env"
-programs=$folder/workload
-if [ -n "$has_compiler" ]; then
-  llvm-strip-19 -o "$folder/bin/bpftrace" .build/bin/probec
-  programs="$programs $folder/bin/bpftrace"
-fi
+llvm-strip-19 -o "$folder/bin/bpftrace" .build/bin/probec
 
-# shellcheck disable=SC2086 # One word per program.
-for library in $(ldd $programs | grep -o '/lib[^ ]*' | grep -v ':$' | sort -u); do
+for library in $(ldd "$folder/workload" "$folder/bin/bpftrace" | grep -o '/lib[^ ]*' | grep -v ':$' | sort -u); do
   mkdir -p "$root/${library%/*}"
   cp -L "$library" "$root/$library"
 done
@@ -42,11 +35,11 @@ exec .build/bin/probec build --profile "$PROFILE" -o "$OBJECT" "$@"
 END
 chmod +x "$compiler/bpftrace"
 export PATH="$compiler:$PATH" GUIDE_TRACER=/dev/null PROFILE="$profile"
-for line in "$@"; do
-  export OBJECT="$folder/objects/$line.bpf.o"
-  sh Tests/guide/extract.sh Tests/guide/guide.md "$line" >"$compiler/$line.bt"
-  case $line in
-    one-liner-*) sh -c "$(cat "$compiler/$line.bt")" ;;
-    demo-*) bpftrace "$compiler/$line.bt" ;;
+for script in "$@"; do
+  export OBJECT="$folder/objects/$script.bpf.o"
+  sh Tests/guide/extract.sh Tests/guide/guide.md "$script" >"$compiler/$script.bt"
+  case $script in
+    one-liner-*) sh -c "$(cat "$compiler/$script.bt")" ;;
+    demo-*) bpftrace "$compiler/$script.bt" ;;
   esac
 done

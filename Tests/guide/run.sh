@@ -1,5 +1,5 @@
 #!/bin/sh
-# usage: run.sh [-s] [-p] MODE FOLDER LINE...
+# usage: run.sh [-s] [-p] [-n PREFIX] MODE FOLDER LINE...
 #
 # Runs scripts of the guide (one-liner-1 …, demo-1 …) all at once, as the guide prints them, causes
 # what they watch for and checks what they print. MODE is
@@ -9,16 +9,19 @@
 #
 # -s: others use the machine too, so what is not counted by process may be more than was caused.
 # -p: what runs is not probec, but its peer, which says nothing once it is attached.
+# -n: how the names of the processes begin that cause something, so that two runs can be told apart.
 #
 # FOLDER also has guide.md, extract.sh, lines.sh and the program 'workload'. Prints a line per
 # script, 'PASS …' or 'FAIL …', and exits with 1 if one failed. For dash and busybox's shell.
 set -u
 is_shared=
 is_peer=
-while getopts sp option; do
+prefix=guide
+while getopts spn: option; do
   case $option in
     s) is_shared=yes ;;
     p) is_peer=yes ;;
+    n) prefix=$OPTARG ;;
     *) exit 2 ;;
   esac
 done
@@ -51,6 +54,7 @@ start() {
   name=$1
   shift
   date +%s >"$work/$name.start"
+  : >"$work/$name.errors"
   PATH=$folder/bin:$PATH GUIDE_TRACER=$work/$name.tracer \
     "$@" >"$work/$name.output" 2>"$work/$name.errors" &
   # 'sudo' writes the process ID of what it becomes; the shell in between may stay.
@@ -63,7 +67,7 @@ has_ended() { ! kill -0 "$(cat "$work/$1.child")" 2>/dev/null; }
 
 is_attached() {
   if [ -n "$is_peer" ]; then
-    grep -q ep_poll "/proc/$(tracer "$1")/wchan" 2>/dev/null
+    grep -q -e ep_poll -e epoll_wait "/proc/$(tracer "$1")/wchan" 2>/dev/null
   else
     grep -q '^Attached' "$work/$1.errors"
   fi
@@ -115,8 +119,10 @@ for line in $lines; do
   note_before "$line"
   start "$line"
   await 60 is_settled "$line"
+  # The slowest to print; meanwhile the others are started.
+  [ "$line" != demo-3 ] || cause "$line"
 done
-for line in $lines; do cause "$line"; done
+for line in $lines; do [ "$line" = demo-3 ] || cause "$line"; done
 wait_for_causes
 for line in $lines; do is_printed "$line" || await 45 is_printed "$line"; done
 for line in $lines; do stop "$line"; done

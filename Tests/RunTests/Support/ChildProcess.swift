@@ -100,8 +100,10 @@ final class ChildProcess {
   }
 
   /// Waits for the end of the process, to which it sends a signal every two seconds, if any.
-  func wait(sending signal: Int32? = nil) throws -> Outcome {
-    let deadline = Date() + ChildProcess.patienceInSeconds
+  func wait(
+    sending signal: Int32? = nil, atMostSeconds patience: Double = patienceInSeconds
+  ) throws -> Outcome {
+    let deadline = Date() + patience
     var nextSignal = Date()
     while true {
       if let end = poll() { return Outcome(end: end, output: output, errors: errors) }

@@ -40,6 +40,16 @@ enum Machine {
     return possible
   }
 
+  /// Whether temporary files are on a disk, whose work can be watched; says why not.
+  static let hasDisk: Bool = {
+    var status = stat()
+    guard stat(NSTemporaryDirectory(), &status) == 0 else { return false }
+    let name = "\(status.st_dev >> 8 & 0xfff):\(status.st_dev & 0xff)"
+    let isDisk = FileManager.default.fileExists(atPath: "/sys/dev/block/\(name)")
+    if !isDisk { print("skipped: temporary files are not on a disk") }
+    return isDisk
+  }()
+
   /// Runs a command as another user.
   static let setpriv = "/usr/bin/setpriv"
 }
