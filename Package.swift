@@ -143,8 +143,10 @@ targets += [
   .testTarget(name: "RunTests", path: "Tests/RunTests", swiftSettings: strict),
   .executableTarget(
     name: "workload", path: "Tests/workload",
-    cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
-    linkerSettings: [.linkedLibrary("pthread")]),
+    cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-fno-omit-frame-pointer"])],
+    linkerSettings: [
+      .linkedLibrary("pthread"), .unsafeFlags(["-Xlinker", "--build-id"]),
+    ]),
 ]
 
 let package = Package(

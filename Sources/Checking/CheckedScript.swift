@@ -221,6 +221,10 @@ package struct CheckedExpression: Sendable {
     case functionName
     /// `kstack`, by its type.
     case kernelStack
+    /// `ustack`, by its type.
+    case userStack
+    /// `usym(address)`.
+    case userSymbol(CheckedExpression)
     /// `str(address, limit)`: the type's capacity is the constant limit + 1, or the default.
     case stringAt(CheckedExpression, limit: CheckedExpression?, AddressSpace)
     /// `strncmp(a, b, n)`: 0 if the first n bytes, or the texts, are equal, else 1.

@@ -150,7 +150,8 @@ extension Type {
     switch self {
     case .integer, .pointer, .string, .array, .enumeration: true
     case .error, .void, .boolean, .structure, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
+      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
+      .internetAddress:
       false
     }
   }

@@ -83,12 +83,18 @@ extension Checker {
     case .time64: return time(arguments, range)
     case .command:
       return CheckedExpression(.comm, type: .string(capacity: 16), range: range)
-    case .kernelStack: return kernelStack(arguments, range)
+    case .kernelStack: return stack(arguments, call, ofKernel: true)
+    case .userStack: return stack(arguments, call, ofKernel: false)
     case .kernelSymbol:
       guard case .value(let address)? = arguments.first, address.type.isScalar else {
-        return refuse(.noSymbol(at: range), at: range)
+        return refuse(.noSymbol(call.builtin, at: range), at: range)
       }
       return CheckedExpression(.convert(address), type: .kernelSymbol, range: range)
+    case .userSymbol:
+      guard case .value(let address)? = arguments.first, address.type.isScalar else {
+        return refuse(.noSymbol(call.builtin, at: range), at: range)
+      }
+      return CheckedExpression(.userSymbol(address), type: .userSymbol, range: range)
     case .text: return text(arguments, range)
     case .compareText: return compareText(arguments, range)
     case .orderText: return orderText(arguments, range)
@@ -171,24 +177,39 @@ extension Checker {
       .scalar({ _ in .call(helper, []) }, operands: []), type: .integer(.uint64), range: range)
   }
 
-  private mutating func kernelStack(
-    _ arguments: [CheckedArgument], _ range: SourceRange
+  private mutating func stack(
+    _ arguments: [CheckedArgument], _ call: BuiltinCall, ofKernel isKernel: Bool
   ) -> CheckedExpression {
+    let range = call.range
     var mode = settings.stackMode
-    var depth = defaultStackDepth
-    for argument in arguments {
+    if isKernel, mode == .buildID { mode = .bpftrace }
+    var depth: Int?
+    for (index, argument) in arguments.enumerated() {
       switch argument {
-      case .constant(let number): depth = Int(number)
+      case .constant(let number):
+        guard depth == nil else {
+          return refuse(.modeBehindDepth(call.builtin, at: range), at: range)
+        }
+        depth = Int(number)
       case .stackOption(let word, let wordRange):
         guard let named = stackModes.first(where: { $0.name == word }) else {
           return refuse(.unknownStackMode(word, at: wordRange), at: range)
+        }
+        guard index == 0 else {
+          return refuse(.modeBehindDepth(call.builtin, at: wordRange), at: range)
+        }
+        guard !isKernel || named.mode != .buildID else {
+          return refuse(.noBuildIDs(at: wordRange), at: range)
         }
         mode = named.mode
       case .value, .literal, .map, .element, .keyword: break
       }
     }
-    return CheckedExpression(
-      .kernelStack, type: .kernelStack(mode: mode, depth: depth), range: range)
+    let frames = depth ?? defaultStackDepth
+    return isKernel
+      ? CheckedExpression(
+        .kernelStack, type: .kernelStack(mode: mode, depth: frames), range: range)
+      : CheckedExpression(.userStack, type: .userStack(mode: mode, depth: frames), range: range)
   }
 
   // MARK: Text

@@ -67,7 +67,8 @@ extension Checker {
     case .void, .structure, .function:
       return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
+      .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
+      .internetAddress:
       return reference
     }
   }
@@ -223,6 +224,7 @@ extension CheckedExpression {
     switch kind {
     case .incrementVariable, .incrementElement, .deleteElement: true
     case .unary(_, let operand), .convert(let operand), .dereference(let operand),
+      .userSymbol(let operand),
       .component(let operand, _), .member(let operand, _):
       operand.hasEffects
     case .binary(_, let left, let right), .comparison(_, let left, let right),
@@ -239,7 +241,7 @@ extension CheckedExpression {
       address.hasEffects || limit?.hasEffects == true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
       .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
-      .contextMember,
+      .userStack, .contextMember,
       .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset:
       false
     }

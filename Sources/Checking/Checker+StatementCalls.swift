@@ -34,7 +34,8 @@ extension Checker {
     case .delete: return elementToDelete(arguments, call).map { .delete($0) }
     case .join: return join(arguments)
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
-      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .register, .text, .compareText,
+      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
+      .text, .compareText,
       .orderText, .internetAddress, .byteSwap, .aggregate:
       preconditionFailure("a value was taken for a statement")
     }
@@ -179,7 +180,7 @@ extension FormatConversion {
       switch type {
       case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
       case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
-        .probeName, .functionName, .aggregate, .internetAddress:
+        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress:
         false
       }
     case .buffer: false

@@ -33,7 +33,8 @@ extension Checker {
     case .void, .structure, .function, .aggregate, .array:
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress:
+      .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+      .internetAddress:
       return declared
     }
   }
@@ -127,7 +128,8 @@ extension Checker {
     case .string(let capacity):
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
     case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
+      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
+      .internetAddress:
       source == target
     }
   }
@@ -163,7 +165,8 @@ extension Checker {
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
     case .internetAddress: return constant(24, isSigned: true, range)
     case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
-    case .error, .void, .function, .tuple, .record, .kernelStack, .probeName, .functionName,
+    case .error, .void, .function, .tuple, .record, .kernelStack, .userStack, .userSymbol,
+      .probeName, .functionName,
       .aggregate:
       return nil
     }
@@ -217,7 +220,8 @@ extension Type {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
-      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
+      .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+      .aggregate, .internetAddress:
       self
     }
   }

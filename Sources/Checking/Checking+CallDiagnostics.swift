@@ -60,8 +60,8 @@ extension Diagnostic {
       .argumentType, "'\(builtin.name)' takes \(parameter.expectation) here", at: range)
   }
 
-  static func noSymbol(at range: SourceRange) -> Diagnostic {
-    Diagnostic(.argumentType, "text has no kernel symbol", at: range)
+  static func noSymbol(_ builtin: Builtin, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.argumentType, "'\(builtin.name)' takes an address, not text", at: range)
   }
 
   static func notAnAddress(_ type: Type, at range: SourceRange) -> Diagnostic {
@@ -220,6 +220,15 @@ extension Diagnostic {
       .wordExpected, "there is no way '\(word)' to print a stack", at: range,
       fixIts: didYouMean(closest(to: word, among: modes), at: range)
         + [FixIt("it is printed as one of: \(modes.joined(separator: ", "))")])
+  }
+
+  static func noBuildIDs(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.wordExpected, "only stacks of processes can be printed as build ids", at: range)
+  }
+
+  static func modeBehindDepth(_ builtin: Builtin, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wordExpected, "'\(builtin.name)' takes a word, then a number of frames", at: range)
   }
 
   /// Returns a number with a noun.

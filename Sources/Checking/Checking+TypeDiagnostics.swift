@@ -254,7 +254,8 @@ extension Type {
     case .structure: "use one of its members"
     case .array: "use one of its elements"
     case .error, .void, .boolean, .integer, .pointer, .enumeration, .function, .string, .tuple,
-      .record, .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
+      .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+      .aggregate, .internetAddress:
       nil
     }
   }

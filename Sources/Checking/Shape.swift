@@ -48,7 +48,8 @@ indirect enum Shape: Equatable {
     case .string(let capacity): self = .text(capacity: capacity)
     case .tuple(let types): self = .tuple(types.map { Shape($0) })
     case .error, .void, .boolean, .pointer, .structure, .enumeration, .array, .function, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName, .aggregate, .internetAddress:
+      .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
+      .internetAddress:
       self = .exact(type)
     }
   }
@@ -258,6 +259,8 @@ extension Type {
       "(" + fields.map { "\($0.name) = \($0.type.description)" }.joined(separator: ", ") + ")"
     case .kernelStack: "kernel stack"
     case .kernelSymbol: "kernel symbol"
+    case .userStack: "user stack"
+    case .userSymbol: "user symbol"
     case .probeName: "probe name"
     case .functionName: "function name"
     case .internetAddress: "Internet address"

@@ -11,6 +11,7 @@ func addMap(
     ("type", debug.number(map.kind.rawValue)),
     ("max_entries", debug.number(map.maximumEntries)),
   ]
+  if map.flags != 0 { members.append(("map_flags", debug.number(map.flags))) }
   if map.keyBytes > 0 { members.append(("key", debug.pointer(to: debug.opaque(map.keyBytes)))) }
   if map.valueBytes > 0 {
     members.append(("value", debug.pointer(to: debug.opaque(map.valueBytes))))

@@ -1,6 +1,6 @@
 package import Artefact
 
-/// Builtins about the kernel's code.
+/// Builtins about the code of the kernel and of processes.
 let stackBuiltins: [Builtin] = [
   Builtin(
     "kstack", .optional("mode", .stackOption), .optional("depth", .stackOption),
@@ -11,6 +11,15 @@ let stackBuiltins: [Builtin] = [
     "ksym", .required("address", .address), form: .kernelSymbol,
     summary: "The kernel symbol that contains an address.",
     example: "kprobe:do_nanosleep { printf(\"%s\\n\", ksym(arg0)); }"),
+  Builtin(
+    "ustack", .optional("mode", .stackOption), .optional("depth", .stackOption),
+    form: .userStack,
+    summary: "The functions of the process that led here, at most 127 or `depth`.",
+    example: "profile:hz:99 { @[ustack(build_id, 5)] = count(); }"),
+  Builtin(
+    "usym", .required("address", .address), form: .userSymbol,
+    summary: "The symbol of the current process that contains an address.",
+    example: "kprobe:do_nanosleep { printf(\"%s\\n\", usym(arg0)); }"),
 ]
 
 /// The largest number of frames of a stack.
@@ -21,5 +30,5 @@ package let defaultStackDepth = 127
 
 /// How stacks can be printed, by the word in the script.
 package let stackModes: [(name: String, mode: StackMode)] = [
-  ("bpftrace", .bpftrace), ("perf", .perf), ("raw", .raw),
+  ("bpftrace", .bpftrace), ("perf", .perf), ("raw", .raw), ("build_id", .buildID),
 ]

@@ -2,7 +2,7 @@
 package enum SpecialForm: Sendable, Equatable {
   case arguments, argument(Int), returnValue, context, function, probe
   case processID, threadID, elapsed, time64, command
-  case kernelStack, kernelSymbol, register
+  case kernelStack, kernelSymbol, userStack, userSymbol, register
   case text, compareText, orderText
   case internetAddress, byteSwap
   case printFormat, printValue, printTime, join, exit
@@ -14,7 +14,8 @@ package enum SpecialForm: Sendable, Equatable {
     switch self {
     case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete: true
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
-      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .register, .text, .compareText,
+      .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
+      .text, .compareText,
       .orderText, .internetAddress, .byteSwap, .aggregate:
       false
     }

@@ -16,10 +16,34 @@ struct KernelTypeTable {
   /// Returns the local type of a struct or union.
   mutating func structID(_ structure: StructureReference) -> ID<KernelStruct> {
     if let known = structIDs[structure] { return known }
-    let id = ID<KernelStruct>(structs.count)
-    structs.append(KernelStruct(name: structure.name, isUnion: structure.isUnion, members: []))
+    let id: ID<KernelStruct>
+    if !structure.isUnion, !structure.name.isEmpty, let known = index(ofStruct: structure.name) {
+      id = ID(known)
+    } else {
+      id = ID(structs.count)
+      structs.append(KernelStruct(name: structure.name, isUnion: structure.isUnion, members: []))
+    }
     structIDs[structure] = id
     return id
+  }
+
+  /// Returns the path to a member of a struct that every kernel has, whatever the profile knows.
+  mutating func path(_ structure: String, _ member: String, _ type: KernelMemberType) -> KernelPath
+  {
+    let known = index(ofStruct: structure)
+    let root = known ?? structs.count
+    if known == nil {
+      structs.append(KernelStruct(name: structure, isUnion: false, members: []))
+    }
+    if let index = structs[root].members.firstIndex(where: { $0.name == member }) {
+      return KernelPath(root: ID(root), steps: [.member(index)])
+    }
+    structs[root].members.append(KernelMember(name: member, type: type))
+    return KernelPath(root: ID(root), steps: [.member(structs[root].members.count - 1)])
+  }
+
+  private func index(ofStruct name: String) -> Int? {
+    structs.firstIndex { $0.name == name && !$0.isUnion }
   }
 
   /// Returns the path in local types, adding the members that it goes through.
@@ -95,7 +119,8 @@ struct KernelTypeTable {
       return .enumeration(name: enumeration.name, bytes: enumeration.integer.bytes)
     case .array(let element, let count): return .array(memberType(element), count: count)
     case .string(let capacity): return .array(.integer(bytes: 1, isSigned: true), count: capacity)
-    case .error, .void, .tuple, .record, .kernelStack, .probeName, .functionName, .aggregate,
+    case .error, .void, .tuple, .record, .kernelStack, .userStack, .userSymbol, .probeName,
+      .functionName, .aggregate,
       .internetAddress:
       preconditionFailure("the checker found a kernel member of this type")
     }

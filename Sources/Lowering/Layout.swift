@@ -24,7 +24,8 @@ extension Type {
     case .enumeration(let enumeration): enumeration.integer
     case .pointer, .kernelSymbol, .probeName, .functionName, .function: .uint64
     case .kernelStack: .int64
-    case .error, .void, .structure, .array, .string, .tuple, .record, .internetAddress, .aggregate:
+    case .error, .void, .structure, .array, .string, .tuple, .record, .userStack, .userSymbol,
+      .internetAddress, .aggregate:
       nil
     }
   }
@@ -46,6 +47,8 @@ extension Type {
       return Layout(fields: types)
     case .record(let fields):
       return Layout(fields: fields.map(\.type))
+    case .userStack, .userSymbol:
+      return Layout(bytes: 16, alignment: 8)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
       .function,
       .kernelStack, .error, .void, .structure, .aggregate:

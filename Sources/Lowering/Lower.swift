@@ -70,19 +70,38 @@ extension FunctionLowering {
 
 extension ScriptTables {
 
-  /// Returns the BPF map for stacks of at most `depth` frames.
-  mutating func stackMap(depth: Int) -> ID<Map> {
-    let symbol = manifest.manifest.stackMaps[manifest.stackMap(depth: depth)].symbol.description
-    if let index = manifest.maps.firstIndex(where: { $0.symbol == symbol }) { return ID(index) }
-    return manifest.addMap(
+  /// Returns the BPF map for such stacks of at most `depth` frames.
+  mutating func stackMap(_ mode: StackMode, depth: Int) -> ID<Map> {
+    let description = manifest.manifest.stackMaps[manifest.stackMap(mode, depth: depth)]
+    let buildIDs = 1 << 5  // BPF_F_STACK_BUILD_ID
+    return runtimeMap(
       Map(
-        symbol: symbol, kind: .stackTrace, keyBytes: 4, valueBytes: depth * 8,
-        maximumEntries: 16384))
+        symbol: description.symbol.description, kind: .stackTrace, keyBytes: 4,
+        valueBytes: depth * description.frameSize, maximumEntries: 16384,
+        flags: description.holdsBuildIDs ? buildIDs : 0))
+  }
+
+  /// Returns the BPF map of the programs whose addresses were kept.
+  mutating func userPrograms() -> ID<Map> {
+    runtimeMap(
+      Map(
+        symbol: ArtefactNames.userPrograms.description, kind: .leastRecentlyUsedHash,
+        keyBytes: 8, valueBytes: 8, maximumEntries: 4096))
+  }
+
+  /// Returns a map of the runtime, which is added if there is none of its name.
+  private mutating func runtimeMap(_ map: Map) -> ID<Map> {
+    if let index = manifest.maps.firstIndex(where: { $0.symbol == map.symbol }) {
+      return ID(index)
+    }
+    return manifest.addMap(map)
   }
 
   /// Creates the maps of the runtime that the programs need.
   fileprivate mutating func addRuntimeMaps(_ functions: [Function]) {
-    for stackMap in manifest.manifest.stackMaps { _ = self.stackMap(depth: stackMap.depth) }
+    for stackMap in manifest.manifest.stackMaps {
+      _ = self.stackMap(stackMap.holdsBuildIDs ? .buildID : .raw, depth: stackMap.depth)
+    }
     _ = manifest.addMap(
       Map(
         symbol: ArtefactNames.counters.description, kind: .perCPUArray, keyBytes: 4,

@@ -43,6 +43,8 @@ extension FunctionLowering {
         .shiftRightLogical, .call(.getAttachCookie, [.context]), .constant(32))
     case .kernelStack:
       return stackID(expression.type)
+    case .userStack, .userSymbol:
+      preconditionFailure("the checker used a user stack or symbol as a number")
     case .compareText(let left, let right, let count):
       return textsDiffer(left, right, limit: count)
     case .textOrder(let left, let right):
@@ -156,7 +158,8 @@ extension FunctionLowering {
       return operand.type == type ? value : .convert(value, enumeration.integer)
     case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack:
       return value
-    case .error, .void, .structure, .array, .string, .tuple, .record, .internetAddress, .aggregate:
+    case .error, .void, .structure, .array, .string, .tuple, .record, .userStack, .userSymbol,
+      .internetAddress, .aggregate:
       preconditionFailure("the checker casts no number to this type")
     }
   }
@@ -252,7 +255,7 @@ extension FunctionLowering {
   ///
   /// In the initial namespace the inode is 0 when the program is loaded, and the other branch is
   /// removed by the verifier.
-  private mutating func namespacedID(offset: Int) -> Expression {
+  mutating func namespacedID(offset: Int) -> Expression {
     let device = tables.manifest.parameter(.pidNamespaceDevice)
     let inode = tables.manifest.parameter(.pidNamespaceInode)
     let info = temporary(8, "pid_namespace_info")
@@ -272,25 +275,6 @@ extension FunctionLowering {
       ? .arithmetic(.shiftRightLogical, both, .constant(32)) : .convert(both, .uint32)
     return .conditional(
       .comparison(.equal, .parameter(inode), .constant(0)), initial, inNamespace)
-  }
-
-  private mutating func stackID(_ type: Type) -> Expression {
-    guard case .kernelStack(_, let depth) = type else {
-      preconditionFailure("the checker gave a stack another type")
-    }
-    let map = tables.stackMap(depth: depth)
-    let id = newLocal("stack")
-    let comparesByHash: Int64 = 1 << 9  // BPF_F_FAST_STACK_CMP
-    let noStack: Int64 = -14  // -EFAULT: the sample was taken in user mode
-    return .after(
-      [
-        .assign(
-          id, .call(.getStackID, [.context, .map(map), .value(.constant(comparesByHash))])),
-        .if(
-          .and(
-            .comparison(.signedLess, .local(id), .constant(0)),
-            .comparison(.notEqual, .local(id), .constant(noStack))), [.count(.stacksLost)], []),
-      ], .local(id))
   }
 }
 

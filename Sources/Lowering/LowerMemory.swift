@@ -20,6 +20,8 @@ extension FunctionLowering {
       return writeTuple(expression, as: fields.map(\.type), to: place, padding: padding)
     case .array:
       return writeArray(expression, bytes: type.layout.bytes, to: place)
+    case .userStack, .userSymbol:
+      return writeUserAddress(expression, to: place)
     case .internetAddress:
       return writeInternetAddress(expression, to: place)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
@@ -183,7 +185,8 @@ extension Type {
     switch self {
     case .tuple(let types): types
     case .record(let fields): fields.map(\.type)
-    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
+    case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .userStack, .userSymbol,
+      .probeName, .functionName,
       .function, .kernelStack, .error, .void, .structure, .aggregate, .array, .string,
       .internetAddress:
       preconditionFailure("the checker widened something that is no tuple")

@@ -95,10 +95,30 @@ extension FunctionLowering {
         let local = newLocal("argument")
         before.append(.assign(local, scalar(value)))
         body.append(.store(.local(local), to: place, storage))
+      } else if value.type.holdsUserAddress {
+        // What announces a new program is a record of its own.
+        let (statements, temporary) = self.place(of: value)
+        before += statements
+        body.append(.copy(from: temporary, to: place, bytes: value.type.layout.bytes))
       } else {
         body += write(value, as: value.type, to: place, padding: .none)
       }
     }
     return before + [.event(event, bytes: bytes, body, isUrgent: false)]
+  }
+}
+
+extension Type {
+
+  /// Whether a user stack or symbol is part of the value.
+  fileprivate var holdsUserAddress: Bool {
+    switch self {
+    case .userStack, .userSymbol: true
+    case .tuple(let types): types.contains(where: \.holdsUserAddress)
+    case .record(let fields): fields.contains(where: \.type.holdsUserAddress)
+    case .error, .void, .boolean, .integer, .pointer, .structure, .enumeration, .array, .function,
+      .string, .kernelStack, .kernelSymbol, .probeName, .aggregate:
+      false
+    }
   }
 }

@@ -85,7 +85,8 @@ extension CheckedExpression {
       true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
       .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
-      .kernelStack, .stringAt, .compareText, .textEquality, .tupleEquality, .member, .contextMember,
+      .kernelStack, .userStack, .userSymbol, .stringAt, .compareText, .textEquality, .tupleEquality,
+      .member, .contextMember,
       .textOrder, .internetAddress, .deleteElement,
       .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
       .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,

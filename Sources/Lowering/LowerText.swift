@@ -70,7 +70,8 @@ extension FunctionLowering {
           from: source, capacity: sourceCapacity(expression), to: place, capacity: capacity,
           padding: padding)
     case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .processID,
-      .threadID, .elapsed, .probeName, .functionName, .kernelStack, .compareText, .textEquality,
+      .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
+      .compareText, .textEquality,
       .tupleEquality,
       .rawTracepointArgument, .subscript_, .tuple, .unary, .binary, .offsetPointer, .comparison,
       .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,

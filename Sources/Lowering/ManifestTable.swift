@@ -62,12 +62,26 @@ struct ManifestTable {
     return ID(manifest.runtimeErrors.count - 1)
   }
 
-  /// Returns the index of the stack map for stacks of at most `depth` frames.
-  mutating func stackMap(depth: Int) -> Int {
-    if let index = manifest.stackMaps.firstIndex(where: { $0.depth == depth }) { return index }
+  /// Returns the index of the map for such stacks of at most `depth` frames.
+  mutating func stackMap(_ mode: StackMode, depth: Int) -> Int {
+    let holdsBuildIDs = mode == .buildID
+    let known = manifest.stackMaps.firstIndex {
+      $0.depth == depth && $0.holdsBuildIDs == holdsBuildIDs
+    }
+    if let known { return known }
+    let name = holdsBuildIDs ? "probec_build_ids" : "probec_stacks"
     manifest.stackMaps.append(
-      StackMapDescription(symbol: Text("probec_stacks_\(depth)"), depth: depth))
+      StackMapDescription(
+        symbol: Text("\(name)_\(depth)"), depth: depth, holdsBuildIDs: holdsBuildIDs))
     return manifest.stackMaps.count - 1
+  }
+
+  /// Returns the event that announces a program of which addresses were kept.
+  mutating func programSeen(at range: SourceRange) -> ID<EventDescription> {
+    if let index = manifest.events.firstIndex(where: { $0.action == .programSeen }) {
+      return ID(index)
+    }
+    return event(.programSeen, bytes: 24, at: range)
   }
 
   /// Returns the index of the table of an enumeration's names.
@@ -104,8 +118,11 @@ struct ManifestTable {
     case .record(let members):
       return .record(fields(members.map { ($0.name, $0.type) }, in: profile))
     case .kernelStack(let mode, let depth):
-      return .kernelStack(map: stackMap(depth: depth), mode: mode)
+      return .kernelStack(map: stackMap(mode, depth: depth), mode: mode)
     case .kernelSymbol: return .kernelSymbol
+    case .userStack(let mode, let depth):
+      return .userStack(map: stackMap(mode, depth: depth), mode: mode)
+    case .userSymbol: return .userSymbol
     case .probeName: return .probeName
     case .functionName: return .functionName
     case .internetAddress: return .internetAddress

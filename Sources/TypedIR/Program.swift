@@ -60,15 +60,19 @@ package struct Map: Sendable, Equatable {
   package var valueBytes: Int
   /// The number of elements; for a ring buffer its size in bytes.
   package var maximumEntries: Int
+  /// The kernel's flags for the map (`BPF_F_…`).
+  package var flags: Int
   /// Creates a map.
   package init(
-    symbol: String, kind: MapKind, keyBytes: Int, valueBytes: Int, maximumEntries: Int
+    symbol: String, kind: MapKind, keyBytes: Int, valueBytes: Int, maximumEntries: Int,
+    flags: Int = 0
   ) {
     self.symbol = symbol
     self.kind = kind
     self.keyBytes = keyBytes
     self.valueBytes = valueBytes
     self.maximumEntries = maximumEntries
+    self.flags = flags
   }
 }
 

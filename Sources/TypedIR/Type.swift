@@ -45,6 +45,12 @@ package indirect enum Type: Sendable, Hashable {
   /// An address that is printed as the kernel symbol that contains it.
   case kernelSymbol
 
+  /// A stack of the current process of at most `depth` frames.
+  case userStack(mode: StackMode, depth: Int)
+
+  /// An address of the current process that is printed as the symbol that contains it.
+  case userSymbol
+
   /// The name of the probe that fired, known by the match's number.
   case probeName
 

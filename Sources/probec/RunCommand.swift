@@ -35,6 +35,11 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Show the verifier's whole log when the kernel refuses.")
   var verbose = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Look for separate debug files in a folder, then in /usr/lib/debug.", valueName: "dir[:dir]"))
+  var debuginfo: [String] = []
+
   @Flag(help: "Load and attach, then end.")
   var dryRun = false
 
@@ -56,7 +61,8 @@ struct RunCommand: ParsableCommand {
     if rest.first == "--" { rest = rest.dropFirst() }
     let options = runOptions(
       output: output, arguments: Array(rest), processID: pid, json: format == .json,
-      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, buffering: buffering.mode)
+      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, buffering: buffering.mode,
+      debugFolders: debuginfo)
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in
       status = try Driver.run(

@@ -17,7 +17,10 @@ extension ManifestTests {
         program: Text("probe_\(index)"), name: Text("name \(index)"), attachPoint: point,
         readsCookie: index % 2 == 0, line: index + 1, column: 3)
     }
-    manifest.stackMaps = [StackMapDescription(symbol: "stacks", depth: 127)]
+    manifest.stackMaps = [
+      StackMapDescription(symbol: "stacks", depth: 127),
+      StackMapDescription(symbol: "build_ids", depth: 5, holdsBuildIDs: true),
+    ]
     manifest.enumerations = [
       EnumerationTable(
         name: "state",
@@ -57,6 +60,8 @@ extension ManifestTests {
         ValueField(name: "", offset: 0, type: .pointer),
         ValueField(name: "", offset: 8, type: .kernelSymbol),
         ValueField(name: "", offset: 16, type: .boolean),
+        ValueField(name: "", offset: 24, type: .userSymbol),
+        ValueField(name: "", offset: 40, type: .userStack(map: 1, mode: .buildID)),
       ]), value: .plain(.enumeration(bytes: 4, isSigned: true, table: 0))),
     MapDescription(
       name: "@b", symbol: "map_b", key: .kernelStack(map: 0, mode: .perf), value: .count),
@@ -90,6 +95,7 @@ extension ManifestTests {
     .print(ValueField(name: "", offset: 8, type: .string(bytes: 64))), .printElement(map: 0),
     .printMap(map: 1, top: 5, divisor: 1000), .clear(map: 2), .zero(map: 3),
     .time(format: "%H:%M:%S\n"), .join(separator: ", "), .exit, .runtimeError,
+    .programSeen,
   ]
 
   private static let parameters: [ParameterContent] = [

@@ -76,7 +76,8 @@ extension CheckedScript {
     case .comm: return "comm"
     case .probeName: return "probe"
     case .functionName: return "func"
-    case .kernelStack: return type
+    case .kernelStack, .userStack: return type
+    case .userSymbol(let address): return "usym(\(t(address)))"
     case .stringAt(let address, let limit, let space):
       return "str(\(t(address))\(limit.map { ", " + t($0) } ?? ""), \(space)):\(type)"
     case .compareText(let left, let right, let count):
@@ -147,6 +148,8 @@ extension Type {
     case .record: "record"
     case .kernelStack(let mode, let depth): "kstack(\(mode), \(depth))"
     case .kernelSymbol: "ksym"
+    case .userStack(let mode, let depth): "ustack(\(mode), \(depth))"
+    case .userSymbol: "usym"
     case .probeName: "probe"
     case .functionName: "func"
     case .internetAddress: "inet"

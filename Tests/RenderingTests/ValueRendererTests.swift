@@ -15,8 +15,14 @@ import Testing
         guard 0xffff_0000 <= address, address < 0xffff_1000 else { return nil }
         return ([UInt8]("do_nanosleep".utf8)[...], address - 0xffff_0000)
       },
+      userSymbol: { address, program in
+        guard program == UserProgram(process: 7, token: 9), address < 0x2000 else { return nil }
+        return (address < 0x1000 ? "" : "main", address & 0xfff, "/bin/program")
+      },
       stackFrames: { map, identifier in
-        map == 1 && identifier == 5 ? [0xffff_0023, 0x10, .max] : nil
+        if map == 2 { return identifier == 5 ? buildIDFrames : nil }
+        return map == 1 && identifier == 5
+          ? bytes(UInt64(0xffff_0023), UInt64(0x10), UInt64.max, UInt64(0)) : nil
       },
       probeName: { cookie in cookie == 2 ? "kprobe:vfs_read" : "?" },
       functionName: { number in number == 3 ? "readline" : "?" }))
@@ -115,6 +121,33 @@ import Testing
     #expect(renderer.text(bytes(Int64(-14)), as: stack) == "\n")
   }
 
+  @Test(arguments: [
+    (StackMode.bpftrace, "\n        0xffff0023\n        0x10\n        <unwind failure>\n"),
+    (.perf, "\n\tffff0023 0xffff0023 ([unknown])\n\t10 0x10 (/bin/program)\n\t<unwind failure>\n"),
+    (.raw, "\nffff0023\n10\n<unwind failure>\n"),
+  ])
+  func userStacksAreThoseOfTheirProgram(_ mode: StackMode, _ expected: String) {
+    let stack = ValueType.userStack(map: 1, mode: mode)
+    let value = bytes(UInt64(5), UInt32(7), UInt32(9))
+    #expect(renderer.text(value, as: stack) == expected)
+    #expect(renderer.text(bytes(Int64(-14), UInt64(0)), as: stack) == "\n")
+  }
+
+  @Test func userSymbolsAreThoseOfTheirProgram() {
+    let value = bytes(UInt64(0x1004), UInt32(7), UInt32(9))
+    #expect(renderer.text(value, as: .userSymbol) == "main")
+    #expect(renderer.json(value, as: .userSymbol) == "\"main\"")
+    let other = bytes(UInt64(0x1004), UInt32(7), UInt32(8))
+    #expect(renderer.text(other, as: .userSymbol) == "0x1004")
+    #expect(renderer.text(bytes(UInt64(4), UInt32(7), UInt32(9)), as: .userSymbol) == "0x4")
+  }
+
+  @Test func framesAreBuildIDsAndOffsets() {
+    let stack = ValueType.userStack(map: 2, mode: .buildID)
+    let id = String(repeating: "ab", count: 20)
+    #expect(renderer.text(bytes(UInt64(5), UInt64(0)), as: stack) == "\n\(id) 0x1234\n5678\n")
+  }
+
   @Test func stacksAreStringsInJSON() {
     let stack = ValueType.kernelStack(map: 1, mode: .raw)
     #expect(renderer.json(bytes(Int64(5)), as: stack) == #""\nffff0023\n10\n<unwind failure>\n""#)
@@ -147,3 +180,9 @@ import Testing
     #expect(renderer.text([], as: .string(bytes: 4)) == "")
   }
 }
+
+/// A frame with a build id, one without, and the end.
+private let buildIDFrames: [UInt8] =
+  bytes(UInt32(1)) + [UInt8](repeating: 0xab, count: 20) + bytes(UInt64(0x1234))
+  + bytes(UInt32(2)) + [UInt8](repeating: 0, count: 20) + bytes(UInt64(0x5678))
+  + [UInt8](repeating: 0, count: 32)

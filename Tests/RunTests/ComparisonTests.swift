@@ -107,6 +107,12 @@ import Testing
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ { @[kstack] = count(); @p[kstack(perf, 2)] = count(); }
       """),
     Comparison(
+      "user stacks", "stack 2",
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ { printf("%s", ustack(3)); @[ustack(4)] = count(); }
+      tracepoint:syscalls:sys_enter_write /pid == $1/ { print(@); clear(@); }
+      """),
+    Comparison(
       "a wildcard", "getppid 2 read 3 1",
       "tracepoint:syscalls:sys_enter_get*pid* /pid == $1/ { @[probe] = count(); }"),
     Comparison(

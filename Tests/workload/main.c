@@ -18,12 +18,14 @@
 //   map PATH N        touches N pages of a mapped file that is not in memory
 //   malloc N BYTES    asks the C library's malloc N times for BYTES bytes
 //   exec A,B,…        tries to run a program that does not exist with the arguments A, B, …
+//   stack N           calls getppid N times from stack_inner, which stack_middle and stack_outer call
+//   forkstack N MS    does that once in each of N processes, which end MS milliseconds later
 //
 // It first waits for a byte on standard input, so that its process can be traced from a known point.
 // Between that read's return and its end it makes the system calls that the commands say, one write
 // with a line per command that says what was done, and one exit_group: nothing else, hence no stdio
 // and no allocation. (mmap and madvise for `faults`, what the C library needs for `threads` and
-// `malloc`, wait4 for `fork`, all that makes a fresh mapping for `map` come on top.)
+// `malloc`, wait4 for `fork` and `forkstack`, all that makes a fresh mapping for `map` come on top.)
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -212,6 +214,46 @@ static void run_nothing(const char **arguments) {
   while (next && count < sizeof parts / sizeof *parts - 1) parts[count++] = strsep(&next, ",");
   syscall(SYS_execve, "/nonexistent", parts, 0);
   did("exec", count);
+// The functions of a stack: none is inlined, each has a frame, and none ends with a call.
+#if defined(__clang__)
+#define FRAME static __attribute__((noinline, optnone)) unsigned long
+#else
+#define FRAME static __attribute__((noinline, optimize("O0"))) unsigned long
+#endif
+
+FRAME stack_inner(unsigned long number) {
+  // The C library's syscall() has no frame of its own, which would hide this one.
+#if defined(__x86_64__)
+  __asm__ volatile("syscall" : "+a"(number) : : "rcx", "r11", "memory");
+#else
+  number = syscall(number);
+#endif
+  return number + 1;
+}
+
+FRAME stack_middle(unsigned long number) { return stack_inner(number) + 1; }
+
+FRAME stack_outer(unsigned long number) { return stack_middle(number) + 1; }
+
+static void call_from_a_stack(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0);
+  for (unsigned long i = 0; i < calls; i++) stack_outer(SYS_getppid);
+  did("stack", calls);
+}
+
+static void call_from_other_processes(const char **arguments) {
+  unsigned long children = strtoul(arguments[0], 0, 0), time = strtoul(arguments[1], 0, 0);
+  struct timespec pause = {.tv_sec = time / 1000, .tv_nsec = time % 1000 * 1000000};
+  for (unsigned long i = 0; i < children; i++) {
+    long child = syscall(SYS_fork);
+    if (child == 0) {
+      stack_outer(SYS_getppid);
+      if (time) syscall(SYS_nanosleep, &pause, 0);
+      syscall(SYS_exit_group, 0);
+    }
+    syscall(SYS_wait4, child, 0, 0, 0);
+  }
+  did("forkstack", children);
 }
 
 static const struct {
@@ -235,6 +277,8 @@ static const struct {
     {"map", 2, map_file},
     {"malloc", 2, allocate_often},
     {"exec", 1, run_nothing},
+    {"stack", 1, call_from_a_stack},
+    {"forkstack", 2, call_from_other_processes},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

@@ -1,6 +1,7 @@
 /// The kinds of action in a manifest.
 private enum ActionKey: CaseIterable {
-  case printf, print, printElement, printMap, clear, zero, time, join, exit, runtimeError
+  case printf, print, printElement, printMap, clear, zero, time, join, exit, runtimeError,
+    programSeen
 
   var word: StaticString {
     switch self {
@@ -14,6 +15,7 @@ private enum ActionKey: CaseIterable {
     case .join: "join"
     case .exit: "exit"
     case .runtimeError: "runtimeError"
+    case .programSeen: "programSeen"
     }
   }
 }
@@ -69,6 +71,7 @@ extension EventAction {
         .kind(ActionKey.join.word, (ManifestKey.separator, .text(separator)))
       case .exit: .kind(ActionKey.exit.word)
       case .runtimeError: .kind(ActionKey.runtimeError.word)
+      case .programSeen: .kind(ActionKey.programSeen.word)
       }
     }
   #endif
@@ -103,6 +106,7 @@ extension EventAction {
     case .runtimeError:
       guard !manifest.runtimeErrors.isEmpty else { throw kind.error("no run-time errors") }
       self = .runtimeError
+    case .programSeen: self = .programSeen
     }
   }
 
@@ -118,6 +122,7 @@ extension EventAction {
     case .printElement(let map): manifest.maps[map].key?.size ?? 0
     case .exit: 1
     case .runtimeError: 4
+    case .programSeen: 16
     // The fields were checked as they were read.
     case .printf, .print, .printMap, .clear, .zero, .time, .join: 0
     }

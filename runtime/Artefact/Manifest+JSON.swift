@@ -201,14 +201,19 @@ extension StackMapDescription {
 
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
-      .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.depth, .number(depth)))
+      holdsBuildIDs
+        ? .object(
+          (ManifestKey.symbol, .text(symbol)), (ManifestKey.depth, .number(depth)),
+          (ManifestKey.buildIDs, .boolean(true)))
+        : .object((ManifestKey.symbol, .text(symbol)), (ManifestKey.depth, .number(depth)))
     }
   #endif
 
   fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
     self.init(
       symbol: try value.name(ManifestKey.symbol),
-      depth: try value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth))
+      depth: try value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth),
+      holdsBuildIDs: try value.optional(ManifestKey.buildIDs)?.boolean() ?? false)
   }
 }
 

@@ -67,6 +67,8 @@ package enum ArtefactNames {
   package static var ringBuffer: Text { "probec_events" }
   /// The per-CPU array of one element that counts what was lost; see `Counter`.
   package static var counters: Text { "probec_counters" }
+  /// The hash of the programs whose addresses were kept; absent when none are.
+  package static var userPrograms: Text { "probec_user_programs" }
   /// The per-CPU array of working memory; absent when no program needs any.
   package static var scratch: Text { "probec_scratch" }
 }
@@ -268,11 +270,17 @@ package struct StackMapDescription: Equatable, Sendable {
   package var symbol: Text
   /// The largest number of frames.
   package var depth: Int
+  /// Whether a frame is a `bpf_stack_build_id` of 32 bytes instead of an address of 8.
+  package var holdsBuildIDs: Bool
   /// Creates a description.
-  package init(symbol: Text, depth: Int) {
+  package init(symbol: Text, depth: Int, holdsBuildIDs: Bool = false) {
     self.symbol = symbol
     self.depth = depth
+    self.holdsBuildIDs = holdsBuildIDs
   }
+
+  /// The size of a frame in bytes.
+  package var frameSize: Int { holdsBuildIDs ? 32 : 8 }
 }
 
 /// One kind of record in the ring buffer.
@@ -322,6 +330,11 @@ package indirect enum EventAction: Equatable, Sendable {
   case exit
   /// Reports `Manifest.runtimeErrors[index]`, the 4-byte index at offset 8.
   case runtimeError
+  /// Takes note of a program whose addresses were kept for the first time.
+  ///
+  /// A `UserProgram` at offset 8, and the 8-byte address where its stack began (`start_stack`) at
+  /// offset 16, by which the loader knows the program again.
+  case programSeen
 }
 
 /// A constant in `.rodata` that the loader sets and freezes before the programs are loaded.

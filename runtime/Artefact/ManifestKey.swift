@@ -48,6 +48,7 @@ enum ManifestKey {
   static var maximum: StaticString { "maximum" }
   static var step: StaticString { "step" }
   static var depth: StaticString { "depth" }
+  static var buildIDs: StaticString { "buildIDs" }
   static var action: StaticString { "action" }
   static var size: StaticString { "size" }
   static var format: StaticString { "format" }

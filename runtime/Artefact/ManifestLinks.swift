@@ -82,7 +82,7 @@ private struct LinkFinder {
   }
 
   func map(_ description: StackMapDescription) throws(ArtefactError) -> Int {
-    try map(description.symbol, keySize: 4, valueSize: description.depth * 8)
+    try map(description.symbol, keySize: 4, valueSize: description.depth * description.frameSize)
   }
 
   func ringBuffer() throws(ArtefactError) -> Int? {

@@ -1,7 +1,7 @@
 /// The kinds of value type in a manifest.
 private enum TypeKey: CaseIterable {
   case boolean, integer, pointer, enumeration, string, array, tuple, record, kernelStack,
-    kernelSymbol, probeName, functionName, internetAddress
+    kernelSymbol, userStack, userSymbol, probeName, functionName, internetAddress
 
   var word: StaticString {
     switch self {
@@ -15,6 +15,8 @@ private enum TypeKey: CaseIterable {
     case .record: "record"
     case .kernelStack: "kernelStack"
     case .kernelSymbol: "kernelSymbol"
+    case .userStack: "userStack"
+    case .userSymbol: "userSymbol"
     case .probeName: "probeName"
     case .functionName: "functionName"
     case .internetAddress: "internetAddress"
@@ -51,6 +53,11 @@ extension ValueType {
           TypeKey.kernelStack.word, (ManifestKey.map, .number(map)),
           (ManifestKey.mode, .word(mode.key)))
       case .kernelSymbol: .kind(TypeKey.kernelSymbol.word)
+      case .userStack(let map, let mode):
+        .kind(
+          TypeKey.userStack.word, (ManifestKey.map, .number(map)),
+          (ManifestKey.mode, .word(mode.key)))
+      case .userSymbol: .kind(TypeKey.userSymbol.word)
       case .probeName: .kind(TypeKey.probeName.word)
       case .functionName: .kind(TypeKey.functionName.word)
       case .internetAddress: .kind(TypeKey.internetAddress.word)
@@ -84,6 +91,11 @@ extension ValueType {
         map: try value.index(ManifestKey.map, below: tables.stackMaps),
         mode: try value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
     case .kernelSymbol: self = .kernelSymbol
+    case .userStack:
+      self = .userStack(
+        map: try value.index(ManifestKey.map, below: tables.stackMaps),
+        mode: try value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
+    case .userSymbol: self = .userSymbol
     case .probeName: self = .probeName
     case .functionName: self = .functionName
     case .internetAddress: self = .internetAddress
@@ -170,7 +182,7 @@ extension ValueField {
 
 extension StackMode {
 
-  static let all: [StackMode] = [.bpftrace, .perf, .raw]
+  static let all: [StackMode] = [.bpftrace, .perf, .raw, .buildID]
 
   /// The word of a manifest.
   var key: StaticString {
@@ -178,6 +190,7 @@ extension StackMode {
     case .bpftrace: "bpftrace"
     case .perf: "perf"
     case .raw: "raw"
+    case .buildID: "buildID"
     }
   }
 }

@@ -36,6 +36,14 @@ package indirect enum ValueType: Equatable, Sendable {
   /// A kernel address of 8 bytes, printed as the symbol that contains it.
   case kernelSymbol
 
+  /// A stack of a process: an index of 8 bytes (negative: an errno) into the stack map
+  /// `Manifest.stackMaps[map]`, then a `UserProgram` of 8 bytes.
+  case userStack(map: Int, mode: StackMode)
+
+  /// An address of a process, of 8 bytes, then a `UserProgram` of 8 bytes; printed as the symbol
+  /// that contains it.
+  case userSymbol
+
   /// An attach cookie of 8 bytes, printed as the name of the probe that was matched.
   case probeName
 
@@ -76,6 +84,25 @@ package enum StackMode: Equatable, Sendable {
   case perf
   /// The address.
   case raw
+  /// The build id of the file and the offset in it; only of user stacks.
+  case buildID
+}
+
+/// The program that a process ran when an address of it was taken, as it lies in values: a process
+/// may become another program.
+package struct UserProgram: Equatable, Sendable {
+
+  /// The process, in the loader's PID namespace.
+  package var process: UInt32
+
+  /// A number that differs between the programs that a process was.
+  package var token: UInt32
+
+  /// Creates a program.
+  package init(process: UInt32, token: UInt32) {
+    self.process = process
+    self.token = token
+  }
 }
 
 extension ValueType {
@@ -87,6 +114,7 @@ extension ValueType {
     case .integer(let bytes, _), .enumeration(let bytes, _, _): bytes
     case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName: 8
     case .internetAddress: 24
+    case .userStack, .userSymbol: 16
     case .string(let bytes): bytes
     case .array(let element, let count): element.size * count
     case .tuple(let fields), .record(let fields):

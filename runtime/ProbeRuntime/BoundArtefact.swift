@@ -31,6 +31,9 @@ package final class BoundArtefact: Sendable {
       definition.allocateLate()
       maps.append(definition)
     }
+    for (index, map) in zip(plan.links.stackMaps, plan.manifest.stackMaps) {
+      maps[index].valueSize = min(maps[index].valueSize, facts.stackDepth * map.frameSize)
+    }
     contents = try BoundArtefact.contents(plan, facts)
     self.plan = plan
     self.maps = maps

@@ -104,6 +104,8 @@ private struct CommandLineParser {
       options.format = try format(value)
     } else if let value = try value(of: option, short: "-B", long: "--buffering") {
       options.buffering = try buffering(value)
+    } else if let value = try value(of: option, short: "--debuginfo", long: "--debuginfo") {
+      options.debugFolders += folders(in: value)
     } else if let value = try value(of: option, short: "-p", long: "--pid") {
       options.process = try process(value)
     } else {
@@ -153,4 +155,11 @@ private struct CommandLineParser {
     }
     return Int(number)
   }
+}
+
+/// Returns the folders in a list with `:` between them.
+package func folders(in list: Text) -> [Text] {
+  var folders: [Text] = []
+  for part in list.bytes.split(separator: UInt8(ascii: ":")) { folders.append(Text([UInt8](part))) }
+  return folders
 }

@@ -14,6 +14,10 @@ package final class EventPrinter {
   private let maps: [KernelMap?]
   private var zone: ZoneInformation?
   private var reportedErrors: [Bool]
+  private let userSymbols: UserSymbols
+
+  /// The event that tells of a program; nil if there is none.
+  private let programSeen: Int?
 
   /// The exit status that the script asked for; nil as long as it has not.
   package private(set) var exitStatus: Int32?
@@ -29,9 +33,12 @@ package final class EventPrinter {
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   package init(
-    _ manifest: Manifest, format: RunOptions.Format, renderer: ValueRenderer, maps: [KernelMap?]
+    _ manifest: Manifest, format: RunOptions.Format, renderer: ValueRenderer,
+    userSymbols: UserSymbols, maps: [KernelMap?]
   ) throws(FormatError) {
     self.manifest = manifest
+    self.userSymbols = userSymbols
+    programSeen = manifest.events.firstIndex { $0.action == .programSeen }
     self.format = format
     self.renderer = renderer
     self.maps = maps
@@ -46,8 +53,18 @@ package final class EventPrinter {
     case .printf(let format, let fields):
       .printf(RecordFormat(try FormatString(format), fields: fields))
     case .time(let format): .time(TimeFormat(format))
-    case .print, .printElement, .printMap, .clear, .zero, .join, .exit, .runtimeError:
+    case .print, .printElement, .printMap, .clear, .zero, .join, .exit, .runtimeError, .programSeen:
       .other(event.action)
+    }
+  }
+
+  /// Looks at the programs that records tell of, before the records are handled: the processes may
+  /// end at any time.
+  package func notePrograms(_ batch: RecordBatch) {
+    guard let programSeen else { return }
+    for range in batch.records {
+      let record = batch.bytes.span.bytes.extracting(range)
+      if record.recordWord(at: 0) == UInt32(programSeen) { userSymbols.note(record) }
     }
   }
 
@@ -77,7 +94,7 @@ package final class EventPrinter {
     _ messages: MessageOutput
   ) throws(KernelError) {
     switch action {
-    case .printf, .time: break
+    case .printf, .time, .programSeen: break
     case .print(let field): printValue(field, record, &output.buffer)
     case .printElement(let map): try printElement(map, record, &output.buffer)
     case .printMap(let map, let top, let divisor):

@@ -21,6 +21,9 @@ package struct SessionFacts: Equatable, Sendable {
   /// The number of unread bytes from which programs wake the loader.
   package var wakeupThreshold: UInt64
 
+  /// The largest number of frames of a stack that the kernel allows.
+  package var stackDepth = ManifestLimits.largestStackDepth
+
   /// Creates facts.
   package init(
     arguments: [Text], process: UInt64, namespace: FileIdentity, startTime: UInt64,

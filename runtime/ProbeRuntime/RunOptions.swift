@@ -65,6 +65,9 @@ package struct RunOptions: Equatable, Sendable {
   /// The folders of programs, with `:` between them.
   package var programFolders: Text = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
+  /// Where separate debug files are looked for before the system's own folder.
+  package var debugFolders: [Text] = []
+
   /// Creates the default options.
   package init() {}
 }

@@ -103,7 +103,26 @@ private func sessionFacts(
   if facts.process != 0, facts.namespace.inode != 0 {
     throw .process("'-p' needs the initial PID namespace, in which the kernel numbers processes")
   }
+  if let deepest = manifest.stackMaps.map({ $0.depth }).max() {
+    facts.stackDepth = largestStackDepth()
+    if deepest > facts.stackDepth {
+      MessageOutput(options).warn(
+        "stacks have at most " + Text(decimal: facts.stackDepth)
+          + " frames; raise kernel.perf_event_max_stack with sysctl")
+    }
+  }
   return facts
+}
+
+/// Returns the number of frames that this kernel allows in a stack.
+private func largestStackDepth() -> Int {
+  let usual = 127
+  do throws(KernelError) {
+    let text = try readFile("/proc/sys/kernel/perf_event_max_stack")
+    return parseDecimal(text).flatMap { Int(exactly: $0) } ?? usual
+  } catch {
+    return usual
+  }
 }
 
 /// Returns the PID namespace of this process; zeros if it is the initial one.

@@ -77,15 +77,16 @@ extension Session {
 private func makePrinter(
   _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions
 ) throws(SessionError) -> EventPrinter {
+  let userSymbols = UserSymbols(options)
   let resolver = makeResolver(
     stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
-    functionNames: probes.functionNames.names)
+    functionNames: probes.functionNames.names, userSymbols: userSymbols)
   let renderer = ValueRenderer(
     enumerations: plan.manifest.enumerations,
     truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
   do throws(FormatError) {
     return try EventPrinter(
-      plan.manifest, format: options.format, renderer: renderer,
+      plan.manifest, format: options.format, renderer: renderer, userSymbols: userSymbols,
       maps: plan.links.maps.map { maps[$0] })
   } catch {
     throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
@@ -170,6 +171,7 @@ extension Session {
   ) throws(KernelError) -> Bool {
     for _ in 0..<limit {
       let hasMore = try sources.takeRecords(into: &batch)
+      printer.notePrograms(batch)
       for record in batch.records {
         try printer.handle(batch.bytes.span.bytes.extracting(record), &output, messages)
       }

@@ -33,14 +33,49 @@ private final class KernelSymbols {
   }
 }
 
-/// Returns a resolver of the kernel's symbols, of stacks in `stackMaps` and of the names of probes
-/// and their functions by their attach cookie.
+/// The symbols of processes, and what was wrong with them.
+///
+/// A class because events add processes while printing, which is not mutating, asks for symbols.
+package final class UserSymbols {
+
+  private var symbols: ProcessSymbols
+  private let messages: MessageOutput
+  private var hasWarned = false
+
+  /// Knows no process yet.
+  package init(_ options: RunOptions) {
+    symbols = ProcessSymbols(debugFolders: options.debugFolders + [defaultDebugFolder])
+    messages = MessageOutput(options)
+  }
+
+  /// Looks at the program that a record of `EventAction.programSeen` tells of.
+  func note(_ record: RawSpan) {
+    guard let process = record.recordWord(at: 8), let token = record.recordWord(at: 12),
+      let low = record.recordWord(at: 16), let high = record.recordWord(at: 20)
+    else { return }
+    symbols.note(
+      UserProgram(process: process, token: token), stackStart: UInt64(low) | UInt64(high) << 32)
+    guard !hasWarned, let problem = symbols.problem else { return }
+    hasWarned = true
+    messages.warn(problem.message + "; symbols of processes are missing")
+  }
+
+  func symbol(
+    at address: UInt64, of program: UserProgram
+  ) -> (name: Text, offset: UInt64, module: Text)? {
+    symbols.symbol(at: address, of: program)
+  }
+}
+
+/// Returns a resolver of the symbols of the kernel and of processes, of stacks in `stackMaps` and of
+/// the names of probes and their functions by their attach cookie.
 package func makeResolver(
-  stackMaps: [KernelMap], probeNames: [Text], functionNames: [Text]
+  stackMaps: [KernelMap], probeNames: [Text], functionNames: [Text], userSymbols: UserSymbols
 ) -> ValueResolver {
   let symbols = KernelSymbols()
   return ValueResolver(
     kernelSymbol: { symbols.symbol(at: $0) },
+    userSymbol: { userSymbols.symbol(at: $0, of: $1) },
     stackFrames: { map, identifier in
       map < stackMaps.count ? frames(of: identifier, in: stackMaps[map]) : nil
     },
@@ -53,23 +88,14 @@ private func element(_ index: Int, of names: [Text]) -> Text {
   index < names.count ? names[index] : ""
 }
 
-/// Returns the addresses of a stack; nil if it is lost.
-private func frames(of identifier: UInt64, in map: KernelMap) -> [UInt64]? {
+/// Returns the frames of a stack as the kernel keeps them; nil if it is lost.
+private func frames(of identifier: UInt64, in map: KernelMap) -> [UInt8]? {
   guard let index = UInt32(exactly: identifier) else { return nil }
   var key: [UInt8] = []
   key.append(littleEndian: index)
-  let value: [UInt8]
   do throws(KernelError) {
-    guard let found = try map.value(of: key) else { return nil }
-    value = found
+    return try map.value(of: key)
   } catch {
     return nil
   }
-  var frames: [UInt64] = []
-  for start in stride(from: 0, to: value.count - 7, by: 8) {
-    let address = value.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-    if address == 0 { break }
-    frames.append(address)
-  }
-  return frames
 }

@@ -22,7 +22,7 @@ struct MapOrder {
       switch type {
       case .integer(_, let isSigned), .enumeration(_, let isSigned, _): weightsAreSigned = isSigned
       case .boolean, .pointer, .string, .array, .tuple, .record, .kernelStack, .kernelSymbol,
-        .probeName, .functionName, .internetAddress:
+        .probeName, .userStack, .userSymbol, .functionName, .internetAddress:
         weightsAreSigned = nil
       }
     case .count, .min, .max, .histogram, .linearHistogram:
@@ -85,7 +85,7 @@ private func comparison(_ left: RawSpan, _ right: RawSpan, as type: ValueType) -
     let first = Int64(bitPattern: left.integer(at: 0, bytes: bytes, isSigned: true))
     let second = Int64(bitPattern: right.integer(at: 0, bytes: bytes, isSigned: true))
     return first < second ? -1 : first > second ? 1 : 0
-  case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName:
+  case .pointer, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName:
     let first = left.word(at: 0)
     let second = right.word(at: 0)
     return first < second ? -1 : first > second ? 1 : 0

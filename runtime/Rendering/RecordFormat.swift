@@ -120,7 +120,8 @@ extension ValueType {
     case .boolean: (1, false)
     case .integer(let bytes, let isSigned), .enumeration(let bytes, let isSigned, _):
       (bytes, isSigned)
-    case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName, .string, .array, .tuple,
+    case .pointer, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+      .string, .array, .tuple,
       .record, .internetAddress:
       (8, false)
     }

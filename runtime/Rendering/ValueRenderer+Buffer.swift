@@ -24,7 +24,7 @@ extension ValueRenderer {
     case .array(.integer(bytes: 1, _), let count):
       append(bytes, count: min(max(0, count), bytes.byteCount), style: style, to: &output)
     case .boolean, .integer, .pointer, .enumeration, .array, .tuple, .record, .kernelStack,
-      .kernelSymbol, .probeName, .functionName, .internetAddress:
+      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .internetAddress:
       appendText(bytes, as: type, to: &output)
     }
   }

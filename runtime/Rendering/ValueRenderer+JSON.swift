@@ -19,7 +19,8 @@ extension ValueRenderer {
     case .enumeration(let size, let isSigned, _):
       let value = bytes.integer(at: 0, bytes: size, isSigned: isSigned)
       output.append(json: value, isSigned: isSigned)
-    case .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress:
+    case .string, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+      .internetAddress:
       let start = output.count
       appendText(bytes, as: type, to: &output)
       output.quoteAsJSON(from: start)

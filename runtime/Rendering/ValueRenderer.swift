@@ -57,9 +57,14 @@ package struct ValueRenderer {
     case .record(let fields):
       appendRecordText(bytes, fields, to: &output)
     case .kernelStack(let map, let mode):
-      appendStack(bytes.word(at: 0), map: map, mode: mode, to: &output)
+      appendStack(bytes.word(at: 0), of: nil, map: map, mode: mode, to: &output)
     case .kernelSymbol:
       appendSymbol(bytes.word(at: 0), to: &output)
+    case .userStack(let map, let mode):
+      appendStack(
+        bytes.word(at: 0), of: bytes.program(at: 8), map: map, mode: mode, to: &output)
+    case .userSymbol:
+      appendUserSymbol(bytes.word(at: 0), of: bytes.program(at: 8), to: &output)
     case .probeName:
       output.append(text: resolver.probeName(bytes.word(at: 0)))
     case .functionName:

@@ -8,9 +8,14 @@ package struct ValueResolver {
   /// Returns the name of the symbol that contains a kernel address and the distance from its start.
   package var kernelSymbol: (_ address: UInt64) -> (name: ArraySlice<UInt8>, offset: UInt64)?
 
-  /// Returns the frames of a stack of `Manifest.stackMaps[map]`, innermost first, or nil if it is
-  /// lost.
-  package var stackFrames: (_ map: Int, _ identifier: UInt64) -> [UInt64]?
+  /// Returns the symbol of a program that contains an address, the distance from its start and the
+  /// file that it is from; the name is empty if only the file is known.
+  package var userSymbol:
+    (_ address: UInt64, _ program: UserProgram) -> (name: Text, offset: UInt64, module: Text)?
+
+  /// Returns the frames of a stack of `Manifest.stackMaps[map]` as the kernel keeps them, innermost
+  /// first, or nil if it is lost.
+  package var stackFrames: (_ map: Int, _ identifier: UInt64) -> [UInt8]?
 
   /// Returns the name of the probe with an attach cookie.
   package var probeName: (_ cookie: UInt64) -> Text
@@ -21,11 +26,16 @@ package struct ValueResolver {
   /// Creates a resolver; without closures, nothing is known.
   package init(
     kernelSymbol: @escaping (UInt64) -> (name: ArraySlice<UInt8>, offset: UInt64)? = { _ in nil },
-    stackFrames: @escaping (Int, UInt64) -> [UInt64]? = { _, _ in nil },
+    userSymbol:
+      @escaping (UInt64, UserProgram) -> (name: Text, offset: UInt64, module: Text)? = {
+        _, _ in nil
+      },
+    stackFrames: @escaping (Int, UInt64) -> [UInt8]? = { _, _ in nil },
     probeName: @escaping (UInt64) -> Text = { _ in "" },
     functionName: @escaping (UInt64) -> Text = { _ in "" }
   ) {
     self.kernelSymbol = kernelSymbol
+    self.userSymbol = userSymbol
     self.stackFrames = stackFrames
     self.probeName = probeName
     self.functionName = functionName

@@ -16,20 +16,12 @@ extension Binary {
       }
     }
     guard let debugLink else { return nil }
-    let ownFolder = folder
-    if let file = debugFile(at: ownFolder + debugLink.name) { return file }
-    if let file = debugFile(at: ownFolder + ".debug/" + debugLink.name) { return file }
-    for folder in folders {
-      if let file = debugFile(at: folder + ownFolder + debugLink.name) { return file }
+    if let file = debugFile(at: folder + debugLink.name) { return file }
+    if let file = debugFile(at: folder + ".debug/" + debugLink.name) { return file }
+    for debugFolder in folders {
+      if let file = debugFile(at: debugFolder + folder + debugLink.name) { return file }
     }
     return nil
-  }
-
-  /// The folder that the file is in, with the slash at its end.
-  private var folder: Text {
-    var end = path.bytes.count
-    while end > 0, path.bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
-    return Text([UInt8](path.bytes[..<end]))
   }
 
   /// The build id as a path, `12/3456….debug`.

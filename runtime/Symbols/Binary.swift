@@ -57,8 +57,12 @@ package final class Binary {
   private(set) var segments: [Segment] = []
   private var sections = Sections(start: 0, count: 0, names: 0)
 
-  /// Opens the file at `path`.
-  package init(_ path: Text) throws(BinaryError) {
+  /// Where debug files beside this one are looked for.
+  let folder: Text
+
+  /// Opens the file at `path`, which is that of `name` if the path only leads to it.
+  package init(_ path: Text, knownAs name: Text? = nil) throws(BinaryError) {
+    folder = (name ?? path).folder
     do throws(KernelError) {
       let opened = try RandomAccessFile(path)
       file = opened
@@ -251,6 +255,16 @@ package final class Binary {
       guard try number(4, at: contents - 4) == 0x0055_4e47 else { continue }  // GNU
       for index in 0..<size { buildID.append(UInt8(try number(1, at: contents + index))) }
     }
+  }
+}
+
+extension Text {
+
+  /// The folder of a path, with the slash at its end.
+  fileprivate var folder: Text {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+    return Text([UInt8](bytes[..<end]))
   }
 }
 

@@ -13,6 +13,7 @@ private let help: StaticString = """
     -v, --verbose                show the verifier's whole log when a program is refused
     -B, --buffering line|full|none
                                  when output is written
+        --debuginfo DIR[:DIR]    look for separate debug files in DIR, then in /usr/lib/debug
         --dry-run                load and attach, then exit
         --list                   print what would be attached to here, then exit
     -h, --help                   print this text
