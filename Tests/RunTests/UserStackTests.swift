@@ -117,12 +117,12 @@ import Testing
       #expect(try run("/usr/bin/objcopy", arguments).end == .exit(0))
     }
     let script = "\(UserStackTests.probe) { @[ustack(3)] = count(); }"
-    let bare = try self.trace(script, of: stripped, "stack 1")
+    let bare = try traceCopy(script, of: stripped, "stack 1")
     #expect(bare.lines.dropFirst().dropLast().allSatisfy { $0.contains(/^        0x/) })
-    let named = try self.trace(
+    let named = try traceCopy(
       script, of: stripped, "stack 1", options: ["--debuginfo", folder.path])
     #expect(
-      names(named.lines.dropFirst().dropLast()) == UserStackTests.functions.prefix(3),
+      names(named.lines.dropFirst().dropLast()) == UserStackTests.functions.prefix(3).map { $0 },
       "\(named.output)")
   }
 
@@ -130,7 +130,7 @@ import Testing
     let folder = try TemporaryFolder()
     let copy = folder.file("workload")
     try FileManager.default.copyItem(atPath: Programs.workload, toPath: copy)
-    let trace = try trace(
+    let trace = try traceCopy(
       "\(UserStackTests.probe) { @[ustack(perf, 1)] = count(); }", of: copy, "stack 1",
       beforeTracing: { try FileManager.default.removeItem(atPath: copy) })
     #expect(trace.output.contains(#/ stack_inner\+\d+ \(.*\/workload \(deleted\)\)\n/#), "\(trace)")
@@ -145,7 +145,7 @@ import Testing
     try file.seek(toOffset: 40)
     try file.write(contentsOf: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f])
     try file.close()
-    let trace = try trace(
+    let trace = try traceCopy(
       "\(UserStackTests.probe) { @[ustack(3)] = count(); }", of: copy, "stack 1")
     #expect(trace.lines.dropFirst().dropLast().allSatisfy { $0.contains(/^        0x/) })
     #expect(trace.end == .exit(0))
@@ -168,7 +168,7 @@ import Testing
   }
 
   /// Runs a script while a program that is a workload runs.
-  private func trace(
+  private func traceCopy(
     _ script: String, of program: String, _ commands: String, options: [String] = [],
     beforeTracing: () throws -> Void = {}
   ) throws -> Trace {
