@@ -33,12 +33,11 @@ import Testing
 
   @Test func theLoaderListsWhatItWouldAttachTo() throws {
     let script = try CompiledScript(
-      "BEGIN { } t:sched:sched_wak* { @ = count(); } rt:sched_switch { @ = count(); }")
+      "BEGIN { } t:sched:sched_wakeup* { @ = count(); } rt:sched_switch { @ = count(); }")
     let text = try run(Programs.proberun, ["--list", script.path])
     #expect(
       text.output == """
         begin
-        tracepoint:sched:sched_waking
         tracepoint:sched:sched_wakeup
         tracepoint:sched:sched_wakeup_new
         rawtracepoint:sched_switch
