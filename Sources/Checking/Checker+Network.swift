@@ -38,7 +38,8 @@ extension Checker {
     case .array(.integer(let element), let count): bytes = element.bytes * count
     case .structure(let reference): bytes = kernel.aggregate(reference)?.sizeInBytes ?? 0
     case .error, .void, .boolean, .pointer, .array, .function, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress, .aggregate:
+      .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+      .internetAddress, .aggregate:
       return nil
     }
     return addressFamilies.contains { $0.addressBytes == bytes } ? bytes : nil

@@ -89,6 +89,12 @@ extension ScriptTables {
         keyBytes: 8, valueBytes: 8, maximumEntries: 4096))
   }
 
+  /// The number of maps up to the last that programs change: the script's, and that of programs.
+  private var updatedMapCount: Int {
+    let last = manifest.maps.lastIndex { $0.symbol == ArtefactNames.userPrograms.description }
+    return last.map { $0 + 1 } ?? script.maps.count
+  }
+
   /// Returns a map of the runtime, which is added if there is none of its name.
   private mutating func runtimeMap(_ map: Map) -> ID<Map> {
     if let index = manifest.maps.firstIndex(where: { $0.symbol == map.symbol }) {
@@ -105,7 +111,7 @@ extension ScriptTables {
     _ = manifest.addMap(
       Map(
         symbol: ArtefactNames.counters.description, kind: .perCPUArray, keyBytes: 4,
-        valueBytes: Counter.failedUpdates(map: script.maps.count) * 8, maximumEntries: 1))
+        valueBytes: Counter.failedUpdates(map: updatedMapCount) * 8, maximumEntries: 1))
     if !manifest.manifest.events.isEmpty {
       _ = manifest.addMap(
         Map(

@@ -28,6 +28,7 @@ extension FunctionLowering {
       return statements + [.copy(from: source, to: place, bytes: expression.type.layout.bytes)]
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
       .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
+      .userStack, .userSymbol,
       .stringAt,
       .compareText, .textOrder, .deleteElement, .textEquality, .tupleEquality, .member,
       .contextMember, .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .tuple,

@@ -56,6 +56,11 @@ struct BpftraceCommand: ParsableCommand {
   @Flag(help: "Do not show what the compiler warns of.")
   var noWarnings = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Look for separate debug files in a folder, then in /usr/lib/debug.", valueName: "dir[:dir]"))
+  var debuginfo: [String] = []
+
   @Flag(help: "Load and attach, then end.")
   var dryRun = false
 
@@ -97,7 +102,8 @@ struct BpftraceCommand: ParsableCommand {
     if let stage { return try runBuild(source, stage) }
     let options = runOptions(
       output: output, arguments: Array(rest), processID: pid, json: format == .json,
-      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, buffering: buffering.mode)
+      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, buffering: buffering.mode,
+      debugFolders: debuginfo)
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in
       status = try Driver.run(

@@ -214,6 +214,8 @@ static void run_nothing(const char **arguments) {
   while (next && count < sizeof parts / sizeof *parts - 1) parts[count++] = strsep(&next, ",");
   syscall(SYS_execve, "/nonexistent", parts, 0);
   did("exec", count);
+}
+
 // The functions of a stack: none is inlined, each has a frame, and none ends with a call.
 #if defined(__clang__)
 #define FRAME static __attribute__((noinline, optnone)) unsigned long
