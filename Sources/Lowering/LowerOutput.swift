@@ -117,7 +117,8 @@ extension Type {
     case .tuple(let types): types.contains(where: \.holdsUserAddress)
     case .record(let fields): fields.contains(where: \.type.holdsUserAddress)
     case .error, .void, .boolean, .integer, .pointer, .structure, .enumeration, .array, .function,
-      .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress, .aggregate:
+      .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress,
+      .aggregate:
       false
     }
   }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func aStackNamesTheFunctionsThatLedToTheEvent() throws {
     let trace = try trace(
-      "\(UserStackTests.probe) { @[ustack] = count(); }", while: "stack 5")
+      "\(UserStackTests.probe) { @[ustack] = count(); }", while: "stack 5 sleep 1 300")
     #expect(trace.lines.first == "@[")
     #expect(trace.lines.last == "]: 5")
     let frames = trace.lines.dropFirst().dropLast()
@@ -30,7 +30,7 @@ import Testing
         printf("%s|", ustack()); $s = ustack(bpftrace, 1); printf("%s|", $s);
         @s = ustack(bpftrace, 1); $t = (1, @s); printf("%s|", $t.1);
       }
-      """, while: "stack 1")
+      """, while: "stack 1 sleep 1 300")
     let parts = trace.output.split(separator: "|").map {
       $0.split(separator: "\n").map(String.init)
     }
@@ -47,7 +47,7 @@ import Testing
 
   @Test func framesAreFoundByBuildID() throws {
     let trace = try trace(
-      "\(UserStackTests.probe) { @[ustack(build_id, 3)] = count(); }", while: "stack 2")
+      "\(UserStackTests.probe) { @[ustack(build_id, 3)] = count(); }", while: "stack 2 sleep 1 300")
     let notes = try run("/usr/bin/readelf", ["-n", Programs.workload]).output
     let id = try #require(notes.firstMatch(of: /Build ID: ([0-9a-f]{40})/)?.1)
     let symbols = try run("/usr/bin/nm", ["-S", Programs.workload]).output
@@ -99,7 +99,7 @@ import Testing
       \(UserStackTests.probe) {
         printf("%s %s\\n", usym(6), usym(5)); @[usym(5)] = count();
       }
-      """, while: "stack 1")
+      """, while: "stack 1 sleep 1 300")
     #expect(trace.lines == ["0x6 0x5", "@[0x5]: 1"])
   }
 
@@ -117,10 +117,10 @@ import Testing
       #expect(try run("/usr/bin/objcopy", arguments).end == .exit(0))
     }
     let script = "\(UserStackTests.probe) { @[ustack(3)] = count(); }"
-    let bare = try traceCopy(script, of: stripped, "stack 1")
+    let bare = try traceCopy(script, of: stripped, "stack 1 sleep 1 300")
     #expect(bare.lines.dropFirst().dropLast().allSatisfy { $0.contains(/^        0x/) })
     let named = try traceCopy(
-      script, of: stripped, "stack 1", options: ["--debuginfo", folder.path])
+      script, of: stripped, "stack 1 sleep 1 300", options: ["--debuginfo", folder.path])
     #expect(
       names(named.lines.dropFirst().dropLast()) == UserStackTests.functions.prefix(3).map { $0 },
       "\(named.output)")
@@ -131,7 +131,7 @@ import Testing
     let copy = folder.file("workload")
     try FileManager.default.copyItem(atPath: Programs.workload, toPath: copy)
     let trace = try traceCopy(
-      "\(UserStackTests.probe) { @[ustack(perf, 1)] = count(); }", of: copy, "stack 1",
+      "\(UserStackTests.probe) { @[ustack(perf, 1)] = count(); }", of: copy, "stack 1 sleep 1 300",
       beforeTracing: { try FileManager.default.removeItem(atPath: copy) })
     #expect(trace.output.contains(#/ stack_inner\+\d+ \(.*\/workload \(deleted\)\)\n/#), "\(trace)")
   }
@@ -146,7 +146,7 @@ import Testing
     try file.write(contentsOf: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f])
     try file.close()
     let trace = try traceCopy(
-      "\(UserStackTests.probe) { @[ustack(3)] = count(); }", of: copy, "stack 1")
+      "\(UserStackTests.probe) { @[ustack(3)] = count(); }", of: copy, "stack 1 sleep 1 300")
     #expect(trace.lines.dropFirst().dropLast().allSatisfy { $0.contains(/^        0x/) })
     #expect(trace.end == .exit(0))
   }
@@ -154,7 +154,7 @@ import Testing
   @Test func stacksAreTakenInOneProcessOnly() throws {
     let trace = try trace(
       "tracepoint:syscalls:sys_enter_getppid { @[ustack(1), pid == $1] = count(); }",
-      while: "stack 3", options: ["-p", "PID"])
+      while: "stack 3 sleep 1 300", options: ["-p", "PID"])
     #expect(trace.lines.dropFirst().first?.hasPrefix("        stack_inner+") == true)
     #expect(trace.lines.last?.hasSuffix("1]: 3") == true, "\(trace.output)")
   }
@@ -162,7 +162,8 @@ import Testing
   @Test func deepStacksAreLimitedByTheKernel() throws {
     let limit = try #require(Int(text(of: "/proc/sys/kernel/perf_event_max_stack").dropLast()))
     let trace = try trace(
-      "\(UserStackTests.probe) { @[ustack(1024), kstack(1024)] = count(); }", while: "stack 1")
+      "\(UserStackTests.probe) { @[ustack(1024), kstack(1024)] = count(); }",
+      while: "stack 1 sleep 1 300")
     #expect(trace.output.contains("stack_outer+"))
     #expect(trace.errors.contains("at most \(limit) frames") == (limit < 1024), "\(trace.errors)")
   }
