@@ -19,6 +19,8 @@
 //   malloc N BYTES    asks the C library's malloc N times for BYTES bytes
 //   exec A,B,…        tries to run a program that does not exist with the arguments A, B, …
 //   stack N           calls getppid N times from stack_inner, which stack_middle and stack_outer call
+//   sum N             calls workload_sum(i, "text i % 10", &{i, i + 1}) for each i below N
+//   sums N THREADS    does the same on each of THREADS threads at once
 //   forkstack N MS    does that once in each of N processes, which end MS milliseconds later
 //
 // It first waits for a byte on standard input, so that its process can be traced from a known point.
@@ -258,6 +260,45 @@ static void call_from_other_processes(const char **arguments) {
   did("forkstack", children);
 }
 
+struct pair {
+  long first, second;
+};
+
+// Functions that tests probe; not inlined, and never called but by the commands.
+__attribute__((noinline)) long workload_double(long number) {
+  __asm__ volatile("");
+  return number * 2;
+}
+
+__attribute__((noinline)) long workload_sum(long number, const char *text, struct pair *pair) {
+  __asm__ volatile("");
+  return workload_double(number) + text[0] + pair->second;
+}
+
+static void *call_body(void *calls) {
+  for (unsigned long i = 0; i < (unsigned long)calls; i++) {
+    char text[] = {'t', 'e', 'x', 't', ' ', '0' + i % 10, 0};
+    struct pair pair = {i, i + 1};
+    workload_sum(i, text, &pair);
+  }
+  return 0;
+}
+
+static void call_functions(const char **arguments) {
+  call_body((void *)strtoul(arguments[0], 0, 0));
+  did("sum", strtoul(arguments[0], 0, 0));
+}
+
+static void call_on_threads(const char **arguments) {
+  pthread_t threads[64];
+  unsigned long calls = strtoul(arguments[0], 0, 0), count = strtoul(arguments[1], 0, 0);
+  if (count > 64) count = 64;
+  for (unsigned long i = 0; i < count; i++)
+    pthread_create(&threads[i], 0, call_body, (void *)calls);
+  for (unsigned long i = 0; i < count; i++) pthread_join(threads[i], 0);
+  did("sums", calls * count);
+}
+
 static const struct {
   const char *name;
   int arguments;
@@ -281,6 +322,8 @@ static const struct {
     {"exec", 1, run_nothing},
     {"stack", 1, call_from_a_stack},
     {"forkstack", 2, call_from_other_processes},
+    {"sum", 1, call_functions},
+    {"sums", 2, call_on_threads},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

@@ -151,54 +151,52 @@ package func linkUprobeMulti(
   return FileDescriptor(owning: try check(result, .createLink, subject))
 }
 
-/// Whether the kernel can attach a program to many kernel functions at once.
-///
-/// Needs Linux 5.18 with CONFIG_FPROBE, which the kernel of Debian 12 lacks.
-package func supportsKprobeMulti() -> Bool {
-  // A kernel that can looks for the function first.
-  let refusal = refusalOfLink(.kprobeMulti) { (program) throws(KernelError) in
-    try linkKprobeMulti(
-      .names(["probec no such function"]), isReturn: false, program: program, cookies: [0],
-      for: program.name)
-  }
-  return refusal == .noProcess || refusal == .notFound
+/// What the kernel may be able to attach with one link.
+package enum MultiLink: Sendable {
+  /// Many functions of the kernel: Linux 5.18 with CONFIG_FPROBE, which that of Debian 12 lacks.
+  case kernelFunctions
+  /// Many instructions of a file: Linux 6.6, and the repair of 6.10 that made the process to watch
+  /// a process and not a thread.
+  case instructionsOfFile
 }
 
-/// Whether the kernel can attach a program to many instructions of a file at once.
-///
-/// Needs Linux 6.6, and the repair of Linux 6.10 that made the process to watch a process, not a
-/// thread.
-package func supportsUprobeMulti() -> Bool {
-  // Kernels that were repaired look at the process first, others at the file.
-  let repaired = refusalOfLink(.uprobeMulti) { (program) throws(KernelError) in
-    try linkUprobeMulti(
-      [0], of: "/", isReturn: false, process: -1, program: program, cookies: [0],
-      for: program.name)
+/// Whether the kernel can make a kind of link.
+package func supports(_ kind: MultiLink) -> Bool {
+  switch kind {
+  case .kernelFunctions:
+    // A kernel that can looks for the function first.
+    let number = refusal(of: kind, process: nil)
+    return number == .noProcess || number == .notFound
+  case .instructionsOfFile:
+    // Of a folder as file and a process that cannot be, repaired kernels look at the process first.
+    return refusal(of: kind, process: nil) == .badDescriptor
+      && refusal(of: kind, process: -1) == .invalid
   }
-  guard repaired == .invalid else { return false }
-  let refusal = refusalOfLink(.uprobeMulti) { (program) throws(KernelError) in
-    try linkUprobeMulti(
-      [0], of: "/", isReturn: false, process: nil, program: program, cookies: [0],
-      for: program.name)
-  }
-  return refusal == .badDescriptor
 }
 
 /// Returns why the kernel does not make a link that cannot be made; nil if it does not even load
 /// such programs.
-private func refusalOfLink(
-  _ attachment: ExpectedAttachment,
-  _ link: (LoadedProgram) throws(KernelError) -> FileDescriptor
-) -> ErrorNumber? {
+private func refusal(of kind: MultiLink, process: Int?) -> ErrorNumber? {
   // r0 = 0; exit
   let code: [UInt8] = [0xb7, 0, 0, 0, 0, 0, 0, 0, 0x95, 0, 0, 0, 0, 0, 0, 0]
   let none = InstructionRecords(recordSize: 0, bytes: [])
-  let program = ProgramDefinition(
-    name: "probe_multi", type: .kprobe, expectedAttachment: attachment, code: code,
+  var definition = ProgramDefinition(
+    name: "probe_multi", type: .kprobe, expectedAttachment: .kprobeMulti, code: code,
     license: "GPL", types: 0, functions: none, lines: none, relocations: none)
+  if kind == .instructionsOfFile { definition.expectedAttachment = .uprobeMulti }
   do throws(KernelError) {
-    let descriptor = try loadProgram(program)
-    _ = try link(LoadedProgram(name: program.name, descriptor: descriptor.number))
+    let descriptor = try loadProgram(definition)
+    let program = LoadedProgram(name: definition.name, descriptor: descriptor.number)
+    switch kind {
+    case .kernelFunctions:
+      _ = try linkKprobeMulti(
+        .names(["probec no such function"]), isReturn: false, program: program, cookies: [0],
+        for: definition.name)
+    case .instructionsOfFile:
+      _ = try linkUprobeMulti(
+        [0], of: "/", isReturn: false, process: process, program: program, cookies: [0],
+        for: definition.name)
+    }
     return nil
   } catch {
     return error.step == .createLink ? error.number : nil

@@ -142,8 +142,8 @@ private func resolveProbes(
 ) throws(SessionError) -> ResolvedProbes {
   var resolver = ProbeResolver(
     limit: options.maximumProbes,
-    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supportsKprobeMulti(),
-    hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supportsUprobeMulti(),
+    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
+    hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
     binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
   resolver.arguments = options.arguments
   resolver.checksTargets = options.isListing
