@@ -31,7 +31,9 @@ extension FunctionEmitter {
     var alignment = largestAlignment(of: place.offset)
     guard let index = place.index else { return PlacePointer(pointer: base, alignment: alignment) }
     alignment = min(alignment, largestAlignment(of: index.stride))
-    let number = bounded(emit(index.expression), below: index.count)
+    var number = bounded(emit(index.expression), below: index.count)
+    // Opaque: where LLVM knows that no carry can happen, it would add to a stack pointer by `or`.
+    if case .buffer = place.base, LLVMIsConstant(number) == 0 { number = opaque(number) }
     let pointer = advance(base, multiply(number, constant(index.stride)))
     return PlacePointer(pointer: pointer, alignment: alignment)
   }

@@ -15,7 +15,7 @@ import TypedIR
 
   @Test func otherValuesAreNoAddresses() throws {
     #expect(try type(of: "ntop(comm)") == "E0203")
-    #expect(try type(of: "ntop(curtask->comm)") == "E0203")
+    #expect(try type(of: "ntop(curtask->nsproxy->uts_ns->name.release)") == "E0203")
     #expect(try type(of: "ntop(1, curtask)") == "E0203")
     #expect(try type(of: "ntop(comm, 1)") == "E0203")
     #expect(try type(of: "ntop()") == "E0202")

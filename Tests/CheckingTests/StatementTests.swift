@@ -62,7 +62,7 @@ import Testing
   @Test func positionalParametersAreTextWhereTextIsWanted() throws {
     #expect(
       try body("BEGIN { printf(\"%s %d\", $1, $2); }")
-        == "printf(\"%s %d\", $1:string[64], $2);")
+        == "printf(\"%s %d\", $1:string[256], $2);")
   }
 
   @Test func problemsDoNotHideEachOther() throws {

@@ -19,7 +19,7 @@ import Testing
     ("((struct file *)arg0)->f_path.dentry->d_name.name", "uint8 *"),
     ("str(((struct file *)arg0)->f_path.dentry->d_name.name)", "string[1024]"),
     ("str(arg0, 15)", "string[16]"), ("str(arg0, pid)", "string[1024]"),
-    ("str($1)", "string[64]"), ("$1", "int64"), ("$#", "int64"),
+    ("str($1)", "string[256]"), ("$1", "int64"), ("$#", "int64"),
     ("(uint8 *)arg0 + 1", "uint8 *"), ("*(uint8 *)arg0", "uint8"),
     ("((uint32 *)arg0)[2]", "uint32"),
     ("kstack", "kstack(bpftrace, 127)"), ("kstack(perf, 5)", "kstack(perf, 5)"),
@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     ("arg0 < 1", "(contextLoad(offset: 112"), ("arg0 < 1", "unsignedLess"),
     ("arg0 < -1", "signedLess"), ("(int32)arg0 > 5", "signedGreater"), ("5 >= arg0", "unsigned"),
-    ("comm == \"sh\"", "(comm == \"sh\":string[3])"), ("comm != $1", "(comm != $1:string[64])"),
+    ("comm == \"sh\"", "(comm == \"sh\":string[3])"), ("comm != $1", "(comm != $1:string[256])"),
     ("(1, pid) == (pid, 2)", "((1:uint32, pid) == (pid, 2:uint32))"),
   ])
   func compares(_ expression: String, _ part: String) throws {

@@ -57,6 +57,34 @@ import TypedIR
     #expect(try loaded.counts() == [0, 0, 0])
   }
 
+  @Test func recordsOfStringsAreAsLongAsTheyNeed() throws {
+    let texts = Place(.scratch, offset: 16400)
+    let array = Place(.scratch, offset: 16464)
+    let prepare: [Statement] = [
+      .write(Array("ab\0c\0".utf8), to: texts), .fill(array, bytes: 64, value: 0),
+      .store(.address(texts), to: array, .uint64),
+      .store(.address(texts.advanced(by: 3)), to: array.advanced(by: 8), .uint64),
+    ]
+    // 13 bytes, which take 24 of the ring buffer's 4096.
+    let sends = (0..<10).map { _ in
+      Statement.sendStrings(
+        TestProgram.strings, array: .address(array), buffer: Place(.scratch), .kernel)
+    }
+    let loaded = try LoadedProgram(TestProgram(prepare + sends).program)
+    for _ in 0..<18 { try loaded.run() }
+    #expect(try loaded.counts() == [180 - 170, 0, 0])
+  }
+
+  @Test func aRecordWithoutStringsIsSent() throws {
+    let sends: [Statement] = [.constant(0), .constant(16)].map {
+      .sendStrings(TestProgram.strings, array: $0, buffer: Place(.scratch), .user)
+    }
+    let loaded = try LoadedProgram(TestProgram(sends).program)
+    // 16 bytes each.
+    for _ in 0..<129 { try loaded.run() }
+    #expect(try loaded.counts() == [258 - 255, 0, 0])
+  }
+
   @Test func lossesAreCountedByKind() throws {
     let counts: [Statement] = [
       .count(.stacksLost), .count(.stacksLost), .count(.eventsLost),

@@ -16,6 +16,7 @@ struct TestProgram {
   static let text = ID<Parameter>(1)
 
   static let record = ID<EventDescription>(0)
+  static let strings = ID<EventDescription>(2)
   static let site = ID<RuntimeErrorSite>(0)
 
   /// The buffers of the function: a key of 4 bytes, a value of 8, and one to play with.
@@ -23,7 +24,7 @@ struct TestProgram {
   static let value = Place(.buffer(ID(1)))
   static let buffer = Place(.buffer(ID(2)))
   static let bufferBytes = 200
-  static let scratchBytes = 4096
+  static let scratchBytes = 20480
 
   var program: Program
 
@@ -32,6 +33,8 @@ struct TestProgram {
     manifest.events = [
       EventDescription(action: .exit, size: 24, line: 1, column: 1),
       EventDescription(action: .runtimeError, size: 16, line: 1, column: 1),
+      EventDescription(
+        action: .join(separator: " "), size: Statement.joinedRecordBytes, line: 1, column: 1),
     ]
     manifest.runtimeErrors = [
       RuntimeErrorDescription(kind: .divisionByZero, line: 2, column: 3)

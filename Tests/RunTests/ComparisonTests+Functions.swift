@@ -41,15 +41,15 @@ extension ComparisonTests {
       "times and conversions", "getppid 2",
       #"""
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
-        time("%Y\n"); printf("[%p] [%5c] [%-5c] [%s] [%3s]\n", 0, 65, 66, str($1), "ab");
+        time("%Y\n"); printf("[%5c] [%-5c] [%s] [%3s]\n", 65, 66, str($1), "ab");
       }
       """#),
     Comparison(
       "kinds of aggregates", "read 2 5 read 3 9",
       """
       tracepoint:syscalls:sys_enter_read /pid == $1/ {
-        @c = count(); @s = sum(-1); @u = sum(args->count); @min = min(-(int64)args->count);
-        @max = max((int8)args->count); @h = hist((int8)200); @l = lhist(-3, -10, 10, 4);
+        @c = count(); @s = sum(-1); @u = sum(args->count); @min = min(args->count);
+        @max = max((int8)args->count); @h = hist((int8)200); @l = lhist(7, 2, 10, 4);
         @e[args->count > 6] = count(); @a = avg(args->count);
       }
       """),

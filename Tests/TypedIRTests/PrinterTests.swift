@@ -42,9 +42,9 @@ import TypedIR
       .sendStrings(ID(1), array: .local(ID(0)), buffer: Place(.scratch), .user),
     ]
     let text = irText(program(body))
-    #expect(text.contains("order(key+0, 8, scratch+0, 64)"))
-    #expect(text.contains("swapped uint16($a"))
-    #expect(text.contains("event 1, strings at user $a"))
+    #expect(text.contains("order(b0+0, 8, scratch+0, 64)"))
+    #expect(text.contains("swapped uint16(l0"))
+    #expect(text.contains("event 1, strings at user l0"))
   }
 
   @Test func everythingIsShown() {

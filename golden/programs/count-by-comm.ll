@@ -72,7 +72,7 @@ end7:                                             ; preds = %end9, %else4
   br i1 %16, label %then10, label %else11, !dbg !58
 
 then8:                                            ; preds = %then6
-  call void @probec_count(i64 1) #4, !dbg !58
+  call void @probec_count(i64 2) #4, !dbg !58
   br label %end9, !dbg !58
 
 end9:                                             ; preds = %then8, %then6

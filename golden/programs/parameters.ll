@@ -10,7 +10,7 @@ target triple = "bpfel"
 @probec_pid_namespace_device = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !45
 @probec_pid_namespace_inode = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !47
 @probec_integer_1 = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !49
-@probec_text_2_64 = externally_initialized constant [64 x i8] zeroinitializer, section ".rodata", align 8, !dbg !51
+@probec_text_2_256 = externally_initialized constant [256 x i8] zeroinitializer, section ".rodata", align 8, !dbg !51
 @probec_integer_3 = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !57
 @probec_argument_count = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !59
 @probec_wakeup_threshold = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !61
@@ -100,8 +100,8 @@ else9:                                            ; preds = %end7
   br label %end10, !dbg !78
 
 end10:                                            ; preds = %else9, %compared
-  %30 = phi i1 [ %142, %compared ], [ false, %else9 ], !dbg !78
-  br i1 %30, label %then30, label %end31, !dbg !78
+  %30 = phi i1 [ %57, %compared ], [ false, %else9 ], !dbg !78
+  br i1 %30, label %then17, label %end18, !dbg !78
 
 then11:                                           ; preds = %then8
   %31 = add i64 %25, 1023, !dbg !78
@@ -113,207 +113,86 @@ then11:                                           ; preds = %then8
   br i1 %36, label %then13, label %end14, !dbg !78
 
 end12:                                            ; preds = %end14, %then8
-  %37 = load i64, ptr %0, align 8, !dbg !78
-  %38 = load i64, ptr @probec_text_2_64, align 8, !dbg !78
-  %39 = xor i64 %37, %38, !dbg !78
-  %40 = sub i64 %37, 72340172838076673, !dbg !78
-  %41 = xor i64 %37, -1, !dbg !78
-  %42 = and i64 %40, %41, !dbg !78
-  %43 = and i64 %42, -9187201950435737472, !dbg !78
-  %44 = sub i64 %43, 1, !dbg !78
-  %45 = xor i64 %43, %44, !dbg !78
-  %46 = and i64 %39, %45, !dbg !78
-  %47 = icmp ne i64 %46, 0, !dbg !78
-  br i1 %47, label %compared, label %next, !dbg !78
+  br label %loop, !dbg !78
 
 then13:                                           ; preds = %then11
-  %48 = getelementptr inbounds i8, ptr %0, i64 1023, !dbg !78
-  store i8 -1, ptr %48, align 1, !dbg !78
+  %37 = getelementptr inbounds i8, ptr %0, i64 1023, !dbg !78
+  store i8 -1, ptr %37, align 1, !dbg !78
   br label %end14, !dbg !78
 
 end14:                                            ; preds = %then13, %then11
   br label %end12, !dbg !78
 
-next:                                             ; preds = %end12
-  %49 = icmp ne i64 %43, 0, !dbg !78
-  br i1 %49, label %compared, label %next15, !dbg !78
+loop:                                             ; preds = %next16, %end12
+  %38 = phi i64 [ 0, %end12 ], [ %54, %next16 ], !dbg !78
+  %39 = getelementptr inbounds i8, ptr %0, i64 %38, !dbg !78
+  %40 = load i64, ptr %39, align 8, !dbg !78
+  %41 = getelementptr inbounds i8, ptr @probec_text_2_256, i64 %38, !dbg !78
+  %42 = load i64, ptr %41, align 8, !dbg !78
+  %43 = sub i64 %40, 72340172838076673, !dbg !78
+  %44 = xor i64 %40, -1, !dbg !78
+  %45 = and i64 %43, %44, !dbg !78
+  %46 = and i64 %45, -9187201950435737472, !dbg !78
+  %47 = sub i64 %46, 1, !dbg !78
+  %48 = xor i64 %46, %47, !dbg !78
+  %49 = xor i64 %40, %42, !dbg !78
+  %50 = and i64 %49, %48, !dbg !78
+  %51 = icmp ne i64 %50, 0, !dbg !78
+  br i1 %51, label %compared, label %next, !dbg !78
 
-next15:                                           ; preds = %next
-  %50 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !78
-  %51 = load i64, ptr %50, align 8, !dbg !78
-  %52 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 8), align 8, !dbg !78
-  %53 = xor i64 %51, %52, !dbg !78
-  %54 = sub i64 %51, 72340172838076673, !dbg !78
-  %55 = xor i64 %51, -1, !dbg !78
-  %56 = and i64 %54, %55, !dbg !78
-  %57 = and i64 %56, -9187201950435737472, !dbg !78
-  %58 = sub i64 %57, 1, !dbg !78
-  %59 = xor i64 %57, %58, !dbg !78
-  %60 = and i64 %53, %59, !dbg !78
-  %61 = icmp ne i64 %60, 0, !dbg !78
-  br i1 %61, label %compared, label %next16, !dbg !78
-
-next16:                                           ; preds = %next15
-  %62 = icmp ne i64 %57, 0, !dbg !78
-  br i1 %62, label %compared, label %next17, !dbg !78
-
-next17:                                           ; preds = %next16
-  %63 = getelementptr inbounds i8, ptr %0, i64 16, !dbg !78
-  %64 = load i64, ptr %63, align 8, !dbg !78
-  %65 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 16), align 8, !dbg !78
-  %66 = xor i64 %64, %65, !dbg !78
-  %67 = sub i64 %64, 72340172838076673, !dbg !78
-  %68 = xor i64 %64, -1, !dbg !78
-  %69 = and i64 %67, %68, !dbg !78
-  %70 = and i64 %69, -9187201950435737472, !dbg !78
-  %71 = sub i64 %70, 1, !dbg !78
-  %72 = xor i64 %70, %71, !dbg !78
-  %73 = and i64 %66, %72, !dbg !78
-  %74 = icmp ne i64 %73, 0, !dbg !78
-  br i1 %74, label %compared, label %next18, !dbg !78
-
-next18:                                           ; preds = %next17
-  %75 = icmp ne i64 %70, 0, !dbg !78
-  br i1 %75, label %compared, label %next19, !dbg !78
-
-next19:                                           ; preds = %next18
-  %76 = getelementptr inbounds i8, ptr %0, i64 24, !dbg !78
-  %77 = load i64, ptr %76, align 8, !dbg !78
-  %78 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 24), align 8, !dbg !78
-  %79 = xor i64 %77, %78, !dbg !78
-  %80 = sub i64 %77, 72340172838076673, !dbg !78
-  %81 = xor i64 %77, -1, !dbg !78
-  %82 = and i64 %80, %81, !dbg !78
-  %83 = and i64 %82, -9187201950435737472, !dbg !78
-  %84 = sub i64 %83, 1, !dbg !78
-  %85 = xor i64 %83, %84, !dbg !78
-  %86 = and i64 %79, %85, !dbg !78
-  %87 = icmp ne i64 %86, 0, !dbg !78
-  br i1 %87, label %compared, label %next20, !dbg !78
-
-next20:                                           ; preds = %next19
-  %88 = icmp ne i64 %83, 0, !dbg !78
-  br i1 %88, label %compared, label %next21, !dbg !78
-
-next21:                                           ; preds = %next20
-  %89 = getelementptr inbounds i8, ptr %0, i64 32, !dbg !78
-  %90 = load i64, ptr %89, align 8, !dbg !78
-  %91 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 32), align 8, !dbg !78
-  %92 = xor i64 %90, %91, !dbg !78
-  %93 = sub i64 %90, 72340172838076673, !dbg !78
-  %94 = xor i64 %90, -1, !dbg !78
-  %95 = and i64 %93, %94, !dbg !78
-  %96 = and i64 %95, -9187201950435737472, !dbg !78
-  %97 = sub i64 %96, 1, !dbg !78
-  %98 = xor i64 %96, %97, !dbg !78
-  %99 = and i64 %92, %98, !dbg !78
-  %100 = icmp ne i64 %99, 0, !dbg !78
-  br i1 %100, label %compared, label %next22, !dbg !78
-
-next22:                                           ; preds = %next21
-  %101 = icmp ne i64 %96, 0, !dbg !78
-  br i1 %101, label %compared, label %next23, !dbg !78
-
-next23:                                           ; preds = %next22
-  %102 = getelementptr inbounds i8, ptr %0, i64 40, !dbg !78
-  %103 = load i64, ptr %102, align 8, !dbg !78
-  %104 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 40), align 8, !dbg !78
-  %105 = xor i64 %103, %104, !dbg !78
-  %106 = sub i64 %103, 72340172838076673, !dbg !78
-  %107 = xor i64 %103, -1, !dbg !78
-  %108 = and i64 %106, %107, !dbg !78
-  %109 = and i64 %108, -9187201950435737472, !dbg !78
-  %110 = sub i64 %109, 1, !dbg !78
-  %111 = xor i64 %109, %110, !dbg !78
-  %112 = and i64 %105, %111, !dbg !78
-  %113 = icmp ne i64 %112, 0, !dbg !78
-  br i1 %113, label %compared, label %next24, !dbg !78
-
-next24:                                           ; preds = %next23
-  %114 = icmp ne i64 %109, 0, !dbg !78
-  br i1 %114, label %compared, label %next25, !dbg !78
-
-next25:                                           ; preds = %next24
-  %115 = getelementptr inbounds i8, ptr %0, i64 48, !dbg !78
-  %116 = load i64, ptr %115, align 8, !dbg !78
-  %117 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 48), align 8, !dbg !78
-  %118 = xor i64 %116, %117, !dbg !78
-  %119 = sub i64 %116, 72340172838076673, !dbg !78
-  %120 = xor i64 %116, -1, !dbg !78
-  %121 = and i64 %119, %120, !dbg !78
-  %122 = and i64 %121, -9187201950435737472, !dbg !78
-  %123 = sub i64 %122, 1, !dbg !78
-  %124 = xor i64 %122, %123, !dbg !78
-  %125 = and i64 %118, %124, !dbg !78
-  %126 = icmp ne i64 %125, 0, !dbg !78
-  br i1 %126, label %compared, label %next26, !dbg !78
-
-next26:                                           ; preds = %next25
-  %127 = icmp ne i64 %122, 0, !dbg !78
-  br i1 %127, label %compared, label %next27, !dbg !78
-
-next27:                                           ; preds = %next26
-  %128 = getelementptr inbounds i8, ptr %0, i64 56, !dbg !78
-  %129 = load i64, ptr %128, align 8, !dbg !78
-  %130 = load i64, ptr getelementptr inbounds (i8, ptr @probec_text_2_64, i64 56), align 8, !dbg !78
-  %131 = xor i64 %129, %130, !dbg !78
-  %132 = sub i64 %129, 72340172838076673, !dbg !78
-  %133 = xor i64 %129, -1, !dbg !78
-  %134 = and i64 %132, %133, !dbg !78
-  %135 = and i64 %134, -9187201950435737472, !dbg !78
-  %136 = sub i64 %135, 1, !dbg !78
-  %137 = xor i64 %135, %136, !dbg !78
-  %138 = and i64 %131, %137, !dbg !78
-  %139 = icmp ne i64 %138, 0, !dbg !78
-  br i1 %139, label %compared, label %next28, !dbg !78
-
-next28:                                           ; preds = %next27
-  %140 = icmp ne i64 %135, 0, !dbg !78
-  br i1 %140, label %compared, label %next29, !dbg !78
-
-next29:                                           ; preds = %next28
+end15:                                            ; preds = %next16
   br label %compared, !dbg !78
 
-compared:                                         ; preds = %next29, %next28, %next27, %next26, %next25, %next24, %next23, %next22, %next21, %next20, %next19, %next18, %next17, %next16, %next15, %next, %end12
-  %141 = phi i64 [ 1, %end12 ], [ 0, %next ], [ 1, %next15 ], [ 0, %next16 ], [ 1, %next17 ], [ 0, %next18 ], [ 1, %next19 ], [ 0, %next20 ], [ 1, %next21 ], [ 0, %next22 ], [ 1, %next23 ], [ 0, %next24 ], [ 1, %next25 ], [ 0, %next26 ], [ 1, %next27 ], [ 0, %next28 ], [ 0, %next29 ], !dbg !78
-  %142 = icmp eq i64 %141, 0, !dbg !78
+next:                                             ; preds = %loop
+  %52 = icmp ne i64 %46, 0, !dbg !78
+  br i1 %52, label %compared, label %next16, !dbg !78
+
+next16:                                           ; preds = %next
+  %53 = add i64 %38, 8, !dbg !78
+  %54 = call i64 asm "", "=r,0"(i64 %53), !dbg !78
+  %55 = icmp ult i64 %54, 256, !dbg !78
+  br i1 %55, label %loop, label %end15, !dbg !78
+
+compared:                                         ; preds = %end15, %next, %loop
+  %56 = phi i64 [ 1, %loop ], [ 0, %next ], [ 0, %end15 ], !dbg !78
+  %57 = icmp eq i64 %56, 0, !dbg !78
   br label %end10, !dbg !78
 
-then30:                                           ; preds = %end10
-  %143 = load i64, ptr @probec_integer_3, align 8, !dbg !79
-  store i64 %143, ptr %argument, align 8, !dbg !79
-  %144 = load i64, ptr @probec_argument_count, align 8, !dbg !79
-  store i64 %144, ptr %argument1, align 8, !dbg !79
-  %145 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 24, i64 0) #3, !dbg !79
-  %146 = icmp ne ptr %145, null, !dbg !79
-  br i1 %146, label %then32, label %else33, !dbg !79
+then17:                                           ; preds = %end10
+  %58 = load i64, ptr @probec_integer_3, align 8, !dbg !79
+  store i64 %58, ptr %argument, align 8, !dbg !79
+  %59 = load i64, ptr @probec_argument_count, align 8, !dbg !79
+  store i64 %59, ptr %argument1, align 8, !dbg !79
+  %60 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 24, i64 0) #3, !dbg !79
+  %61 = icmp ne ptr %60, null, !dbg !79
+  br i1 %61, label %then19, label %else20, !dbg !79
 
-end31:                                            ; preds = %end34, %end10
+end18:                                            ; preds = %end21, %end10
   br label %exit, !dbg !79
 
-then32:                                           ; preds = %then30
-  store i64 0, ptr %145, align 8, !dbg !79
-  %147 = load i64, ptr %argument, align 8, !dbg !79
-  %148 = getelementptr inbounds i8, ptr %145, i64 8, !dbg !79
-  store i64 %147, ptr %148, align 8, !dbg !79
-  %149 = load i64, ptr %argument1, align 8, !dbg !79
-  %150 = getelementptr inbounds i8, ptr %145, i64 16, !dbg !79
-  store i64 %149, ptr %150, align 8, !dbg !79
-  %151 = call i64 inttoptr (i64 134 to ptr)(ptr @probec_events, i64 0) #3, !dbg !79
-  %152 = load i64, ptr @probec_wakeup_threshold, align 8, !dbg !79
-  %153 = icmp uge i64 %151, %152, !dbg !79
-  %154 = select i1 %153, i64 2, i64 1, !dbg !79
-  %155 = call i64 inttoptr (i64 132 to ptr)(ptr %145, i64 %154) #3, !dbg !79
-  br label %end34, !dbg !79
+then19:                                           ; preds = %then17
+  store i64 0, ptr %60, align 8, !dbg !79
+  %62 = load i64, ptr %argument, align 8, !dbg !79
+  %63 = getelementptr inbounds i8, ptr %60, i64 8, !dbg !79
+  store i64 %62, ptr %63, align 8, !dbg !79
+  %64 = load i64, ptr %argument1, align 8, !dbg !79
+  %65 = getelementptr inbounds i8, ptr %60, i64 16, !dbg !79
+  store i64 %64, ptr %65, align 8, !dbg !79
+  %66 = call i64 inttoptr (i64 134 to ptr)(ptr @probec_events, i64 0) #3, !dbg !79
+  %67 = load i64, ptr @probec_wakeup_threshold, align 8, !dbg !79
+  %68 = icmp uge i64 %66, %67, !dbg !79
+  %69 = select i1 %68, i64 2, i64 1, !dbg !79
+  %70 = call i64 inttoptr (i64 132 to ptr)(ptr %60, i64 %69) #3, !dbg !79
+  br label %end21, !dbg !79
 
-else33:                                           ; preds = %then30
+else20:                                           ; preds = %then17
   call void @probec_count(i64 0) #5, !dbg !79
-  br label %end34, !dbg !79
+  br label %end21, !dbg !79
 
-end34:                                            ; preds = %else33, %then32
-  br label %end31, !dbg !79
+end21:                                            ; preds = %else20, %then19
+  br label %end18, !dbg !79
 
-exit:                                             ; preds = %end31, %then3, %body
+exit:                                             ; preds = %end18, %then3, %body
   ret i32 0, !dbg !79
 }
 
@@ -410,11 +289,11 @@ attributes #5 = { cold }
 !49 = !DIGlobalVariableExpression(var: !50, expr: !DIExpression())
 !50 = distinct !DIGlobalVariable(name: "probec_integer_1", scope: !2, file: !3, type: !40, isLocal: false, isDefinition: true)
 !51 = !DIGlobalVariableExpression(var: !52, expr: !DIExpression())
-!52 = distinct !DIGlobalVariable(name: "probec_text_2_64", scope: !2, file: !3, type: !53, isLocal: false, isDefinition: true)
-!53 = !DICompositeType(tag: DW_TAG_array_type, baseType: !54, size: 512, elements: !55)
+!52 = distinct !DIGlobalVariable(name: "probec_text_2_256", scope: !2, file: !3, type: !53, isLocal: false, isDefinition: true)
+!53 = !DICompositeType(tag: DW_TAG_array_type, baseType: !54, size: 2048, elements: !55)
 !54 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
 !55 = !{!56}
-!56 = !DISubrange(count: 64, lowerBound: 0)
+!56 = !DISubrange(count: 256, lowerBound: 0)
 !57 = !DIGlobalVariableExpression(var: !58, expr: !DIExpression())
 !58 = distinct !DIGlobalVariable(name: "probec_integer_3", scope: !2, file: !3, type: !40, isLocal: false, isDefinition: true)
 !59 = !DIGlobalVariableExpression(var: !60, expr: !DIExpression())
@@ -425,9 +304,9 @@ attributes #5 = { cold }
 !64 = !{!24, !29, !34, !65}
 !65 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !66, size: 64, offset: 192)
 !66 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !67, size: 64, align: 64, dwarfAddressSpace: 0)
-!67 = !DICompositeType(tag: DW_TAG_array_type, baseType: !40, size: 192, elements: !68)
+!67 = !DICompositeType(tag: DW_TAG_array_type, baseType: !40, size: 128, elements: !68)
 !68 = !{!69}
-!69 = !DISubrange(count: 3, lowerBound: 0)
+!69 = !DISubrange(count: 2, lowerBound: 0)
 !70 = !{i32 2, !"Debug Info Version", i32 3}
 !71 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_openat_1", scope: !3, file: !3, line: 2, type: !72, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !75)
 !72 = !DISubroutineType(types: !73)

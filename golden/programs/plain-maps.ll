@@ -16,213 +16,213 @@ target triple = "bpfel"
 ; @probec_manifest
 
 ; Function Attrs: nounwind
-define i32 @tracepoint_syscalls_sys_enter_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_read" !dbg !68 {
+define i32 @tracepoint_syscalls_sys_enter_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_read" !dbg !73 {
 entry:
-  %old = alloca i64, align 8, !dbg !74
-  %operand = alloca i64, align 8, !dbg !74
-  %value = alloca i64, align 8, !dbg !74
-  %value1 = alloca i64, align 8, !dbg !74
-  %key = alloca [8 x i8], align 8, !dbg !74
-  %value2 = alloca [16 x i8], align 8, !dbg !74
-  %value3 = alloca [24 x i8], align 8, !dbg !74
-  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !74
-  %key4 = alloca [8 x i8], align 8, !dbg !74
-  %key5 = alloca [8 x i8], align 8, !dbg !74
-  %pid_namespace_info6 = alloca [8 x i8], align 8, !dbg !74
-  br label %body, !dbg !75
+  %old = alloca i64, align 8, !dbg !79
+  %operand = alloca i64, align 8, !dbg !79
+  %value = alloca i64, align 8, !dbg !79
+  %value1 = alloca i64, align 8, !dbg !79
+  %key = alloca [8 x i8], align 8, !dbg !79
+  %value2 = alloca [16 x i8], align 8, !dbg !79
+  %value3 = alloca [24 x i8], align 8, !dbg !79
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !79
+  %key4 = alloca [8 x i8], align 8, !dbg !79
+  %key5 = alloca [8 x i8], align 8, !dbg !79
+  %pid_namespace_info6 = alloca [8 x i8], align 8, !dbg !79
+  br label %body, !dbg !80
 
 body:                                             ; preds = %entry
-  store i64 0, ptr %old, align 8, !dbg !74
-  store i64 0, ptr %operand, align 8, !dbg !74
-  store i64 0, ptr %value, align 8, !dbg !74
-  store i64 0, ptr %value1, align 8, !dbg !74
-  %0 = load i64, ptr @probec_process_filter, align 8, !dbg !74
-  %1 = icmp ne i64 %0, 0, !dbg !74
-  br i1 %1, label %then, label %else, !dbg !74
+  store i64 0, ptr %old, align 8, !dbg !79
+  store i64 0, ptr %operand, align 8, !dbg !79
+  store i64 0, ptr %value, align 8, !dbg !79
+  store i64 0, ptr %value1, align 8, !dbg !79
+  %0 = load i64, ptr @probec_process_filter, align 8, !dbg !79
+  %1 = icmp ne i64 %0, 0, !dbg !79
+  br i1 %1, label %then, label %else, !dbg !79
 
 then:                                             ; preds = %body
-  %2 = load i64, ptr @probec_process_filter, align 8, !dbg !74
-  %3 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !74
-  %4 = lshr i64 %3, 32, !dbg !74
-  %5 = icmp ne i64 %2, %4, !dbg !74
-  br label %end, !dbg !74
+  %2 = load i64, ptr @probec_process_filter, align 8, !dbg !79
+  %3 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !79
+  %4 = lshr i64 %3, 32, !dbg !79
+  %5 = icmp ne i64 %2, %4, !dbg !79
+  br label %end, !dbg !79
 
 else:                                             ; preds = %body
-  br label %end, !dbg !74
+  br label %end, !dbg !79
 
 end:                                              ; preds = %else, %then
-  %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !74
-  br i1 %6, label %then7, label %end8, !dbg !74
+  %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !79
+  br i1 %6, label %then7, label %end8, !dbg !79
 
 then7:                                            ; preds = %end
-  br label %exit, !dbg !74
+  br label %exit, !dbg !79
 
 end8:                                             ; preds = %dead, %end
-  store i64 0, ptr %old, align 8, !dbg !76
-  store i32 0, ptr %key, align 4, !dbg !76
-  %7 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_n, ptr %key) #4, !dbg !76
-  %8 = icmp ne ptr %7, null, !dbg !76
-  br i1 %8, label %then9, label %else10, !dbg !76
+  store i64 0, ptr %old, align 8, !dbg !81
+  store i32 0, ptr %key, align 4, !dbg !81
+  %7 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_n, ptr %key) #4, !dbg !81
+  %8 = icmp ne ptr %7, null, !dbg !81
+  br i1 %8, label %then9, label %else10, !dbg !81
 
 dead:                                             ; No predecessors!
-  br label %end8, !dbg !74
+  br label %end8, !dbg !79
 
 then9:                                            ; preds = %end8
-  %9 = load i64, ptr %7, align 8, !dbg !76
-  store i64 %9, ptr %old, align 8, !dbg !76
-  %10 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !dbg !76
-  br label %end11, !dbg !76
+  %9 = load i64, ptr %7, align 8, !dbg !81
+  store i64 %9, ptr %old, align 8, !dbg !81
+  %10 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !dbg !81
+  br label %end11, !dbg !81
 
 else10:                                           ; preds = %end8
-  br label %end11, !dbg !76
+  br label %end11, !dbg !81
 
 end11:                                            ; preds = %else10, %then9
-  %11 = load i64, ptr %old, align 8, !dbg !76
-  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !77, !llvm.preserve.access.index !78
-  %13 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %12, i32 1, i32 2), !dbg !77, !llvm.preserve.access.index !81
-  %14 = load i64, ptr %13, align 8, !dbg !77
-  %15 = call i64 asm "", "=r,0"(i64 %14), !dbg !77
-  store i64 %15, ptr %operand, align 8, !dbg !77
-  store i32 0, ptr %key, align 4, !dbg !77
-  %16 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_total, ptr %key) #4, !dbg !77
-  %17 = icmp ne ptr %16, null, !dbg !77
-  br i1 %17, label %then12, label %else13, !dbg !77
+  %11 = load i64, ptr %old, align 8, !dbg !81
+  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !82, !llvm.preserve.access.index !83
+  %13 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %12, i32 1, i32 2), !dbg !82, !llvm.preserve.access.index !86
+  %14 = load i64, ptr %13, align 8, !dbg !82
+  %15 = call i64 asm "", "=r,0"(i64 %14), !dbg !82
+  store i64 %15, ptr %operand, align 8, !dbg !82
+  store i32 0, ptr %key, align 4, !dbg !82
+  %16 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_total, ptr %key) #4, !dbg !82
+  %17 = icmp ne ptr %16, null, !dbg !82
+  br i1 %17, label %then12, label %else13, !dbg !82
 
 then12:                                           ; preds = %end11
-  %18 = load i64, ptr %operand, align 8, !dbg !77
-  %19 = atomicrmw add ptr %16, i64 %18 monotonic, align 8, !dbg !77
-  br label %end14, !dbg !77
+  %18 = load i64, ptr %operand, align 8, !dbg !82
+  %19 = atomicrmw add ptr %16, i64 %18 monotonic, align 8, !dbg !82
+  br label %end14, !dbg !82
 
 else13:                                           ; preds = %end11
-  br label %end14, !dbg !77
+  br label %end14, !dbg !82
 
 end14:                                            ; preds = %else13, %then12
-  %20 = call i64 inttoptr (i64 16 to ptr)(ptr %value2, i64 16), !dbg !82
-  store i32 0, ptr %key, align 4, !dbg !82
-  %21 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_last, ptr %key) #4, !dbg !82
-  %22 = icmp ne ptr %21, null, !dbg !82
-  br i1 %22, label %then15, label %else16, !dbg !82
+  %20 = call i64 inttoptr (i64 16 to ptr)(ptr %value2, i64 16), !dbg !87
+  store i32 0, ptr %key, align 4, !dbg !87
+  %21 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_last, ptr %key) #4, !dbg !87
+  %22 = icmp ne ptr %21, null, !dbg !87
+  br i1 %22, label %then15, label %else16, !dbg !87
 
 then15:                                           ; preds = %end14
-  %23 = load i64, ptr %value2, align 8, !dbg !82
-  store i64 %23, ptr %21, align 8, !dbg !82
-  %24 = getelementptr inbounds i8, ptr %value2, i64 8, !dbg !82
-  %25 = load i64, ptr %24, align 8, !dbg !82
-  %26 = getelementptr inbounds i8, ptr %21, i64 8, !dbg !82
-  store i64 %25, ptr %26, align 8, !dbg !82
-  br label %end17, !dbg !82
+  %23 = load i64, ptr %value2, align 8, !dbg !87
+  store i64 %23, ptr %21, align 8, !dbg !87
+  %24 = getelementptr inbounds i8, ptr %value2, i64 8, !dbg !87
+  %25 = load i64, ptr %24, align 8, !dbg !87
+  %26 = getelementptr inbounds i8, ptr %21, i64 8, !dbg !87
+  store i64 %25, ptr %26, align 8, !dbg !87
+  br label %end17, !dbg !87
 
 else16:                                           ; preds = %end14
-  br label %end17, !dbg !82
+  br label %end17, !dbg !87
 
 end17:                                            ; preds = %else16, %then15
-  %27 = call i64 inttoptr (i64 16 to ptr)(ptr %value3, i64 16), !dbg !83
-  %28 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !78
-  %29 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %28, i32 1, i32 2), !dbg !83, !llvm.preserve.access.index !81
-  %30 = load i64, ptr %29, align 8, !dbg !83
-  %31 = call i64 asm "", "=r,0"(i64 %30), !dbg !83
-  %32 = getelementptr inbounds i8, ptr %value3, i64 16, !dbg !83
-  store i64 %31, ptr %32, align 8, !dbg !83
-  %33 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
-  %34 = icmp eq i64 %33, 0, !dbg !83
-  br i1 %34, label %then18, label %else19, !dbg !83
+  %27 = call i64 inttoptr (i64 16 to ptr)(ptr %value3, i64 16), !dbg !88
+  %28 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !88, !llvm.preserve.access.index !83
+  %29 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %28, i32 1, i32 2), !dbg !88, !llvm.preserve.access.index !86
+  %30 = load i64, ptr %29, align 8, !dbg !88
+  %31 = call i64 asm "", "=r,0"(i64 %30), !dbg !88
+  %32 = getelementptr inbounds i8, ptr %value3, i64 16, !dbg !88
+  store i64 %31, ptr %32, align 8, !dbg !88
+  %33 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !88
+  %34 = icmp eq i64 %33, 0, !dbg !88
+  br i1 %34, label %then18, label %else19, !dbg !88
 
 then18:                                           ; preds = %end17
-  %35 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !83
-  %36 = lshr i64 %35, 32, !dbg !83
-  br label %end20, !dbg !83
+  %35 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !88
+  %36 = lshr i64 %35, 32, !dbg !88
+  br label %end20, !dbg !88
 
 else19:                                           ; preds = %end17
-  %37 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !83
-  %38 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
-  %39 = call i64 inttoptr (i64 120 to ptr)(i64 %37, i64 %38, ptr %pid_namespace_info, i64 8), !dbg !83
-  %40 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !83
-  %41 = load i32, ptr %40, align 4, !dbg !83
-  %42 = zext i32 %41 to i64, !dbg !83
-  br label %end20, !dbg !83
+  %37 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !88
+  %38 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !88
+  %39 = call i64 inttoptr (i64 120 to ptr)(i64 %37, i64 %38, ptr %pid_namespace_info, i64 8), !dbg !88
+  %40 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !88
+  %41 = load i32, ptr %40, align 4, !dbg !88
+  %42 = zext i32 %41 to i64, !dbg !88
+  br label %end20, !dbg !88
 
 end20:                                            ; preds = %else19, %then18
-  %43 = phi i64 [ %36, %then18 ], [ %42, %else19 ], !dbg !83
-  %44 = trunc i64 %43 to i32, !dbg !83
-  store i32 %44, ptr %key, align 4, !dbg !83
-  %45 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_by, ptr %key, ptr %value3, i64 0) #4, !dbg !83
-  %46 = icmp slt i64 %45, 0, !dbg !83
-  br i1 %46, label %then21, label %end22, !dbg !83
+  %43 = phi i64 [ %36, %then18 ], [ %42, %else19 ], !dbg !88
+  %44 = trunc i64 %43 to i32, !dbg !88
+  store i32 %44, ptr %key, align 4, !dbg !88
+  %45 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_by, ptr %key, ptr %value3, i64 0) #4, !dbg !88
+  %46 = icmp slt i64 %45, 0, !dbg !88
+  br i1 %46, label %then21, label %end22, !dbg !88
 
 then21:                                           ; preds = %end20
-  call void @probec_count(i64 1) #5, !dbg !83
-  br label %end22, !dbg !83
+  call void @probec_count(i64 2) #5, !dbg !88
+  br label %end22, !dbg !88
 
 end22:                                            ; preds = %then21, %end20
-  store i32 0, ptr %pid_namespace_info, align 4, !dbg !75
-  %47 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_total, ptr %pid_namespace_info) #4, !dbg !75
-  %48 = icmp ne ptr %47, null, !dbg !75
-  br i1 %48, label %then23, label %else24, !dbg !75
+  store i32 0, ptr %pid_namespace_info, align 4, !dbg !80
+  %47 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_total, ptr %pid_namespace_info) #4, !dbg !80
+  %48 = icmp ne ptr %47, null, !dbg !80
+  br i1 %48, label %then23, label %else24, !dbg !80
 
 then23:                                           ; preds = %end22
-  %49 = load i64, ptr %47, align 8, !dbg !75
-  store i64 %49, ptr %value, align 8, !dbg !75
-  br label %end25, !dbg !75
+  %49 = load i64, ptr %47, align 8, !dbg !80
+  store i64 %49, ptr %value, align 8, !dbg !80
+  br label %end25, !dbg !80
 
 else24:                                           ; preds = %end22
-  store i64 0, ptr %value, align 8, !dbg !75
-  br label %end25, !dbg !75
+  store i64 0, ptr %value, align 8, !dbg !80
+  br label %end25, !dbg !80
 
 end25:                                            ; preds = %else24, %then23
-  %50 = load i64, ptr %value, align 8, !dbg !75
-  store i32 0, ptr %key4, align 4, !dbg !75
-  %51 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_n, ptr %key4) #4, !dbg !75
-  %52 = icmp ne ptr %51, null, !dbg !75
-  br i1 %52, label %then26, label %else27, !dbg !75
+  %50 = load i64, ptr %value, align 8, !dbg !80
+  store i32 0, ptr %key4, align 4, !dbg !80
+  %51 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_n, ptr %key4) #4, !dbg !80
+  %52 = icmp ne ptr %51, null, !dbg !80
+  br i1 %52, label %then26, label %else27, !dbg !80
 
 then26:                                           ; preds = %end25
-  %53 = load i64, ptr %51, align 8, !dbg !75
-  store i64 %53, ptr %value1, align 8, !dbg !75
-  br label %end28, !dbg !75
+  %53 = load i64, ptr %51, align 8, !dbg !80
+  store i64 %53, ptr %value1, align 8, !dbg !80
+  br label %end28, !dbg !80
 
 else27:                                           ; preds = %end25
-  store i64 0, ptr %value1, align 8, !dbg !75
-  br label %end28, !dbg !75
+  store i64 0, ptr %value1, align 8, !dbg !80
+  br label %end28, !dbg !80
 
 end28:                                            ; preds = %else27, %then26
-  %54 = load i64, ptr %value1, align 8, !dbg !75
-  %55 = sub i64 %50, %54, !dbg !75
-  store i64 %55, ptr %key, align 8, !dbg !75
-  %56 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !75
-  %57 = icmp eq i64 %56, 0, !dbg !75
-  br i1 %57, label %then29, label %else30, !dbg !75
+  %54 = load i64, ptr %value1, align 8, !dbg !80
+  %55 = sub i64 %50, %54, !dbg !80
+  store i64 %55, ptr %key, align 8, !dbg !80
+  %56 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
+  %57 = icmp eq i64 %56, 0, !dbg !80
+  br i1 %57, label %then29, label %else30, !dbg !80
 
 then29:                                           ; preds = %end28
-  %58 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !75
-  %59 = lshr i64 %58, 32, !dbg !75
-  br label %end31, !dbg !75
+  %58 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !80
+  %59 = lshr i64 %58, 32, !dbg !80
+  br label %end31, !dbg !80
 
 else30:                                           ; preds = %end28
-  %60 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !75
-  %61 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !75
-  %62 = call i64 inttoptr (i64 120 to ptr)(i64 %60, i64 %61, ptr %pid_namespace_info6, i64 8), !dbg !75
-  %63 = getelementptr inbounds i8, ptr %pid_namespace_info6, i64 4, !dbg !75
-  %64 = load i32, ptr %63, align 4, !dbg !75
-  %65 = zext i32 %64 to i64, !dbg !75
-  br label %end31, !dbg !75
+  %60 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !80
+  %61 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
+  %62 = call i64 inttoptr (i64 120 to ptr)(i64 %60, i64 %61, ptr %pid_namespace_info6, i64 8), !dbg !80
+  %63 = getelementptr inbounds i8, ptr %pid_namespace_info6, i64 4, !dbg !80
+  %64 = load i32, ptr %63, align 4, !dbg !80
+  %65 = zext i32 %64 to i64, !dbg !80
+  br label %end31, !dbg !80
 
 end31:                                            ; preds = %else30, %then29
-  %66 = phi i64 [ %59, %then29 ], [ %65, %else30 ], !dbg !75
-  %67 = trunc i64 %66 to i32, !dbg !75
-  store i32 %67, ptr %key5, align 4, !dbg !75
-  %68 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_difference, ptr %key5, ptr %key, i64 0) #4, !dbg !75
-  %69 = icmp slt i64 %68, 0, !dbg !75
-  br i1 %69, label %then32, label %end33, !dbg !75
+  %66 = phi i64 [ %59, %then29 ], [ %65, %else30 ], !dbg !80
+  %67 = trunc i64 %66 to i32, !dbg !80
+  store i32 %67, ptr %key5, align 4, !dbg !80
+  %68 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_difference, ptr %key5, ptr %key, i64 0) #4, !dbg !80
+  %69 = icmp slt i64 %68, 0, !dbg !80
+  br i1 %69, label %then32, label %end33, !dbg !80
 
 then32:                                           ; preds = %end31
-  call void @probec_count(i64 1) #5, !dbg !75
-  br label %end33, !dbg !75
+  call void @probec_count(i64 3) #5, !dbg !80
+  br label %end33, !dbg !80
 
 end33:                                            ; preds = %then32, %end31
-  br label %exit, !dbg !75
+  br label %exit, !dbg !80
 
 exit:                                             ; preds = %end33, %then7
-  ret i32 0, !dbg !75
+  ret i32 0, !dbg !80
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
@@ -232,28 +232,28 @@ declare ptr @llvm.preserve.struct.access.index.p0.p0(ptr, i32 immarg, i32 immarg
 declare ptr @llvm.preserve.array.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #1
 
 ; Function Attrs: noinline nounwind
-define internal void @probec_count(i64 %counter) #2 !dbg !84 {
+define internal void @probec_count(i64 %counter) #2 !dbg !89 {
 entry:
-  %key = alloca i64, align 8, !dbg !89
-  br label %body, !dbg !89
+  %key = alloca i64, align 8, !dbg !94
+  br label %body, !dbg !94
 
 body:                                             ; preds = %entry
-  store i32 0, ptr %key, align 8, !dbg !89
-  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #4, !dbg !89
-  %1 = icmp ne ptr %0, null, !dbg !89
-  br i1 %1, label %then, label %end, !dbg !89
+  store i32 0, ptr %key, align 8, !dbg !94
+  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #4, !dbg !94
+  %1 = icmp ne ptr %0, null, !dbg !94
+  br i1 %1, label %then, label %end, !dbg !94
 
 then:                                             ; preds = %body
-  %2 = mul i64 %counter, 8, !dbg !89
-  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !89
-  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !89
-  br label %end, !dbg !89
+  %2 = mul i64 %counter, 8, !dbg !94
+  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !94
+  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !94
+  br label %end, !dbg !94
 
 end:                                              ; preds = %then, %body
-  br label %exit, !dbg !89
+  br label %exit, !dbg !94
 
 exit:                                             ; preds = %end
-  ret void, !dbg !89
+  ret void, !dbg !94
 }
 
 attributes #0 = { nounwind "no-builtins" }
@@ -263,7 +263,7 @@ attributes #3 = { willreturn memory(none) }
 attributes #4 = { nomerge }
 attributes #5 = { cold }
 
-!llvm.module.flags = !{!67}
+!llvm.module.flags = !{!72}
 !llvm.dbg.cu = !{!2}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
@@ -322,9 +322,9 @@ attributes #5 = { cold }
 !53 = !DISubrange(count: 6, lowerBound: 0)
 !54 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !55, size: 64, offset: 192)
 !55 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !56, size: 64, align: 64, dwarfAddressSpace: 0)
-!56 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 192, elements: !57)
+!56 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 448, elements: !57)
 !57 = !{!58}
-!58 = !DISubrange(count: 3, lowerBound: 0)
+!58 = !DISubrange(count: 7, lowerBound: 0)
 !59 = !DIGlobalVariableExpression(var: !60, expr: !DIExpression())
 !60 = distinct !DIGlobalVariable(name: "probec_process_filter", scope: !2, file: !3, type: !25, isLocal: false, isDefinition: true)
 !61 = !DIGlobalVariableExpression(var: !62, expr: !DIExpression())
@@ -332,27 +332,32 @@ attributes #5 = { cold }
 !63 = !DIGlobalVariableExpression(var: !64, expr: !DIExpression())
 !64 = distinct !DIGlobalVariable(name: "probec_pid_namespace_inode", scope: !2, file: !3, type: !25, isLocal: false, isDefinition: true)
 !65 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !66)
-!66 = !{!9, !15, !20, !54}
-!67 = !{i32 2, !"Debug Info Version", i32 3}
-!68 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1", scope: !3, file: !3, line: 2, type: !69, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !72)
-!69 = !DISubroutineType(types: !70)
-!70 = !{!12, !71}
-!71 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64, align: 64, dwarfAddressSpace: 0)
-!72 = !{!73}
-!73 = !DILocalVariable(name: "ctx", arg: 1, scope: !68, file: !3, line: 2, type: !71)
-!74 = !DILocation(line: 2, scope: !68)
-!75 = !DILocation(line: 4, column: 3, scope: !68)
-!76 = !DILocation(line: 3, column: 3, scope: !68)
-!77 = !DILocation(line: 3, column: 9, scope: !68)
-!78 = !DICompositeType(tag: DW_TAG_structure_type, name: "trace_event_raw_sys_enter", scope: !3, file: !3, size: 384, elements: !79)
-!79 = !{!80}
-!80 = !DIDerivedType(tag: DW_TAG_member, name: "args", scope: !3, file: !3, baseType: !81, size: 384)
-!81 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 384, elements: !52)
-!82 = !DILocation(line: 3, column: 31, scope: !68)
-!83 = !DILocation(line: 3, column: 45, scope: !68)
-!84 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !85, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
-!85 = !DISubroutineType(types: !86)
-!86 = !{null, !25}
-!87 = !{!88}
-!88 = !DILocalVariable(name: "counter", arg: 1, scope: !84, file: !3, type: !25)
-!89 = !DILocation(line: 0, scope: !84)
+!66 = !{!9, !15, !20, !67}
+!67 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !68, size: 64, offset: 192)
+!68 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !69, size: 64, align: 64, dwarfAddressSpace: 0)
+!69 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 192, elements: !70)
+!70 = !{!71}
+!71 = !DISubrange(count: 3, lowerBound: 0)
+!72 = !{i32 2, !"Debug Info Version", i32 3}
+!73 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1", scope: !3, file: !3, line: 2, type: !74, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !77)
+!74 = !DISubroutineType(types: !75)
+!75 = !{!12, !76}
+!76 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64, align: 64, dwarfAddressSpace: 0)
+!77 = !{!78}
+!78 = !DILocalVariable(name: "ctx", arg: 1, scope: !73, file: !3, line: 2, type: !76)
+!79 = !DILocation(line: 2, scope: !73)
+!80 = !DILocation(line: 4, column: 3, scope: !73)
+!81 = !DILocation(line: 3, column: 3, scope: !73)
+!82 = !DILocation(line: 3, column: 9, scope: !73)
+!83 = !DICompositeType(tag: DW_TAG_structure_type, name: "trace_event_raw_sys_enter", scope: !3, file: !3, size: 384, elements: !84)
+!84 = !{!85}
+!85 = !DIDerivedType(tag: DW_TAG_member, name: "args", scope: !3, file: !3, baseType: !86, size: 384)
+!86 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 384, elements: !52)
+!87 = !DILocation(line: 3, column: 31, scope: !73)
+!88 = !DILocation(line: 3, column: 45, scope: !73)
+!89 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !90, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
+!90 = !DISubroutineType(types: !91)
+!91 = !{null, !25}
+!92 = !{!93}
+!93 = !DILocalVariable(name: "counter", arg: 1, scope: !89, file: !3, type: !25)
+!94 = !DILocation(line: 0, scope: !89)

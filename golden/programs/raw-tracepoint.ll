@@ -106,7 +106,7 @@ end11:                                            ; preds = %end13, %else8
   br i1 %35, label %then14, label %else15, !dbg !70
 
 then12:                                           ; preds = %then10
-  call void @probec_count(i64 1) #7, !dbg !70
+  call void @probec_count(i64 2) #7, !dbg !70
   br label %end13, !dbg !70
 
 end13:                                            ; preds = %then12, %then10
@@ -223,10 +223,10 @@ attributes #7 = { cold }
 !35 = !DISubrange(count: 6, lowerBound: 0)
 !36 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !37, size: 64, offset: 192)
 !37 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !38, size: 64, align: 64, dwarfAddressSpace: 0)
-!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !39, size: 192, elements: !40)
+!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !39, size: 256, elements: !40)
 !39 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
 !40 = !{!41}
-!41 = !DISubrange(count: 3, lowerBound: 0)
+!41 = !DISubrange(count: 4, lowerBound: 0)
 !42 = !DIGlobalVariableExpression(var: !43, expr: !DIExpression())
 !43 = distinct !DIGlobalVariable(name: "probec_process_filter", scope: !2, file: !3, type: !39, isLocal: false, isDefinition: true)
 !44 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !45)

@@ -12,189 +12,189 @@ target triple = "bpfel"
 ; @probec_manifest
 
 ; Function Attrs: nounwind
-define i32 @profile_1(ptr %ctx) #0 section "perf_event" !dbg !73 {
+define i32 @profile_1(ptr %ctx) #0 section "perf_event" !dbg !78 {
 entry:
-  %stack = alloca i64, align 8, !dbg !79
-  %stack1 = alloca i64, align 8, !dbg !79
-  %key = alloca [8 x i8], align 8, !dbg !79
-  %zero = alloca [8 x i8], align 8, !dbg !79
-  %key2 = alloca [24 x i8], align 8, !dbg !79
-  br label %body, !dbg !80
+  %stack = alloca i64, align 8, !dbg !84
+  %stack1 = alloca i64, align 8, !dbg !84
+  %key = alloca [8 x i8], align 8, !dbg !84
+  %zero = alloca [8 x i8], align 8, !dbg !84
+  %key2 = alloca [24 x i8], align 8, !dbg !84
+  br label %body, !dbg !85
 
 body:                                             ; preds = %entry
-  store i64 0, ptr %stack, align 8, !dbg !79
-  store i64 0, ptr %stack1, align 8, !dbg !79
-  %0 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_127, i64 512), !dbg !81
-  store i64 %0, ptr %stack, align 8, !dbg !81
-  %1 = load i64, ptr %stack, align 8, !dbg !81
-  %2 = icmp slt i64 %1, 0, !dbg !81
-  br i1 %2, label %then, label %else, !dbg !81
+  store i64 0, ptr %stack, align 8, !dbg !84
+  store i64 0, ptr %stack1, align 8, !dbg !84
+  %0 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_127, i64 512), !dbg !86
+  store i64 %0, ptr %stack, align 8, !dbg !86
+  %1 = load i64, ptr %stack, align 8, !dbg !86
+  %2 = icmp slt i64 %1, 0, !dbg !86
+  br i1 %2, label %then, label %else, !dbg !86
 
 then:                                             ; preds = %body
-  %3 = load i64, ptr %stack, align 8, !dbg !81
-  %4 = icmp ne i64 %3, -14, !dbg !81
-  br label %end, !dbg !81
+  %3 = load i64, ptr %stack, align 8, !dbg !86
+  %4 = icmp ne i64 %3, -14, !dbg !86
+  br label %end, !dbg !86
 
 else:                                             ; preds = %body
-  br label %end, !dbg !81
+  br label %end, !dbg !86
 
 end:                                              ; preds = %else, %then
-  %5 = phi i1 [ %4, %then ], [ false, %else ], !dbg !81
-  br i1 %5, label %then3, label %end4, !dbg !81
+  %5 = phi i1 [ %4, %then ], [ false, %else ], !dbg !86
+  br i1 %5, label %then3, label %end4, !dbg !86
 
 then3:                                            ; preds = %end
-  call void @probec_count(i64 2) #2, !dbg !81
-  br label %end4, !dbg !81
+  call void @probec_count(i64 1) #2, !dbg !86
+  br label %end4, !dbg !86
 
 end4:                                             ; preds = %then3, %end
-  %6 = load i64, ptr %stack, align 8, !dbg !81
-  store i64 %6, ptr %key, align 8, !dbg !81
-  %7 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
-  %8 = icmp ne ptr %7, null, !dbg !81
-  br i1 %8, label %then5, label %else6, !dbg !81
+  %6 = load i64, ptr %stack, align 8, !dbg !86
+  store i64 %6, ptr %key, align 8, !dbg !86
+  %7 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !86
+  %8 = icmp ne ptr %7, null, !dbg !86
+  br i1 %8, label %then5, label %else6, !dbg !86
 
 then5:                                            ; preds = %end4
-  %9 = load i64, ptr %7, align 8, !dbg !81
-  %10 = add i64 %9, 1, !dbg !81
-  store i64 %10, ptr %7, align 8, !dbg !81
-  br label %end7, !dbg !81
+  %9 = load i64, ptr %7, align 8, !dbg !86
+  %10 = add i64 %9, 1, !dbg !86
+  store i64 %10, ptr %7, align 8, !dbg !86
+  br label %end7, !dbg !86
 
 else6:                                            ; preds = %end4
-  store i64 0, ptr %zero, align 8, !dbg !81
-  %11 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !81
-  %12 = icmp slt i64 %11, 0, !dbg !81
-  br i1 %12, label %then8, label %end9, !dbg !81
+  store i64 0, ptr %zero, align 8, !dbg !86
+  %11 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !86
+  %12 = icmp slt i64 %11, 0, !dbg !86
+  br i1 %12, label %then8, label %end9, !dbg !86
 
 end7:                                             ; preds = %end14, %then5
-  %13 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_3, i64 512), !dbg !80
-  store i64 %13, ptr %stack1, align 8, !dbg !80
-  %14 = load i64, ptr %stack1, align 8, !dbg !80
-  %15 = icmp slt i64 %14, 0, !dbg !80
-  br i1 %15, label %then15, label %else16, !dbg !80
+  %13 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_3, i64 512), !dbg !85
+  store i64 %13, ptr %stack1, align 8, !dbg !85
+  %14 = load i64, ptr %stack1, align 8, !dbg !85
+  %15 = icmp slt i64 %14, 0, !dbg !85
+  br i1 %15, label %then15, label %else16, !dbg !85
 
 then8:                                            ; preds = %else6
-  %16 = icmp ne i64 %11, -17, !dbg !81
-  br i1 %16, label %then10, label %end11, !dbg !81
+  %16 = icmp ne i64 %11, -17, !dbg !86
+  br i1 %16, label %then10, label %end11, !dbg !86
 
 end9:                                             ; preds = %end11, %else6
-  %17 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !81
-  %18 = icmp ne ptr %17, null, !dbg !81
-  br i1 %18, label %then12, label %else13, !dbg !81
+  %17 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !86
+  %18 = icmp ne ptr %17, null, !dbg !86
+  br i1 %18, label %then12, label %else13, !dbg !86
 
 then10:                                           ; preds = %then8
-  call void @probec_count(i64 1) #2, !dbg !81
-  br label %end11, !dbg !81
+  call void @probec_count(i64 2) #2, !dbg !86
+  br label %end11, !dbg !86
 
 end11:                                            ; preds = %then10, %then8
-  br label %end9, !dbg !81
+  br label %end9, !dbg !86
 
 then12:                                           ; preds = %end9
-  %19 = load i64, ptr %17, align 8, !dbg !81
-  %20 = add i64 %19, 1, !dbg !81
-  store i64 %20, ptr %17, align 8, !dbg !81
-  br label %end14, !dbg !81
+  %19 = load i64, ptr %17, align 8, !dbg !86
+  %20 = add i64 %19, 1, !dbg !86
+  store i64 %20, ptr %17, align 8, !dbg !86
+  br label %end14, !dbg !86
 
 else13:                                           ; preds = %end9
-  br label %end14, !dbg !81
+  br label %end14, !dbg !86
 
 end14:                                            ; preds = %else13, %then12
-  br label %end7, !dbg !81
+  br label %end7, !dbg !86
 
 then15:                                           ; preds = %end7
-  %21 = load i64, ptr %stack1, align 8, !dbg !80
-  %22 = icmp ne i64 %21, -14, !dbg !80
-  br label %end17, !dbg !80
+  %21 = load i64, ptr %stack1, align 8, !dbg !85
+  %22 = icmp ne i64 %21, -14, !dbg !85
+  br label %end17, !dbg !85
 
 else16:                                           ; preds = %end7
-  br label %end17, !dbg !80
+  br label %end17, !dbg !85
 
 end17:                                            ; preds = %else16, %then15
-  %23 = phi i1 [ %22, %then15 ], [ false, %else16 ], !dbg !80
-  br i1 %23, label %then18, label %end19, !dbg !80
+  %23 = phi i1 [ %22, %then15 ], [ false, %else16 ], !dbg !85
+  br i1 %23, label %then18, label %end19, !dbg !85
 
 then18:                                           ; preds = %end17
-  call void @probec_count(i64 2) #2, !dbg !80
-  br label %end19, !dbg !80
+  call void @probec_count(i64 1) #2, !dbg !85
+  br label %end19, !dbg !85
 
 end19:                                            ; preds = %then18, %end17
-  %24 = load i64, ptr %stack1, align 8, !dbg !80
-  store i64 %24, ptr %key2, align 8, !dbg !80
-  %25 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !80
-  %26 = call i64 inttoptr (i64 16 to ptr)(ptr %25, i64 16), !dbg !80
-  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
-  %28 = icmp ne ptr %27, null, !dbg !80
-  br i1 %28, label %then20, label %else21, !dbg !80
+  %24 = load i64, ptr %stack1, align 8, !dbg !85
+  store i64 %24, ptr %key2, align 8, !dbg !85
+  %25 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !85
+  %26 = call i64 inttoptr (i64 16 to ptr)(ptr %25, i64 16), !dbg !85
+  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
+  %28 = icmp ne ptr %27, null, !dbg !85
+  br i1 %28, label %then20, label %else21, !dbg !85
 
 then20:                                           ; preds = %end19
-  %29 = load i64, ptr %27, align 8, !dbg !80
-  %30 = add i64 %29, 1, !dbg !80
-  store i64 %30, ptr %27, align 8, !dbg !80
-  br label %end22, !dbg !80
+  %29 = load i64, ptr %27, align 8, !dbg !85
+  %30 = add i64 %29, 1, !dbg !85
+  store i64 %30, ptr %27, align 8, !dbg !85
+  br label %end22, !dbg !85
 
 else21:                                           ; preds = %end19
-  store i64 0, ptr %key, align 8, !dbg !80
-  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !80
-  %32 = icmp slt i64 %31, 0, !dbg !80
-  br i1 %32, label %then23, label %end24, !dbg !80
+  store i64 0, ptr %key, align 8, !dbg !85
+  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !85
+  %32 = icmp slt i64 %31, 0, !dbg !85
+  br i1 %32, label %then23, label %end24, !dbg !85
 
 end22:                                            ; preds = %end29, %then20
-  br label %exit, !dbg !80
+  br label %exit, !dbg !85
 
 then23:                                           ; preds = %else21
-  %33 = icmp ne i64 %31, -17, !dbg !80
-  br i1 %33, label %then25, label %end26, !dbg !80
+  %33 = icmp ne i64 %31, -17, !dbg !85
+  br i1 %33, label %then25, label %end26, !dbg !85
 
 end24:                                            ; preds = %end26, %else21
-  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !80
-  %35 = icmp ne ptr %34, null, !dbg !80
-  br i1 %35, label %then27, label %else28, !dbg !80
+  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
+  %35 = icmp ne ptr %34, null, !dbg !85
+  br i1 %35, label %then27, label %else28, !dbg !85
 
 then25:                                           ; preds = %then23
-  call void @probec_count(i64 1) #2, !dbg !80
-  br label %end26, !dbg !80
+  call void @probec_count(i64 3) #2, !dbg !85
+  br label %end26, !dbg !85
 
 end26:                                            ; preds = %then25, %then23
-  br label %end24, !dbg !80
+  br label %end24, !dbg !85
 
 then27:                                           ; preds = %end24
-  %36 = load i64, ptr %34, align 8, !dbg !80
-  %37 = add i64 %36, 1, !dbg !80
-  store i64 %37, ptr %34, align 8, !dbg !80
-  br label %end29, !dbg !80
+  %36 = load i64, ptr %34, align 8, !dbg !85
+  %37 = add i64 %36, 1, !dbg !85
+  store i64 %37, ptr %34, align 8, !dbg !85
+  br label %end29, !dbg !85
 
 else28:                                           ; preds = %end24
-  br label %end29, !dbg !80
+  br label %end29, !dbg !85
 
 end29:                                            ; preds = %else28, %then27
-  br label %end22, !dbg !80
+  br label %end22, !dbg !85
 
 exit:                                             ; preds = %end22
-  ret i32 0, !dbg !80
+  ret i32 0, !dbg !85
 }
 
 ; Function Attrs: noinline nounwind
-define internal void @probec_count(i64 %counter) #1 !dbg !82 {
+define internal void @probec_count(i64 %counter) #1 !dbg !87 {
 entry:
-  %key = alloca i64, align 8, !dbg !87
-  br label %body, !dbg !87
+  %key = alloca i64, align 8, !dbg !92
+  br label %body, !dbg !92
 
 body:                                             ; preds = %entry
-  store i32 0, ptr %key, align 8, !dbg !87
-  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #3, !dbg !87
-  %1 = icmp ne ptr %0, null, !dbg !87
-  br i1 %1, label %then, label %end, !dbg !87
+  store i32 0, ptr %key, align 8, !dbg !92
+  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #3, !dbg !92
+  %1 = icmp ne ptr %0, null, !dbg !92
+  br i1 %1, label %then, label %end, !dbg !92
 
 then:                                             ; preds = %body
-  %2 = mul i64 %counter, 8, !dbg !87
-  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !87
-  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !87
-  br label %end, !dbg !87
+  %2 = mul i64 %counter, 8, !dbg !92
+  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !92
+  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !92
+  br label %end, !dbg !92
 
 end:                                              ; preds = %then, %body
-  br label %exit, !dbg !87
+  br label %exit, !dbg !92
 
 exit:                                             ; preds = %end
-  ret void, !dbg !87
+  ret void, !dbg !92
 }
 
 attributes #0 = { nounwind "no-builtins" }
@@ -202,11 +202,11 @@ attributes #1 = { noinline nounwind "no-builtins" }
 attributes #2 = { cold }
 attributes #3 = { nomerge }
 
-!llvm.module.flags = !{!72}
+!llvm.module.flags = !{!77}
 !llvm.dbg.cu = !{!2}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "AT_", scope: !2, file: !3, type: !69, isLocal: false, isDefinition: true)
+!1 = distinct !DIGlobalVariable(name: "AT_", scope: !2, file: !3, type: !74, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "probec", isOptimized: true, runtimeVersion: 0, emissionKind: DebugDirectivesOnly, globals: !4, splitDebugInlining: false)
 !3 = !DIFile(filename: "stacks.bt", directory: "", source: "// A stack is an identifier in a stack map; each depth has its own map.\0Aprofile:hz:99 { @[kstack] = count(); @short[kstack(3), comm] = count(); }\0A\0A")
 !4 = !{!0, !5, !28, !50, !55}
@@ -263,7 +263,7 @@ attributes #3 = { nomerge }
 !55 = !DIGlobalVariableExpression(var: !56, expr: !DIExpression())
 !56 = distinct !DIGlobalVariable(name: "probec_counters", scope: !2, file: !3, type: !57, isLocal: false, isDefinition: true)
 !57 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !58)
-!58 = !{!59, !64, !42, !54}
+!58 = !{!59, !64, !42, !69}
 !59 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !60, size: 64)
 !60 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !61, size: 64, align: 64, dwarfAddressSpace: 0)
 !61 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 192, elements: !62)
@@ -274,22 +274,27 @@ attributes #3 = { nomerge }
 !66 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 32, elements: !67)
 !67 = !{!68}
 !68 = !DISubrange(count: 1, lowerBound: 0)
-!69 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !70)
-!70 = !{!9, !15, !71, !26}
-!71 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !27, size: 64, offset: 128)
-!72 = !{i32 2, !"Debug Info Version", i32 3}
-!73 = distinct !DISubprogram(name: "profile_1", scope: !3, file: !3, line: 2, type: !74, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !77)
-!74 = !DISubroutineType(types: !75)
-!75 = !{!12, !76}
-!76 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64, align: 64, dwarfAddressSpace: 0)
-!77 = !{!78}
-!78 = !DILocalVariable(name: "ctx", arg: 1, scope: !73, file: !3, line: 2, type: !76)
-!79 = !DILocation(line: 2, scope: !73)
-!80 = !DILocation(line: 2, column: 38, scope: !73)
-!81 = !DILocation(line: 2, column: 17, scope: !73)
-!82 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !83, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !85)
-!83 = !DISubroutineType(types: !84)
-!84 = !{null, !23}
-!85 = !{!86}
-!86 = !DILocalVariable(name: "counter", arg: 1, scope: !82, file: !3, type: !23)
-!87 = !DILocation(line: 0, scope: !82)
+!69 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !70, size: 64, offset: 192)
+!70 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !71, size: 64, align: 64, dwarfAddressSpace: 0)
+!71 = !DICompositeType(tag: DW_TAG_array_type, baseType: !23, size: 256, elements: !72)
+!72 = !{!73}
+!73 = !DISubrange(count: 4, lowerBound: 0)
+!74 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !75)
+!75 = !{!9, !15, !76, !26}
+!76 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !27, size: 64, offset: 128)
+!77 = !{i32 2, !"Debug Info Version", i32 3}
+!78 = distinct !DISubprogram(name: "profile_1", scope: !3, file: !3, line: 2, type: !79, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !82)
+!79 = !DISubroutineType(types: !80)
+!80 = !{!12, !81}
+!81 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64, align: 64, dwarfAddressSpace: 0)
+!82 = !{!83}
+!83 = !DILocalVariable(name: "ctx", arg: 1, scope: !78, file: !3, line: 2, type: !81)
+!84 = !DILocation(line: 2, scope: !78)
+!85 = !DILocation(line: 2, column: 38, scope: !78)
+!86 = !DILocation(line: 2, column: 17, scope: !78)
+!87 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !88, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
+!88 = !DISubroutineType(types: !89)
+!89 = !{null, !23}
+!90 = !{!91}
+!91 = !DILocalVariable(name: "counter", arg: 1, scope: !87, file: !3, type: !23)
+!92 = !DILocation(line: 0, scope: !87)

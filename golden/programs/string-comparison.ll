@@ -164,7 +164,7 @@ end20:                                            ; preds = %end22, %else17
   br i1 %53, label %then23, label %else24, !dbg !59
 
 then21:                                           ; preds = %then19
-  call void @probec_count(i64 1) #5, !dbg !59
+  call void @probec_count(i64 2) #5, !dbg !59
   br label %end22, !dbg !59
 
 end22:                                            ; preds = %then21, %then19

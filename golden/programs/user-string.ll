@@ -111,7 +111,7 @@ end12:                                            ; preds = %end14, %else9
   br i1 %34, label %then15, label %else16, !dbg !79
 
 then13:                                           ; preds = %then11
-  call void @probec_count(i64 1) #5, !dbg !79
+  call void @probec_count(i64 2) #5, !dbg !79
   br label %end14, !dbg !79
 
 end14:                                            ; preds = %then13, %then11

@@ -73,7 +73,7 @@ end7:                                             ; preds = %end9, %else4
   br i1 %16, label %then10, label %else11, !dbg !54
 
 then8:                                            ; preds = %then6
-  call void @probec_count(i64 1) #4, !dbg !54
+  call void @probec_count(i64 2) #4, !dbg !54
   br label %end9, !dbg !54
 
 end9:                                             ; preds = %then8, %then6
@@ -184,7 +184,7 @@ end7:                                             ; preds = %end9, %else4
   br i1 %16, label %then10, label %else11, !dbg !65
 
 then8:                                            ; preds = %then6
-  call void @probec_count(i64 1) #4, !dbg !65
+  call void @probec_count(i64 2) #4, !dbg !65
   br label %end9, !dbg !65
 
 end9:                                             ; preds = %then8, %then6
