@@ -62,9 +62,136 @@ import Testing
     #expect(outcome.end == .exit(0), "\(outcome.errors)")
   }
 
+  @Test(.traces) func opensShowsEveryAttempt() throws {
+    let trace = try watch("opens", "rename known openat /nonexistent/file 3 openat /etc/passwd 1")
+    let lines = trace.lines.filter { $0.contains(" \(trace.pid) ") && $0.contains(" known ") }
+    #expect(lines.filter { $0.hasSuffix(" -2 /nonexistent/file") }.count == 3)
+    #expect(lines.filter { $0.hasSuffix(" /etc/passwd") }.count == 1)
+  }
+
+  @Test(.traces) func execsShowsArgumentsAndStatus() throws {
+    var pid: pid_t = 0
+    let trace = try watch("execs") {
+      let child = try ChildProcess("/bin/sh", ["-c", "exit 3 # a comment"])
+      pid = child.pid
+      _ = try child.wait()
+    }
+    let lines = trace.lines
+    #expect(
+      lines.contains {
+        $0.hasPrefix("exec  \(pid) ") && $0.hasSuffix("/bin/sh -c exit 3 # a comment")
+      })
+    #expect(lines.contains { $0.hasPrefix("exit  \(pid) sh, status 3, after ") })
+  }
+
+  @Test(.traces) func signalsShowsSenderAndReceiver() throws {
+    var pid: pid_t = 0
+    let trace = try watch("signals") {
+      let child = try ChildProcess("/bin/sleep", ["60"])
+      pid = child.pid
+      try child.wait(until: "being another program") {
+        (try? text(of: "/proc/\($0.pid)/comm")) == "sleep\n"
+      }
+      child.send(SIGTERM)
+      #expect(try child.wait().end == .signal(SIGTERM))
+    }
+    #expect(
+      trace.lines.contains {
+        $0.contains("(\(getpid())) sends 15 to sleep(\(pid))")
+      })
+  }
+
+  @Test(.traces) func pagefaultsAndSyscountCountByProcess() throws {
+    let faults = try watch("pagefaults", "rename knownfaults faults 3000")
+    #expect(try sum(of: "@faults[knownfaults]: ", in: faults) >= 3000)
+    let calls = try watch("syscount", "rename knowncalls getppid 3000")
+    #expect(try sum(of: "@calls[knowncalls]: ", in: calls) == 3002)
+  }
+
+  @Test(.traces) func runqueueAndBlocklatencyHaveHistograms() throws {
+    let queue = try watch("runqueue", "sleep 20 1")
+    #expect(queue.lines.contains("@microseconds:"))
+    #expect(queue.lines.contains { $0.hasPrefix("@longest_us[workload]: ") })
+    guard Machine.hasDisk else { return }
+    let blocks = try watch("blocklatency") {
+      let folder = try TemporaryFolder()
+      let arguments = ["if=/dev/zero", "of=\(folder.file("data"))", "count=20", "oflag=direct"]
+      #expect(try run("/bin/dd", arguments + ["bs=4096"]).end == .exit(0))
+    }
+    #expect(blocks.lines.contains { $0.hasPrefix("@microseconds[") && $0.contains(", W") })
+  }
+
+  @Test(.traces) func tcplifeShowsAConnectionWhenItEnds() throws {
+    var port: UInt16 = 0
+    let trace = try watch("tcplife") { port = try connectToThisMachine(sending: 1234) }
+    let lines = trace.lines.map { $0.split(separator: " ") }
+    let peer = lines.first { $0.count == 9 && $0[5] == "\(port)" && $0[4] == "127.0.0.1" }
+    let fields = try #require(peer, "\(trace.output)")
+    #expect(fields[0] == "\(getpid())")
+    #expect(fields[2] == "127.0.0.1")
+    // What was acknowledged includes the beginning and the end of the connection.
+    #expect((1234...1236).contains(try #require(Int(fields[6]))))
+  }
+
+  /// Runs an example while a workload runs.
+  private func watch(_ name: String, _ commands: String) throws -> Trace {
+    let workload = try startedWorkload(commands)
+    return try follow(start(name, ["\(workload.pid)"]), workload, until: .signal(SIGINT)) {
+      $0.errors.contains("Attached ")
+    }
+  }
+
+  /// Runs an example while something happens.
+  private func watch(_ name: String, _ events: () throws -> Void) throws -> Trace {
+    let loader = try start(name, [])
+    try loader.wait(until: "being attached") { $0.errors.contains("Attached ") }
+    try events()
+    return try follow(loader, nil, until: .signal(SIGINT)) { _ in true }
+  }
+
+  private func start(_ name: String, _ arguments: [String]) throws -> ChildProcess {
+    let script = try CompiledScript(try text(of: "\(ExampleTests.folder)/\(name).bt"))
+    return try ChildProcess(Programs.proberun, [script.path, "--"] + arguments)
+  }
+
+  /// Returns the sum of the numbers in the lines that begin with `prefix`.
+  private func sum(of prefix: String, in trace: Trace) throws -> Int {
+    try trace.lines.filter { $0.hasPrefix(prefix) }
+      .reduce(0) { try $0 + #require(Int($1.dropFirst(prefix.count))) }
+  }
+
   private func build(_ example: Example, _ output: String) throws -> Outcome {
     let profile = Programs.root.appendingPathComponent("golden/profile.probec-profile").path
     return try run(
       Programs.probec, ["build", "--profile", profile, example.path, "-o", output])
   }
+}
+
+/// Makes a connection of this process to itself, sends bytes, closes it and returns the port that it
+/// was to.
+private func connectToThisMachine(sending count: Int) throws -> UInt16 {
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+  let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  let client = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  defer { close(listener) }
+  let connected = withUnsafeMutablePointer(to: &address) { pointer in
+    pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+      bind(listener, address, length) == 0 && listen(listener, 1) == 0
+        && getsockname(listener, address, &length) == 0 && connect(client, address, length) == 0
+    }
+  }
+  let server = accept(listener, nil, nil)
+  defer { close(server) }
+  var bytes = [UInt8](repeating: 1, count: count)
+  guard connected, server >= 0, write(client, bytes, count) == count else {
+    throw TestFailure("no connection: \(errno)")
+  }
+  guard recv(server, &bytes, count, Int32(MSG_WAITALL)) == count else {
+    throw TestFailure("nothing received: \(errno)")
+  }
+  close(client)
+  return UInt16(bigEndian: address.sin_port)
 }
