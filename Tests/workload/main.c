@@ -214,6 +214,7 @@ static void run_nothing(const char **arguments) {
   size_t count = 0;
   char *next = strncpy(words, arguments[0], sizeof words - 1);
   while (next && count < sizeof parts / sizeof *parts - 1) parts[count++] = strsep(&next, ",");
+  parts[count] = 0;
   syscall(SYS_execve, "/nonexistent", parts, 0);
   did("exec", count);
 }
