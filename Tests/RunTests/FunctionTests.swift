@@ -138,7 +138,7 @@ import Testing
     #expect(trace.lines == ["@m[1]: 1"])
     #expect(
       trace.errors
-        == "script.bt:1:63: WARNING: cannot delete a map element that does not exist\n")
+        == "script.bt:1:64: WARNING: cannot delete a map element that does not exist\n")
   }
 
   @Test func elementsOfAggregatesArePrinted() throws {
