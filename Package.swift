@@ -73,6 +73,7 @@ let musl = "/usr/lib/x86_64-linux-musl"
 let staticMusl: LinkerSetting = .unsafeFlags([
   "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
   "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
+  "-Xlinker", "--script=\(Context.packageDirectory)/runtime/proberun.ld",
   "\(musl)/crt1.o", "\(musl)/crti.o", "\(musl)/libc.a", "\(musl)/crtn.o",
 ])
 
@@ -83,9 +84,14 @@ var targets: [Target] = [
       .unsafeFlags(["-Os", "-ffunction-sections", "-fno-asynchronous-unwind-tables"])
     ]),
   .systemLibrary(name: "CElf", path: "Sources/CElf", providers: [.apt(["libelf-dev"])]),
+  .target(
+    name: "CMemory", path: "runtime/CMemory",
+    cSettings: [
+      .unsafeFlags(["-Os", "-ffunction-sections", "-fno-asynchronous-unwind-tables"])
+    ]),
   .systemLibrary(name: "CLLVM", path: "Sources/CLLVM", providers: [.apt(["llvm-19-dev"])]),
   .executableTarget(
-    name: "proberun", dependencies: ["CKernel"], path: "runtime/proberun",
+    name: "proberun", dependencies: ["CKernel", "CMemory"], path: "runtime/proberun",
     swiftSettings: strict + [
       .enableExperimentalFeature("Embedded"),
       .unsafeFlags([
