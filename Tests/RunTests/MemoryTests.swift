@@ -13,7 +13,7 @@ import Testing
       let built = try run(
         "/usr/bin/env",
         ["clang", "-O1", "-Wall", "-Wextra", "-Werror", "-c"] + flags
-          + [Programs.repository + "/" + source, "-o", folder.file(output)])
+          + [Programs.root.appendingPathComponent(source).path, "-o", folder.file(output)])
       #expect(built.end == .exit(0), "\(built.errors)")
     }
     let linked = try run(
