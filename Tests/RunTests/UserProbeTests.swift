@@ -9,7 +9,7 @@ import Testing
   @Test func aFunctionIsCountedWithItsArguments() throws {
     let trace = try trace(
       """
-      uprobe:\(workload):workload_sum { @calls = count(); @number = sum(arg0); @text[str(arg1)] = 1;
+      uprobe:\(workload):workload_sum /pid == $1/ { @calls = count(); @number = sum(arg0); @text[str(arg1)] = 1;
         @second = sum(*(uint64 *)(arg2 + 8)); @first = max(((struct timespec64 *)arg2)->tv_sec); }
       """, while: "sum 20")
     #expect(trace.lines.contains("@calls: 20"))
@@ -21,14 +21,14 @@ import Testing
 
   @Test func whatAFunctionReturnsIsKnown() throws {
     let trace = try trace(
-      "uretprobe:\(workload):workload_double { @[retval] = count(); }", while: "sum 3")
+      "uretprobe:\(workload):workload_double /pid == $1/ { @[retval] = count(); }", while: "sum 3")
     #expect(trace.lines == ["@[0]: 1", "@[2]: 1", "@[4]: 1"])
   }
 
   @Test func entryAndReturnOfAFunctionHaveItsName() throws {
     let trace = try trace(
       """
-      uprobe:\(workload):workload_* { @depth[tid, func] = nsecs; }
+      uprobe:\(workload):workload_* /pid == $1/ { @depth[tid, func] = nsecs; }
       uretprobe:\(workload):workload_sum /@depth[tid, func]/ { @took[func, probe] = count(); }
       END { clear(@depth); }
       """, while: "sum 5")
@@ -38,7 +38,7 @@ import Testing
 
   @Test func aWildcardIsExpandedHere() throws {
     let trace = try trace(
-      "uprobe:\(workload):workload_* { @[probe] = count(); @on[func] = count(); }",
+      "uprobe:\(workload):workload_* /pid == $1/ { @[probe] = count(); @on[func] = count(); }",
       while: "sum 7")
     for function in ["workload_sum", "workload_double"] {
       #expect(trace.lines.contains("@[uprobe:\(workload):\(function)]: 7"))
@@ -85,11 +85,11 @@ import Testing
   @Test func probesOfAFunctionRunInTheOrderOfTheScript() throws {
     let trace = try trace(
       """
-      uprobe:\(workload):workload_sum { printf("1 "); }
-      uprobe:\(workload):workload_s* { printf("2 "); }
-      uprobe:\(workload):workload_sum { printf("3\\n"); }
-      uretprobe:\(workload):workload_sum { printf("4 "); }
-      uretprobe:\(workload):workload_sum { printf("5\\n"); }
+      uprobe:\(workload):workload_sum /pid == $1/ { printf("1 "); }
+      uprobe:\(workload):workload_s* /pid == $1/ { printf("2 "); }
+      uprobe:\(workload):workload_sum /pid == $1/ { printf("3\\n"); }
+      uretprobe:\(workload):workload_sum /pid == $1/ { printf("4 "); }
+      uretprobe:\(workload):workload_sum /pid == $1/ { printf("5\\n"); }
       """, while: "sum 2")
     #expect(trace.lines == ["1 2 3", "4 5", "1 2 3", "4 5"])
   }
@@ -98,9 +98,9 @@ import Testing
     let address = try symbol("workload_double")
     let trace = try trace(
       """
-      uprobe:\(workload):workload_sum+0 { @ = count(); }
-      uprobe:\(workload):\(address) { @[func, probe] = count(); }
-      """.replacingOccurrences(of: "@ =", with: "@sum ="), while: "sum 4")
+      uprobe:\(workload):workload_sum+0 /pid == $1/ { @sum = count(); }
+      uprobe:\(workload):\(address) /pid == $1/ { @[func, probe] = count(); }
+      """, while: "sum 4")
     #expect(trace.lines == ["@[workload_double, uprobe:\(workload):\(address)]: 4", "@sum: 4"])
   }
 
