@@ -4,7 +4,8 @@
 # runs too, with the guide's scripts as the guide prints them. Ends with 'N passed, N failed'.
 set -u
 cd "$(dirname "$0")/.."
-cases='kprobe kretprobe wildcard string structure stack portability missing'
+cases='kprobe kretprobe wildcard string structure stack portability missing
+  oomkills tcpretransmits'
 # The guide's scripts: those that print after a while are started first, those that watch all last.
 scripts='demo-3 one-liner-14 demo-1 demo-2 one-liner-13 one-liner-12 one-liner-11 one-liner-10
   one-liner-9 one-liner-8 one-liner-7 one-liner-6 one-liner-5 one-liner-4 one-liner-3 one-liner-1
@@ -27,13 +28,16 @@ build=.build/guest-test
 rm -rf $build
 mkdir -p $build/root/tests
 for name in $cases; do
-  .build/bin/probec build --profile $profile "Tests/guest/$name.bt" \
-    -o "$build/root/tests/$name.bpf.o" || exit 1
+  script=Tests/guest/$name.bt
+  [ -f "$script" ] || script=examples/$name.bt
+  .build/bin/probec build --profile $profile "$script" -o "$build/root/tests/$name.bpf.o" || exit 1
   cp "Tests/guest/$name.sh" $build/root/tests/
 done
+# The examples that are not run as cases are only attached.
 examples=
 for file in examples/*.bt; do
   name=$(basename "$file" .bt)
+  [ -f "Tests/guest/$name.sh" ] && continue
   examples="$examples $name"
   .build/bin/probec build --profile $profile "$file" -o "$build/root/tests/$name.example" || exit 1
 done
@@ -45,7 +49,7 @@ scripts/guide-root.sh $build/root $profile $scripts 2>$build/warnings || {
 }
 cat >$build/root/test.sh <<END
 cd /tests
-sh run.sh ./proberun . $cases
+sh run.sh ./proberun . $(echo $cases)
 for name in $(echo $examples); do
   if ./proberun --dry-run \$name.example >/tmp/said 2>&1; then
     echo "PASS \$name on \$(uname -r): the example attaches"
