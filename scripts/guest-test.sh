@@ -59,7 +59,10 @@ for name in $(echo $examples); do
 done
 sh /guide/run.sh objects /guide $(echo $scripts)
 case \$(uname -r) in
-  $guest_of_typed.*) sh /guide/run.sh typed /guide $typed ;;
+  $guest_of_typed.*)
+    sh /guide/list.sh /guide
+    sh /guide/run.sh typed /guide $typed
+    ;;
 esac
 END
 log=$build/log
@@ -103,7 +106,7 @@ for guest in $guests; do
   # shellcheck disable=SC2086
   tally "guest $guest" objects $scripts
   # shellcheck disable=SC2086
-  [ "$guest" != $guest_of_typed ] || tally "guest $guest" typed $typed
+  [ "$guest" != $guest_of_typed ] || tally "guest $guest" typed list $typed
 done
 
 echo '== this machine'
