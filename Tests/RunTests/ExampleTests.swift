@@ -136,22 +136,24 @@ import Testing
   /// Runs an example while a workload runs.
   private func watch(_ name: String, _ commands: String) throws -> Trace {
     let workload = try startedWorkload(commands)
-    return try follow(start(name, ["\(workload.pid)"]), workload, until: .signal(SIGINT)) {
-      $0.errors.contains("Attached ")
+    return try follow(attached(name, ["\(workload.pid)"]), workload, until: .signal(SIGINT)) { _ in
+      true
     }
   }
 
   /// Runs an example while something happens.
   private func watch(_ name: String, _ events: () throws -> Void) throws -> Trace {
-    let loader = try start(name, [])
-    try loader.wait(until: "being attached") { $0.errors.contains("Attached ") }
+    let loader = try attached(name, [])
     try events()
     return try follow(loader, nil, until: .signal(SIGINT)) { _ in true }
   }
 
-  private func start(_ name: String, _ arguments: [String]) throws -> ChildProcess {
+  /// Returns the loader of an example once it watches.
+  private func attached(_ name: String, _ arguments: [String]) throws -> ChildProcess {
     let script = try CompiledScript(try text(of: "\(ExampleTests.folder)/\(name).bt"))
-    return try ChildProcess(Programs.proberun, [script.path, "--"] + arguments)
+    let loader = try ChildProcess(Programs.proberun, [script.path, "--"] + arguments)
+    try loader.wait(until: "being attached") { $0.errors.contains("Attached ") }
+    return loader
   }
 
   /// Returns the sum of the numbers in the lines that begin with `prefix`.
