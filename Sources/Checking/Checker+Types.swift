@@ -211,7 +211,7 @@ extension Type {
   func pointing(whereItComesFrom value: Type?, in site: ProbeSite) -> Type {
     guard case .pointer = self else { return self }
     if case .pointer(_, let space)? = value { return moved(to: space) }
-    return moved(to: site.memorySpace)
+    return site.isUserProbe ? moved(to: .user) : self
   }
 
   /// Returns the type with all pointers in it leading to memory of `space`.

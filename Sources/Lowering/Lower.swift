@@ -42,7 +42,8 @@ private func lower(
   tables.manifest.manifest.probes.append(
     ProbeDescription(
       program: Text(name), name: Text(probe.name), attachPoint: probe.attachPoint,
-      readsCookie: lowering.readsCookie, line: start.line, column: start.column))
+      readsCookie: lowering.readsCookie, line: start.line, column: start.column,
+      template: probe.template))
   return Function(
     name: name, section: probe.attachPoint.section, line: start.line, locals: lowering.locals,
     buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,

@@ -18,8 +18,9 @@ extension ComparisonTests {
       "compared beginnings", "openat /etc/hostname 2 openat /nonexistent 1",
       """
       tracepoint:syscalls:sys_enter_openat /pid == $1/ {
-        @[strncmp(str(args->filename), "/etc/", 5) == 0, strncmp(comm, str(args->filename), 1) == 0,
-          str(args->filename) == "/nonexistent"] = count();
+        @[strncmp(str(args->filename), "/etc/", 5) == 0 ? 1 : 0,
+          strncmp(comm, str(args->filename), 1) == 0 ? 1 : 0,
+          str(args->filename) == "/nonexistent" ? 1 : 0] = count();
       }
       """),
     Comparison(
@@ -50,7 +51,7 @@ extension ComparisonTests {
       tracepoint:syscalls:sys_enter_read /pid == $1/ {
         @c = count(); @s = sum(-1); @u = sum(args->count); @min = min(args->count);
         @max = max((int8)args->count); @h = hist((int8)200); @l = lhist(7, 2, 10, 4);
-        @e[args->count > 6] = count(); @a = avg(args->count);
+        @e[args->count > 6 ? 1 : 0] = count(); @a = avg(args->count);
       }
       """),
   ]

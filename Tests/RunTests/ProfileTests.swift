@@ -49,9 +49,9 @@ import Testing
       outcome.output == """
         release       6.18.44
         architecture  x86_64
-        types         2504
-        tracepoints   853
-        functions     140
+        types         2731
+        tracepoints   915
+        functions     210
 
         """)
     try expectOneLine(run(Programs.probec, ["profile", "show", "/tmp"]), naming: "/tmp")

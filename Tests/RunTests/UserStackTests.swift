@@ -68,7 +68,7 @@ import Testing
   @Test func processesThatEndedKeepTheirNames() throws {
     let trace = try trace(
       """
-      tracepoint:syscalls:sys_enter_getppid /comm == "workload"/ {
+      tracepoint:syscalls:sys_enter_getppid /curtask->real_parent->tgid == $1/ {
         @[ustack(3)] = count(); @n[pid] = count();
       }
       """, while: "forkstack 3 200")
@@ -82,7 +82,7 @@ import Testing
   @Test func aProcessThatEndsAtOnceHasItsNamesOrAddresses() throws {
     let trace = try trace(
       """
-      tracepoint:syscalls:sys_enter_getppid /comm == "workload"/ { @[ustack(3)] = count(); }
+      tracepoint:syscalls:sys_enter_getppid /curtask->real_parent->tgid == $1/ { @[ustack(3)] = count(); }
       """, while: "forkstack 20 0")
     let frames = trace.lines.filter { $0.hasPrefix("        ") }
     #expect(frames.count % 3 == 0 && !frames.isEmpty)

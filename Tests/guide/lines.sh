@@ -109,7 +109,7 @@ cause() {
       subject "${prefix}_spinner" spin 1500
       seconds_of_children >"$work/seconds.after"
       ;;
-    demo-3) subject target_process malloc 100 5000 malloc 10 70000 ;;
+    demo-3) subject target_process malloc 100 5000 malloc 10 70000 sleep 1 1000 ;;
   esac
 }
 
