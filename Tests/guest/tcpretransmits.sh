@@ -17,6 +17,6 @@ END
 
 # How often depends on how fast the guest is.
 normalised() {
-  sed -e 's/^[0-9:]* 10/TIME 10/' -e 's/^\(TIME [0-9.]*\):[0-9]*/\1:PORT/' \
+  sed -e 's/^[0-9:]* 10/TIME 10/' -e 's/^\(TIME [0-9.]*\):[0-9][0-9]*/\1:PORT/' \
     -e 's/^\(@.*\): .*/\1: N/' | uniq
 }
