@@ -4,14 +4,14 @@
 # runs too, with the guide's scripts as the guide prints them. Ends with 'N passed, N failed'.
 set -u
 cd "$(dirname "$0")/.."
-cases='kprobe kretprobe wildcard string structure stack portability missing
+cases='kprobe kretprobe wildcard string structure stack portability missing uprobe
   oomkills tcpretransmits'
 # The guide's scripts: those that print after a while are started first, those that watch all last.
 scripts='demo-3 one-liner-14 demo-1 demo-2 one-liner-13 one-liner-12 one-liner-11 one-liner-10
   one-liner-9 one-liner-8 one-liner-7 one-liner-6 one-liner-5 one-liner-4 one-liner-3 one-liner-1
   one-liner-2'
 # What this machine's kernel can be expected to do: kernels without kprobes are common.
-cases_here=portability
+cases_here='portability uprobe'
 guests='6.1 6.12'
 # The compiler runs under emulation there, so only for what this machine's kernel may lack: kprobes.
 guest_of_typed=6.12
@@ -41,6 +41,7 @@ for file in examples/*.bt; do
   examples="$examples $name"
   .build/bin/probec build --profile $profile "$file" -o "$build/root/tests/$name.example" || exit 1
 done
+cc -static -g -O1 -o $build/root/tests/program Tests/guest/program.c || exit 1
 cp Tests/guest/run.sh .build/bin/proberun $build/root/tests/
 # shellcheck disable=SC2086 # One word per script.
 scripts/guide-root.sh $build/root $profile $scripts 2>$build/warnings || {

@@ -84,7 +84,7 @@ extension AttachPoint {
   }
 
   /// Whether the attach point is an instruction of programs.
-  fileprivate var isUserProbe: Bool {
+  var isUserProbe: Bool {
     switch self {
     case .uprobe, .uretprobe: true
     case .begin, .end, .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .interval, .profile,

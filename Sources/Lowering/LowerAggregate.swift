@@ -15,11 +15,12 @@ extension FunctionLowering {
       statements.append(.assign(local, aggregate.sample(scalar(value))))
       operand = .local(local)
     }
+    let add = FunctionLowering.addition(in: probe.attachPoint)
     return statements
       + withElement(element) { place in
         switch aggregate {
         case .count, .sum:
-          [FunctionLowering.add(operand, to: place)]
+          [add(operand, place)]
         case .min(let isSigned):
           FunctionLowering.replace(place, by: operand, if: isSigned ? .signedLess : .unsignedLess)
         case .max(let isSigned):
@@ -27,18 +28,23 @@ extension FunctionLowering {
             place, by: operand, if: isSigned ? .signedGreater : .unsignedGreater)
         case .average, .stats:
           [
-            FunctionLowering.add(.constant(1), to: place),
-            FunctionLowering.add(operand, to: place.advanced(by: 8)),
+            add(.constant(1), place), add(operand, place.advanced(by: 8)),
           ]
         case .histogram, .linearHistogram:
-          [FunctionLowering.countBucket(operand, of: aggregate, in: place)]
+          [add(.constant(1), FunctionLowering.bucket(operand, of: aggregate, in: place))]
         }
       }
   }
 
-  /// Each CPU has its own value, so that a plain addition loses nothing.
-  private static func add(_ amount: Expression, to place: Place) -> Statement {
-    .store(.arithmetic(.add, .load(place, .uint64), amount), to: place, .uint64)
+  /// Returns how a number is added to a value of the running CPU.
+  ///
+  /// Each CPU has its own, so that a plain addition loses nothing, unless the program can be
+  /// interrupted by itself: those of user probes run while tasks may take turns on a CPU.
+  private static func addition(
+    in attachPoint: AttachPoint
+  ) -> (_ amount: Expression, _ place: Place) -> Statement {
+    if attachPoint.isUserProbe { return { .atomicAdd($0, to: $1, .uint64) } }
+    return { .store(.arithmetic(.add, .load($1, .uint64), $0), to: $1, .uint64) }
   }
 
   /// Replaces the first word if the second, "is set", is 0 or the comparison holds.
@@ -54,11 +60,11 @@ extension FunctionLowering {
     ]
   }
 
-  private static func countBucket(
-    _ bucket: Expression, of aggregate: Aggregate, in place: Place
-  ) -> Statement {
-    let index = Place.Index(bucket, stride: 8, count: aggregate.mapValue.bucketCount)
-    return add(.constant(1), to: Place(place.base, offset: place.offset, index: index))
+  private static func bucket(
+    _ index: Expression, of aggregate: Aggregate, in place: Place
+  ) -> Place {
+    let index = Place.Index(index, stride: 8, count: aggregate.mapValue.bucketCount)
+    return Place(place.base, offset: place.offset, index: index)
   }
 }
 
