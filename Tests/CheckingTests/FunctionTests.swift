@@ -84,9 +84,13 @@ import TypedIR
 
   @Test func numbersPointIntoTheMemoryThatTheProbeIsAbout() throws {
     #expect(try type(of: "(uint64 *)arg0") == "uint64 *")
-    let probe = "tracepoint:syscalls:sys_enter_execve { $result = (uint64 *)1; }"
-    #expect(
-      try Checked(probe).script?.probes[0].variables[0].type
-        == .pointer(to: .integer(.uint64), .user))
+    for (probe, space) in [
+      ("kprobe:vfs_read", AddressSpace.kernel), ("tracepoint:syscalls:sys_enter_execve", .kernel),
+      ("uprobe:/bin/true:main", .user),
+    ] {
+      let checked = try Checked("\(probe) { $result = (uint64 *)1; }")
+      #expect(
+        checked.script?.probes[0].variables[0].type == .pointer(to: .integer(.uint64), space))
+    }
   }
 }

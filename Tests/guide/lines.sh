@@ -109,10 +109,7 @@ cause() {
       subject "${prefix}_spinner" spin 1500
       seconds_of_children >"$work/seconds.after"
       ;;
-<<<<<<< HEAD
-=======
     # It lives until the tracer has looked at its files.
->>>>>>> ae3e9fbb728e7015d8c416ca2fc7b4de73bb8981
     demo-3) subject target_process malloc 100 5000 malloc 10 70000 sleep 1 1000 ;;
   esac
 }
