@@ -121,7 +121,7 @@ import Testing
       """),
   ]
 
-  @Test(arguments: comparisons + functionComparisons)
+  @Test(arguments: comparisons + functionComparisons + userProbeComparisons)
   func printsTheSame(_ comparison: Comparison) throws {
     let arguments = ["12", "text"]
     // bpftrace 0.17 drops the output that it has not read when a signal comes.
