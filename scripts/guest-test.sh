@@ -113,7 +113,7 @@ done
 echo '== this machine'
 if reason=$(scripts/can-trace.sh $build/root/tests/portability.bpf.o); then
   # shellcheck disable=SC2086
-  timeout 120 sh Tests/guest/run.sh .build/bin/proberun $build/root/tests $cases_here 2>&1 |
+  (cd $build/root/tests && timeout 120 sh run.sh ./proberun . $cases_here) 2>&1 |
     tee $build/console
   # shellcheck disable=SC2086
   tally 'this machine' '' $cases_here
@@ -134,6 +134,7 @@ while read -r structure member; do
   set -- $offsets
   verdict=PASS
   [ "$1" = "$2" ] && verdict=FAIL
+  [ "$1" = - ] || [ "$2" = - ] && verdict=UNKNOWN
   echo "$verdict $structure.$member moves between kernels:$offsets"
 done <<'END' | tee -a $log
 task_struct tgid

@@ -76,9 +76,13 @@ import UserBinary
 
   /// Returns the path of a library that this process has mapped.
   private func mapped(_ name: String) throws -> String {
-    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-    let line = try #require(maps.split(separator: "\n").first { $0.contains(name) })
-    return String(try #require(line.split(separator: " ").last))
+    var found: Substring?
+    // Other tests map and unmap memory, so that a read of the list may miss a line.
+    for _ in 1...20 where found == nil {
+      let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+      found = maps.split(separator: "\n").first { $0.contains(name) }
+    }
+    return String(try #require(found?.split(separator: " ").last))
   }
 }
 
