@@ -30,12 +30,12 @@ package let probeKinds: [ProbeKind] = [
     example: "kretprobe:vfs_read { @[retval] = count(); }"),
   ProbeKind(
     "uprobe", "u", target: .userFunctionEntry, syntax: "uprobe:binary:function[+offset]",
-    section: "uprobe", provides: [.arguments, .function, .context],
+    section: "uprobe", provides: [.arguments, .function, .context, .registers],
     summary: "Runs when a function of a program or library is entered, or at an offset in it.",
     example: "uprobe:libc:malloc { @bytes[comm] = sum(arg0); }"),
   ProbeKind(
     "uretprobe", "ur", target: .userFunctionReturn, syntax: "uretprobe:binary:function",
-    section: "uretprobe", provides: [.returnValue, .function, .context],
+    section: "uretprobe", provides: [.returnValue, .function, .context, .registers],
     summary: "Runs when a function of a program or library returns.",
     example: "uretprobe:/bin/bash:readline { printf(\"%s\\n\", str(retval)); }"),
   ProbeKind(
@@ -55,7 +55,7 @@ package let probeKinds: [ProbeKind] = [
     example: "software:major-faults:1 { @[comm] = count(); }"),
   ProbeKind(
     "hardware", "h", target: .hardwareEvent, syntax: "hardware:event[:count]",
-    section: "perf_event", provides: [.context],
+    section: "perf_event", provides: [.context, .registers],
     summary: "Runs whenever the processor has counted so many events.",
     example: "hardware:cache-misses:1000 { @[comm] = count(); }"),
   .unsupported("usdt", "U"), .unsupported("fentry", "f", "kfunc"),

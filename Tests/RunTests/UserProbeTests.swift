@@ -19,6 +19,15 @@ import Testing
     for digit in 0..<10 { #expect(trace.lines.contains("@text[text \(digit)]: 1")) }
   }
 
+  @Test func registersAreThoseOfTheCall() throws {
+    let trace = try trace(
+      """
+      uprobe:\(workload):workload_sum /pid == $1/ { @[reg("di") == arg0, reg("ip") > 0] = count(); }
+      uretprobe:\(workload):workload_double /pid == $1/ { @returned[reg("ax") == retval] = count(); }
+      """, while: "sum 6")
+    #expect(trace.lines == ["@[true, true]: 6", "@returned[true]: 6"])
+  }
+
   @Test func whatAFunctionReturnsIsKnown() throws {
     let trace = try trace(
       "uretprobe:\(workload):workload_double /pid == $1/ { @[retval] = count(); }", while: "sum 3")
