@@ -36,7 +36,7 @@ struct ManifestTable {
     }
     let symbol = content.symbol
     manifest.parameters.append(ParameterDescription(symbol: Text(symbol), content: content))
-    parameters.append(Parameter(symbol: symbol, bytes: content.bytes))
+    parameters.append(Parameter(symbol: symbol, bytes: content.size))
     return ID(parameters.count - 1)
   }
 
@@ -153,21 +153,12 @@ extension ParameterContent {
     case .positionalInteger(let index): "probec_integer_\(index)"
     case .positionalString(let index, let bytes): "probec_text_\(index)_\(bytes)"
     case .positionalCount: "probec_argument_count"
+    case .option(let option): "probec_option_\(option.name)"
     case .processFilter: "probec_process_filter"
     case .pidNamespaceDevice: "probec_pid_namespace_device"
     case .pidNamespaceInode: "probec_pid_namespace_inode"
     case .startTime: "probec_start_time"
     case .wakeupThreshold: "probec_wakeup_threshold"
-    }
-  }
-
-  /// The size in `.rodata`, in bytes.
-  fileprivate var bytes: Int {
-    switch self {
-    case .positionalString(_, let bytes): bytes
-    case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
-      .pidNamespaceInode, .startTime, .wakeupThreshold:
-      8
     }
   }
 }

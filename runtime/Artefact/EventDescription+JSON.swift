@@ -29,8 +29,9 @@ extension EventDescription {
     /// The value of a manifest that describes the kind of record.
     var json: JSONValue {
       .object(
-        (ManifestKey.action, action.json), (ManifestKey.size, .number(size)),
-        (ManifestKey.line, .number(line)), (ManifestKey.column, .number(column)))
+        (ManifestKey.name, .text(name)), (ManifestKey.action, action.json),
+        (ManifestKey.size, .number(size)), (ManifestKey.line, .number(line)),
+        (ManifestKey.column, .number(column)), (ManifestKey.summary, .text(summary)))
     }
   #endif
 
@@ -45,6 +46,10 @@ extension EventDescription {
     self.init(
       action: action, size: size, line: try value.position(ManifestKey.line),
       column: try value.position(ManifestKey.column))
+    #if !hasFeature(Embedded)
+      name = try value.optional(ManifestKey.name)?.text() ?? ""
+      summary = try value.optional(ManifestKey.summary)?.text() ?? ""
+    #endif
   }
 }
 

@@ -22,6 +22,7 @@ extension Manifest {
     compiler = try value.text(ManifestKey.compiler)
     script = try value.text(ManifestKey.script)
     scriptHash = try value.text(ManifestKey.scriptHash)
+    if let member = value.optional(ManifestKey.summary) { summary = try member.text() }
     architecture = try value.name(ManifestKey.architecture)
     if let settings = value.optional(ManifestKey.config) { config = try RuntimeConfig(settings) }
     for element in try value.elements(ManifestKey.capabilities) {
@@ -53,6 +54,7 @@ extension Manifest {
         (ManifestKey.compiler, .text(compiler)),
         (ManifestKey.script, .text(script)),
         (ManifestKey.scriptHash, .text(scriptHash)),
+        (ManifestKey.summary, .text(summary)),
         (ManifestKey.architecture, .text(architecture)),
         (ManifestKey.config, config.json),
         (ManifestKey.probes, .list(probes) { $0.json }),

@@ -22,6 +22,9 @@ package struct Manifest: Equatable, Sendable {
   /// The FNV-1a 64-bit hash of the script's bytes, as 16 hexadecimal digits.
   package var scriptHash: Text = ""
 
+  /// What the comment at the head of the script says, without comment marks; empty if there is none.
+  package var summary: Text = ""
+
   /// The instruction set whose registers the programs read: `x86_64`.
   package var architecture: Text = "x86_64"
 
@@ -204,6 +207,10 @@ package struct MapDescription: Equatable, Sendable {
   package var key: ValueType?
   /// What the values are.
   package var value: MapValue
+  #if !hasFeature(Embedded)
+    /// What the comment above its first assignment says; empty if there is none.
+    package var summary: Text = ""
+  #endif
   /// Creates a description.
   package init(name: Text, symbol: Text, key: ValueType?, value: MapValue) {
     self.name = name
@@ -296,6 +303,15 @@ package struct EventDescription: Equatable, Sendable {
   package var line: Int
   /// The column of the call in the script, from 1.
   package var column: Int
+  #if !hasFeature(Embedded)
+    /// A name for programs that take the event: letters, digits and `_`, not a digit first; empty if
+    /// there is nothing in the event for them.
+    ///
+    /// The same name stands for the same layout: a call in the body of several probes.
+    package var name: Text = ""
+    /// What the comment above the call says; empty if there is none.
+    package var summary: Text = ""
+  #endif
   /// Creates a description.
   package init(action: EventAction, size: Int, line: Int, column: Int) {
     self.action = action
@@ -360,6 +376,8 @@ package enum ParameterContent: Equatable, Sendable {
   case positionalString(index: Int, bytes: Int)
   /// The number of positional parameters, `$#`.
   case positionalCount
+  /// A named parameter, given as `--name=value`.
+  case option(ScriptOption)
   /// The process that kernel probes are limited to, in the initial PID namespace; 0 for all.
   case processFilter
   /// The device of the loader's PID namespace; 0 in the initial namespace.
@@ -370,6 +388,32 @@ package enum ParameterContent: Equatable, Sendable {
   case startTime
   /// The number of bytes of unread events from which the loader is woken at once.
   case wakeupThreshold
+}
+
+/// A named parameter of the script, `getopt(name, default, description)`.
+package struct ScriptOption: Equatable, Sendable {
+  /// The name, without dashes.
+  package var name: Text
+  /// What the parameter is for; empty if the script does not say.
+  package var summary: Text
+  /// The type, and the value if the parameter is not given.
+  package var value: OptionValue
+  /// Creates an option.
+  package init(name: Text, summary: Text, value: OptionValue) {
+    self.name = name
+    self.summary = summary
+    self.value = value
+  }
+}
+
+/// The type of a named parameter, and its value if it is not given.
+package enum OptionValue: Equatable, Sendable {
+  /// A flag: `--name` alone is true. It takes 8 bytes, 0 or 1.
+  case boolean(Bool)
+  /// A number of 64 bits.
+  case integer(UInt64, isSigned: Bool)
+  /// Text in `bytes` bytes, the last a NUL.
+  case string(Text, bytes: Int)
 }
 
 /// The enumerators of one enumeration.

@@ -65,6 +65,8 @@ enum ManifestKey {
   static var table: StaticString { "table" }
   static var mode: StaticString { "mode" }
   static var separator: StaticString { "separator" }
+  static var summary: StaticString { "summary" }
+  static var initial: StaticString { "initial" }
 }
 
 extension JSONValue {

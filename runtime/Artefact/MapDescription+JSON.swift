@@ -24,7 +24,8 @@ extension MapDescription {
     var json: JSONValue {
       .object(
         (ManifestKey.name, .text(name)), (ManifestKey.symbol, .text(symbol)),
-        (ManifestKey.key, key?.json ?? .null), (ManifestKey.value, value.json))
+        (ManifestKey.key, key?.json ?? .null), (ManifestKey.value, value.json),
+        (ManifestKey.summary, .text(summary)))
     }
   #endif
 
@@ -36,6 +37,9 @@ extension MapDescription {
       name: try value.name(ManifestKey.name),
       symbol: try value.name(ManifestKey.symbol), key: key,
       value: try MapValue(try value.member(ManifestKey.value), tables))
+    #if !hasFeature(Embedded)
+      summary = try value.optional(ManifestKey.summary)?.text() ?? ""
+    #endif
   }
 }
 

@@ -72,11 +72,21 @@ extension SessionFacts {
       guard text.count < max(size, 1) else { throw .tooLong(index: index, limit: size - 1) }
       return text + [UInt8](repeating: 0, count: size - text.count)
     case .positionalCount: return littleEndian(UInt64(arguments.count))
+    case .option(let option): return initialBytes(of: option.value)
     case .processFilter: return littleEndian(process)
     case .pidNamespaceDevice: return littleEndian(namespace.device)
     case .pidNamespaceInode: return littleEndian(namespace.inode)
     case .startTime: return littleEndian(startTime)
     case .wakeupThreshold: return littleEndian(wakeupThreshold)
+    }
+  }
+
+  private func initialBytes(of value: OptionValue) -> [UInt8] {
+    switch value {
+    case .boolean(let initial): littleEndian(initial ? 1 : 0)
+    case .integer(let initial, _): littleEndian(initial)
+    case .string(let initial, let size):
+      initial.bytes + [UInt8](repeating: 0, count: size - initial.bytes.count)
     }
   }
 

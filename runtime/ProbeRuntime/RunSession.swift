@@ -95,7 +95,8 @@ private func sessionFacts(
     switch $0.content {
     case .pidNamespaceDevice, .pidNamespaceInode: true
     case .processFilter: options.process != nil
-    case .positionalInteger, .positionalString, .positionalCount, .startTime, .wakeupThreshold:
+    case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
+      .wakeupThreshold:
       false
     }
   }
