@@ -171,27 +171,31 @@ extension FunctionLowering {
     _ element: Element, _ operation: BinaryOperator, _ value: CheckedExpression
   ) -> [Statement] {
     let type = scalarStorage(of: element)
-    let operand = newLocal("operand")
+    let (operandStatements, operand) = computedOnce(scalar(value), "operand")
     let (isAddition, isSubtraction) = (operation == .add, operation == .subtract)
     let canAdd = (isAddition || isSubtraction) && type.bytes >= 4
-    let operandValue = scalar(value)
     if canAdd {
       let amount: Expression =
-        isAddition
-        ? .local(operand) : .arithmetic(.subtract, .constant(0), .local(operand))
-      return [.assign(operand, operandValue)]
-        + withElement(element) { [.atomicAdd(amount, to: $0, type)] }
+        isAddition ? operand : .arithmetic(.subtract, .constant(0), operand)
+      return operandStatements + withElement(element) { [.atomicAdd(amount, to: $0, type)] }
     }
     let site = divisionSite(operation, value)
-    return [.assign(operand, operandValue)]
+    return operandStatements
       + withElement(element) { place in
-        [
-          .store(
-            FunctionLowering.arithmetic(
-              operation, .load(place, type), .local(operand), onZero: site),
-            to: place, type)
-        ]
+        let result = FunctionLowering.arithmetic(
+          operation, .load(place, type), operand, onZero: site)
+        return [.store(result, to: place, type)]
       }
+  }
+
+  /// Returns statements that compute a value, and what stands for it after them; a constant stands
+  /// for itself.
+  private mutating func computedOnce(
+    _ value: Expression, _ name: String
+  ) -> ([Statement], Expression) {
+    if case .constant = value { return ([], value) }
+    let local = newLocal(name)
+    return ([.assign(local, value)], .local(local))
   }
 
   /// Returns the lowering of `++@m[k]` and the like: the statements, and the value.

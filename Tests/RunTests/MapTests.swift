@@ -52,6 +52,26 @@ import Testing
     #expect(trace.lines == ["@m[1]: 1", "@pair[1, b]: 2", "@scalar: 0"])
   }
 
+  @Test func compoundAssignmentsChangeElements() throws {
+    // `100 op= 7`, with a constant and with a variable.
+    let operators = ["+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>"]
+    let results = [107, 93, 700, 14, 2, 4, 103, 99, 12800, 0]
+    let assignments = operators.map { operation in
+      """
+        @constant["\(operation)"] = (int64)100; @constant["\(operation)"] \(operation)= 7;
+        @variable["\(operation)"] = (int64)100; @variable["\(operation)"] \(operation)= $seven;
+      """
+    }
+    let trace = try trace(
+      "BEGIN { @seven = 7; $seven = @seven;\n" + assignments.joined(separator: "\n")
+        + "\n  exit(); }",
+      until: .byItself)
+    for (operation, result) in zip(operators, results) {
+      #expect(trace.lines.contains("@constant[\(operation)]: \(result)"), "\(operation)")
+      #expect(trace.lines.contains("@variable[\(operation)]: \(result)"), "\(operation)")
+    }
+  }
+
   @Test func printAsTheSessionRunsShowsTheMapOfThatMoment() throws {
     let trace = try trace(
       """
