@@ -20,14 +20,15 @@ package func check(
   checker.report.isSilent = true
   checker.infer(sites)
   checker.report.isSilent = false
-  let maps = checker.maps.number()
+  let maps = checker.maps.number { script.comment(above: $0) }
   let probes = sites.indices.map { checker.checkProbe(sites[$0], number: $0) }
   checker.tellRemainingProblems()
   log = checker.report.log
   guard !log.hasErrors else { return nil }
   return CheckedScript(
-    file: script.file, license: settings.license, runtimeConfig: settings.runtime,
-    maximumMapKeys: settings.maximumMapKeys, maps: maps, probes: probes)
+    file: script.file, summary: script.summary, license: settings.license,
+    runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys, maps: maps,
+    probes: probes)
 }
 
 extension Checker {
@@ -57,8 +58,8 @@ extension Checker {
         type: action.knowledge.shapes[variable.declaration]?.type ?? .error)
     }
     return CheckedProbe(
-      attachPoint: site.attachPoint, name: site.name, template: site.template, range: site.range,
-      variables: variables, body: body)
+      attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,
+      template: site.template, range: site.range, variables: variables, body: body)
   }
 
   /// Tells what only the whole script shows.

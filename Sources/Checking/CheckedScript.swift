@@ -8,6 +8,9 @@ package struct CheckedScript: Sendable {
   /// The script's text.
   package var file: SourceFile
 
+  /// What the comment at the head of the script says.
+  package var summary: String
+
   /// The licence that the programs declare.
   package var license: String
 
@@ -25,10 +28,11 @@ package struct CheckedScript: Sendable {
 
   /// Creates a checked script.
   package init(
-    file: SourceFile, license: String, runtimeConfig: RuntimeConfig, maximumMapKeys: Int,
-    maps: [CheckedMap], probes: [CheckedProbe]
+    file: SourceFile, summary: String, license: String, runtimeConfig: RuntimeConfig,
+    maximumMapKeys: Int, maps: [CheckedMap], probes: [CheckedProbe]
   ) {
     self.file = file
+    self.summary = summary
     self.license = license
     self.runtimeConfig = runtimeConfig
     self.maximumMapKeys = maximumMapKeys
@@ -51,16 +55,19 @@ package struct CheckedMap: Sendable, Equatable {
   package var maximumEntries: Int?
   /// Whether the script deletes elements.
   package var isDeletedFrom: Bool
+  /// What the comment above its declaration or first assignment says.
+  package var summary: String
   /// Creates a map.
   package init(
     name: String, keys: [Type], value: Type, maximumEntries: Int? = nil,
-    isDeletedFrom: Bool = false
+    isDeletedFrom: Bool = false, summary: String = ""
   ) {
     self.name = name
     self.keys = keys
     self.value = value
     self.maximumEntries = maximumEntries
     self.isDeletedFrom = isDeletedFrom
+    self.summary = summary
   }
 }
 
@@ -68,6 +75,8 @@ package struct CheckedMap: Sendable, Equatable {
 package struct CheckedProbe: Sendable {
   /// What the action is attached to.
   package var attachPoint: AttachPoint
+  /// The attach point as the script writes it, of which this one may be a match.
+  package var pattern: AttachPoint
   /// The canonical text of the attach point, the value of `probe`.
   package var name: String
   /// How positional parameters complete the attach point and its name, if they do.
@@ -80,10 +89,11 @@ package struct CheckedProbe: Sendable {
   package var body: [CheckedStatement]
   /// Creates a probe.
   package init(
-    attachPoint: AttachPoint, name: String, template: AttachTemplate?, range: SourceRange,
-    variables: [CheckedVariable], body: [CheckedStatement]
+    attachPoint: AttachPoint, pattern: AttachPoint, name: String, template: AttachTemplate?,
+    range: SourceRange, variables: [CheckedVariable], body: [CheckedStatement]
   ) {
     self.attachPoint = attachPoint
+    self.pattern = pattern
     self.name = name
     self.template = template
     self.range = range
@@ -111,10 +121,13 @@ package struct CheckedStatement: Sendable {
   package var kind: Kind
   /// The statement in the script.
   package var range: SourceRange
+  /// What the comment above a call says that sends something.
+  package var summary: String
   /// Creates a statement.
-  package init(_ kind: Kind, range: SourceRange) {
+  package init(_ kind: Kind, range: SourceRange, summary: String = "") {
     self.kind = kind
     self.range = range
+    self.summary = summary
   }
 
   /// What a statement does.
@@ -134,9 +147,9 @@ package struct CheckedStatement: Sendable {
     /// `return;` leaves the action.
     case `return`
     /// `printf(format, …)`; arguments match the conversions.
-    case printf(format: String, [CheckedExpression])
+    case printf(format: String, [PrintedValue])
     /// `print(e)`
-    case print(CheckedExpression)
+    case print(PrintedValue)
     /// `print(@m[k])` where the values are aggregates.
     case printElement(Element)
     /// `print(@m, top, divisor)`; 0 where not given.
@@ -153,6 +166,19 @@ package struct CheckedStatement: Sendable {
     case join(CheckedExpression, separator: String, AddressSpace)
     /// `exit(code)`; leaves the action.
     case exit(CheckedExpression?)
+  }
+}
+
+/// A value that is sent, and what programs call it that take it.
+package struct PrintedValue: Sendable {
+  /// An identifier made of what the script writes; empty if that has no name.
+  package var name: String
+  /// The value.
+  package var value: CheckedExpression
+  /// Creates a value.
+  package init(_ value: CheckedExpression, name: String) {
+    self.name = name
+    self.value = value
   }
 }
 

@@ -190,7 +190,7 @@ extension Checker {
     guard let tracepoint = action.site.tracepoint else { return invalid(range) }
     let fullName = "\(tracepoint.name.category):\(tracepoint.name.event)"
     guard let field = tracepoint.field(named: name.name) else {
-      if action.site.isExpanded {
+      if action.site.pattern != nil {
         if !report.isSilent { missingFields.add(name, of: fullName) }
         return invalid(range)
       }

@@ -95,7 +95,7 @@ extension Checker {
       attachPoint: .tracepoint(category: Text(match.category), event: Text(match.event)),
       name: "\(site.kind?.name ?? ""):\(match.category):\(match.event)", range: site.range)
     expanded.tracepoint = kernel.profile.tracepoint(category: match.category, event: match.event)
-    expanded.isExpanded = true
+    expanded.pattern = site.attachPoint
     return expanded
   }
 

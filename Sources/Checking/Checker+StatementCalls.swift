@@ -14,7 +14,9 @@ extension Checker {
     let arguments = arguments(of: call)
     // Later arguments are checked even if an earlier one is wrong, but nothing is made of them.
     guard let arguments else { return [] }
-    return statement(form, arguments, call).map { [CheckedStatement($0, range: call.range)] } ?? []
+    guard let statement = statement(form, arguments, call) else { return [] }
+    let summary = report.isSilent ? "" : script.comment(above: call.range)
+    return [CheckedStatement(statement, range: call.range, summary: summary)]
   }
 
   private mutating func statement(
@@ -125,10 +127,12 @@ extension Checker {
       let element = element(name, keys, range)
       guard let value = mapValue(name), let element else { return nil }
       if case .aggregate = value { return .printElement(element) }
-      return .print(CheckedExpression(.element(element), type: value, range: range))
+      return .print(
+        PrintedValue(
+          CheckedExpression(.element(element), type: value, range: range), name: name.name))
     case .value(let value):
       guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
-      return .print(value)
+      return .print(PrintedValue(value, name: self.name(of: call.arguments[0])))
     case .constant, .literal, .keyword, .stackOption, nil: return nil
     }
   }
@@ -168,7 +172,9 @@ extension Checker {
           at: values[index].range))
       isComplete = false
     }
-    return isComplete ? .printf(format: literal.text, values) : nil
+    guard isComplete else { return nil }
+    let names = call.arguments.dropFirst().map { name(of: $0) }
+    return .printf(format: literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
   }
 }
 

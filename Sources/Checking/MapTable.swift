@@ -55,17 +55,19 @@ struct MapTable {
   }
 
   /// Numbers the maps that have a type in the order of their names.
-  mutating func number() -> [CheckedMap] {
+  mutating func number(comment: (SourceRange) -> String) -> [CheckedMap] {
     var checked: [CheckedMap] = []
     let typed = entries.indices.filter { entries[$0].value != nil }
     for index in typed.sorted(by: { entries[$0].name < entries[$1].name }) {
       let entry = entries[index]
       guard let value = entry.value else { continue }
       entries[index].id = ID(checked.count)
+      let places = [entry.declaration?.range, entry.firstAssignment].compactMap { $0 }
       checked.append(
         CheckedMap(
           name: "@" + entry.name, keys: (entry.keys ?? []).map(\.type), value: value.type,
-          maximumEntries: entry.declaration?.maximumEntries, isDeletedFrom: entry.isDeletedFrom))
+          maximumEntries: entry.declaration?.maximumEntries, isDeletedFrom: entry.isDeletedFrom,
+          summary: places.lazy.map(comment).first { !$0.isEmpty } ?? ""))
     }
     return checked
   }

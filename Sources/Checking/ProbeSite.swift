@@ -28,8 +28,8 @@ struct ProbeSite {
   /// The tracepoint whose fields the action may use.
   var tracepoint: Tracepoint?
 
-  /// Whether the attach point is one of the matches of a pattern that the compiler expanded.
-  var isExpanded = false
+  /// The pattern that the attach point is one of the matches of, if the compiler expanded one.
+  var pattern: AttachPoint?
 
   /// Whether only the loader knows which probe fires.
   var hasSeveralNames = false

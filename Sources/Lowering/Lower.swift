@@ -133,8 +133,10 @@ extension ScriptTables {
   fileprivate mutating func describe(compiler: String) {
     manifest.manifest.compiler = Text(compiler)
     manifest.manifest.script = Text(script.file.name)
+    manifest.manifest.summary = Text(script.summary)
     manifest.manifest.scriptHash = Text(fingerprint(of: script.file.bytes))
     manifest.manifest.config = script.runtimeConfig
+    manifest.nameEvents()
     manifest.manifest.capabilities = capabilities.names
     manifest.manifest.features = features
   }

@@ -28,9 +28,10 @@ extension ScriptTables {
       mapStorage.append(
         MapStorage(
           map: id, keyTypes: map.keys, keyLayout: layout, value: map.value, isArray: isArray))
-      manifest.manifest.maps.append(
-        MapDescription(
-          name: Text(map.name), symbol: Text(symbol), key: keyType(map.keys), value: value))
+      var description = MapDescription(
+        name: Text(map.name), symbol: Text(symbol), key: keyType(map.keys), value: value)
+      description.summary = Text(map.summary)
+      manifest.manifest.maps.append(description)
     }
   }
 

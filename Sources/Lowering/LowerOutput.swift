@@ -10,53 +10,60 @@ extension FunctionLowering {
 
   /// Returns the lowering of `printf(format, …)`.
   mutating func printf(
-    _ format: String, _ arguments: [CheckedExpression], at range: SourceRange
+    _ format: String, _ arguments: [PrintedValue], in statement: CheckedStatement
   ) -> [Statement] {
-    let layout = Layout(fields: arguments.map(\.type))
+    let values = arguments.map(\.value)
+    let layout = Layout(fields: values.map(\.type))
+    var names = UniqueNames()
     var fields: [ValueField] = []
-    for (argument, offset) in zip(arguments, layout.offsets) {
+    for (index, argument) in arguments.enumerated() {
+      let name = argument.name.isEmpty ? "value\(index + 1)" : argument.name
       fields.append(
         ValueField(
-          name: "", offset: recordHeadBytes + offset,
-          type: tables.manifest.valueType(argument.type, in: tables.profile)))
+          name: Text(names.take(name)), offset: recordHeadBytes + layout.offsets[index],
+          type: tables.manifest.valueType(argument.value.type, in: tables.profile)))
     }
-    return send(
-      .printf(format: Text(format), fields: fields), arguments, layout, at: range)
+    return send(.printf(format: Text(format), fields: fields), values, layout, in: statement)
   }
 
   /// Returns the lowering of `print(e)`.
-  mutating func print(_ value: CheckedExpression, at range: SourceRange) -> [Statement] {
+  mutating func print(_ printed: PrintedValue, in statement: CheckedStatement) -> [Statement] {
+    let value = printed.value
     let layout = Layout(fields: [value.type])
+    let name = printed.name.isEmpty ? "value" : printed.name
     let type = tables.manifest.valueType(value.type, in: tables.profile)
-    let field = ValueField(name: "", offset: recordHeadBytes, type: type)
-    return send(.print(field), [value], layout, at: range)
+    let field = ValueField(name: Text(name), offset: recordHeadBytes, type: type)
+    return send(.print(field), [value], layout, in: statement)
   }
 
   /// `print(@m[k])` of an aggregate: the loader reads the element.
-  mutating func printElement(_ element: Element, at range: SourceRange) -> [Statement] {
+  mutating func printElement(
+    _ element: Element, in statement: CheckedStatement
+  ) -> [Statement] {
     let (keyStatements, key) = key(of: element)
     let keyBytes = tables.mapStorage[element.map.index].keyLayout.bytes
     let bytes = (recordHeadBytes + keyBytes).rounded(upTo: 8)
     let event = tables.manifest.event(
-      .printElement(map: element.map.index), bytes: bytes, at: range)
+      .printElement(map: element.map.index), bytes: bytes, of: statement, in: probe)
     let copy = Statement.copy(
       from: key, to: Place(.event, offset: recordHeadBytes), bytes: keyBytes)
     return keyStatements + [.event(event, bytes: bytes, [copy], isUrgent: false)]
   }
 
   /// Sends a record that carries nothing but what it asks for.
-  mutating func send(_ action: EventAction, at range: SourceRange) -> [Statement] {
-    let event = tables.manifest.event(action, bytes: recordHeadBytes, at: range)
+  mutating func send(_ action: EventAction, in statement: CheckedStatement) -> [Statement] {
+    let event = tables.manifest.event(action, bytes: recordHeadBytes, of: statement, in: probe)
     return [.event(event, bytes: recordHeadBytes, [], isUrgent: false)]
   }
 
   /// Returns the lowering of `join(strings, separator)`.
   mutating func join(
     _ strings: CheckedExpression, _ separator: String, _ space: AddressSpace,
-    at range: SourceRange
+    in statement: CheckedStatement
   ) -> [Statement] {
     let bytes = Statement.joinedRecordBytes
-    let event = tables.manifest.event(.join(separator: Text(separator)), bytes: bytes, at: range)
+    let event = tables.manifest.event(
+      .join(separator: Text(separator)), bytes: bytes, of: statement, in: probe)
     let array = newLocal("strings")
     return [
       .assign(array, scalar(strings)),
@@ -83,10 +90,11 @@ extension FunctionLowering {
   /// Numbers are computed before the record is reserved, so that it is held as shortly as
   /// possible; texts and tuples are written straight into it.
   private mutating func send(
-    _ action: EventAction, _ values: [CheckedExpression], _ layout: Layout, at range: SourceRange
+    _ action: EventAction, _ values: [CheckedExpression], _ layout: Layout,
+    in statement: CheckedStatement
   ) -> [Statement] {
     let bytes = (recordHeadBytes + layout.bytes).rounded(upTo: 8)
-    let event = tables.manifest.event(action, bytes: bytes, at: range)
+    let event = tables.manifest.event(action, bytes: bytes, of: statement, in: probe)
     var before: [Statement] = []
     var body: [Statement] = []
     for (value, offset) in zip(values, layout.offsets) {

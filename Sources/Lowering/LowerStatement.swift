@@ -33,25 +33,24 @@ extension FunctionLowering {
     case .return:
       return [.return]
     case .printf(let format, let arguments):
-      return printf(format, arguments, at: statement.range)
+      return printf(format, arguments, in: statement)
     case .print(let value):
-      return print(value, at: statement.range)
+      return print(value, in: statement)
     case .printElement(let element):
-      return printElement(element, at: statement.range)
+      return printElement(element, in: statement)
     case .printMap(let map, let top, let divisor):
-      return send(
-        .printMap(map: map.index, top: top, divisor: divisor), at: statement.range)
+      return send(.printMap(map: map.index, top: top, divisor: divisor), in: statement)
     case .clear(let map):
-      return send(.clear(map: map.index), at: statement.range)
+      return send(.clear(map: map.index), in: statement)
     case .zero(let map):
-      return send(.zero(map: map.index), at: statement.range)
+      return send(.zero(map: map.index), in: statement)
     case .delete(let element):
       let site = tables.manifest.errorSite(.deleteMissingKey, at: statement.range)
       return delete(element, onMissing: [.reportError(site)])
     case .time(let format):
-      return send(.time(format: Text(format)), at: statement.range)
+      return send(.time(format: Text(format)), in: statement)
     case .join(let strings, let separator, let space):
-      return join(strings, separator, space, at: statement.range)
+      return join(strings, separator, space, in: statement)
     case .exit(let code):
       return exit(code, at: statement.range)
     }

@@ -18,6 +18,8 @@ struct ManifestTable {
 
   private let file: SourceFile
 
+  private var eventNames = EventNames()
+
   /// Creates empty tables for the script in `file`.
   init(file: SourceFile) {
     self.file = file
@@ -49,6 +51,21 @@ struct ManifestTable {
       EventDescription(
         action: action, size: bytes, line: start.line, column: start.column))
     return ID(manifest.events.count - 1)
+  }
+
+  /// Returns the event with this action that a call in the action of `probe` sends.
+  mutating func event(
+    _ action: EventAction, bytes: Int, of call: CheckedStatement, in probe: CheckedProbe
+  ) -> ID<EventDescription> {
+    let id = event(action, bytes: bytes, at: call.range)
+    manifest.events[id.index].summary = Text(call.summary)
+    eventNames.add(manifest.events[id.index], at: id.index, of: probe)
+    return id
+  }
+
+  /// Gives the events their names, once all of them are known.
+  mutating func nameEvents() {
+    eventNames.assign(to: &manifest.events)
   }
 
   /// Returns the place of a possible run-time error.
