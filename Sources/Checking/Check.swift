@@ -59,7 +59,8 @@ extension Checker {
     }
     return CheckedProbe(
       attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,
-      template: site.template, range: site.range, variables: variables, body: body)
+      template: site.template, range: site.range, variables: variables, body: body,
+      hasLoops: action.hasLoops)
   }
 
   /// Tells what only the whole script shows.

@@ -87,10 +87,12 @@ package struct CheckedProbe: Sendable {
   package var variables: [CheckedVariable]
   /// The action; a filter is an `if` around it.
   package var body: [CheckedStatement]
+  /// Whether there are loops in the action.
+  package var hasLoops: Bool
   /// Creates a probe.
   package init(
     attachPoint: AttachPoint, pattern: AttachPoint, name: String, template: AttachTemplate?,
-    range: SourceRange, variables: [CheckedVariable], body: [CheckedStatement]
+    range: SourceRange, variables: [CheckedVariable], body: [CheckedStatement], hasLoops: Bool
   ) {
     self.attachPoint = attachPoint
     self.pattern = pattern
@@ -99,6 +101,7 @@ package struct CheckedProbe: Sendable {
     self.range = range
     self.variables = variables
     self.body = body
+    self.hasLoops = hasLoops
   }
 }
 
@@ -144,6 +147,17 @@ package struct CheckedStatement: Sendable {
     case aggregate(Element, Aggregate, value: CheckedExpression?)
     /// `if`, and a filter.
     case `if`(CheckedExpression, [CheckedStatement], [CheckedStatement])
+    /// `while (c) { … }`
+    case `while`(CheckedExpression, [CheckedStatement])
+    /// `for ($i : a..b) { … }`; the variable is an `int64`, the bounds are integers.
+    case forRange(
+      ID<CheckedVariable>, from: CheckedExpression, to: CheckedExpression, [CheckedStatement])
+    /// `for ($kv : @m) { … }`; the variable is a tuple of the key, or keys, and the plain value.
+    case forEach(ID<CheckedVariable>, in: ID<CheckedMap>, [CheckedStatement])
+    /// `break;` leaves the innermost loop.
+    case `break`
+    /// `continue;` ends the round of the innermost loop.
+    case `continue`
     /// `return;` leaves the action.
     case `return`
     /// `printf(format, …)`; arguments match the conversions.

@@ -131,7 +131,8 @@ extension Checker {
     return declareVariable(name, isTyped: false, in: isHoisted ? 0 : action.scopes.count - 1)
   }
 
-  private mutating func declareVariable(
+  /// Makes a variable visible in a scope, and returns its index.
+  mutating func declareVariable(
     _ name: Identifier, isTyped: Bool, in scope: Int
   ) -> Int {
     // The body of an `unroll` declares its variables again.

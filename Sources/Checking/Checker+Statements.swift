@@ -17,7 +17,7 @@ extension Checker {
 
   /// Returns the statements of a block in the scope around it.
   ///
-  /// What follows a `return` is checked, because it tells types, and left out.
+  /// What follows a `return` or the like is checked, because it tells types, and left out.
   mutating func checkStatements(_ block: Block) -> [CheckedStatement] {
     var checked: [CheckedStatement] = []
     var hasEnded = false
@@ -26,7 +26,7 @@ extension Checker {
       let statements = check(statement)
       guard !hasEnded else { break }
       checked += statements
-      hasEnded = statements.last?.endsAction == true
+      hasEnded = statements.last?.endsBlock == true
     }
     return checked
   }
@@ -47,11 +47,14 @@ extension Checker {
       return [evaluated, CheckedStatement(.return, range: range)].compactMap { $0 }
     case .unroll(let count, let body):
       return checkUnroll(count, body)
-    case .forEach: return unsupported("a 'for' loop", range)
-    case .forRange: return unsupported("a 'for' loop", range)
-    case .whileLoop: return unsupported("a 'while' loop", range)
-    case .breakLoop: return unsupported("'break'", range)
-    case .continueLoop: return unsupported("'continue'", range)
+    case .forEach(let variable, let map, let body):
+      return checkForEach(variable, in: map, body, range)
+    case .forRange(let variable, let start, let end, let body):
+      return checkForRange(variable, from: start, to: end, body, range)
+    case .whileLoop(let condition, let body):
+      return checkWhile(condition, body, range)
+    case .breakLoop: return checkLeaving("break", .break, range)
+    case .continueLoop: return checkLeaving("continue", .continue, range)
     case .importFile: return unsupported("'import'", range)
     }
   }
@@ -136,13 +139,13 @@ extension Checker {
 extension CheckedStatement {
 
   /// Whether what follows the statement is never reached.
-  fileprivate var endsAction: Bool {
+  fileprivate var endsBlock: Bool {
     switch kind {
-    case .return, .exit: true
+    case .return, .exit, .break, .continue: true
     case .if(_, let first, let second):
-      first.last?.endsAction == true && second.last?.endsAction == true
-    case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .printf, .print,
-      .printElement, .printMap, .clear, .zero, .delete, .time, .join:
+      first.last?.endsBlock == true && second.last?.endsBlock == true
+    case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .while, .forRange,
+      .forEach, .printf, .print, .printElement, .printMap, .clear, .zero, .delete, .time, .join:
       false
     }
   }

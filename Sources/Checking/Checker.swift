@@ -103,6 +103,12 @@ struct Action {
   /// How often the statement is repeated by the `unroll`s around it.
   var repetitions = 1
 
+  /// The number of loops around the statement.
+  var loopDepth = 0
+
+  /// Whether there are loops in the action.
+  var hasLoops = false
+
   /// Creates the state at the start of an action.
   init(site: ProbeSite, knowledge: ActionKnowledge) {
     self.site = site

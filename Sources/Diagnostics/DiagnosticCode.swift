@@ -149,6 +149,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A type has no size, or none that is known.
   case noSize = "E0319"
 
+  /// A loop is left where there is none.
+  case noLoop = "E0320"
+
+  /// A loop runs over something that it cannot run over.
+  case invalidLoop = "E0321"
+
   /// A kind of probe does not exist.
   case unknownProbeKind = "E0401"
 

@@ -14,6 +14,8 @@ enum KernelHelper: Int {
   case ringBufferReserve = 131  // BPF_FUNC_ringbuf_reserve
   case ringBufferSubmit = 132  // BPF_FUNC_ringbuf_submit
   case ringBufferQuery = 134  // BPF_FUNC_ringbuf_query
+  case forEachMapElement = 164  // BPF_FUNC_for_each_map_elem
+  case loop = 181  // BPF_FUNC_loop
 }
 
 extension Helper {

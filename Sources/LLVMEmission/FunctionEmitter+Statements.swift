@@ -55,11 +55,35 @@ extension FunctionEmitter {
       count(counter)
     case .reportError(let site):
       reportError(site)
+    case .repeat(let count, let round, let body, let onLimit):
+      emitRepeat(count, round: round, body, onLimit: onLimit)
+    case .forEachElement(let map, let key, let value, let body):
+      emitForEach(map, key: key, value: value, body)
+    case .break:
+      endLoop()
+    case .continue:
+      leave()
     case .return:
-      branch(to: exit)
-      // Whatever follows is never reached, and LLVM removes it.
-      start(block("dead"))
+      if let frame, result != nil {
+        store(constant(1), to: frame.hasReturned(self))
+        endLoop()
+      } else {
+        leave()
+      }
     }
+  }
+
+  /// Leaves the function.
+  mutating func leave() {
+    branch(to: exit)
+    // Whatever follows is never reached, and LLVM removes it.
+    start(block("dead"))
+  }
+
+  /// Leaves the body of a loop, which the kernel does not call again.
+  mutating func endLoop() {
+    if let result { store(constant(1), to: result) }
+    leave()
   }
 
   private mutating func emitIf(

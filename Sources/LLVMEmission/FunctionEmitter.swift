@@ -16,8 +16,14 @@ struct FunctionEmitter {
   /// The block where the function returns.
   let exit: LLVMBasicBlockRef
 
-  /// The context, which is the first parameter.
-  var contextPointer: Value { LLVMGetParam(function, 0) }
+  /// The context: the first parameter of a program; a loop finds it in the frame.
+  var contextPointer: Value
+
+  /// The memory that the function shares with the bodies of its loops; nil without loops.
+  var frame: LoopFrame?
+
+  /// What the body of a loop returns to the kernel: 1 to end the loop; nil in other functions.
+  var result: Value?
 
   /// The variables and buffers of the function.
   var locals: [Value] = []
@@ -46,6 +52,7 @@ struct FunctionEmitter {
     self.emission = emission
     self.function = function
     self.scope = scope
+    contextPointer = LLVMGetParam(function, 0)
     builder = LLVMCreateBuilderInContext(emission.context)
     entry = LLVMAppendBasicBlockInContext(emission.context, function, "entry")
     exit = LLVMAppendBasicBlockInContext(emission.context, function, "exit")
@@ -55,15 +62,19 @@ struct FunctionEmitter {
     setPosition(line: line, column: 0)
   }
 
-  /// Ends the function: what runs off the end returns `result`.
-  consuming func finish(returning result: Value?) {
+  /// Ends the function: what runs off the end returns `value`.
+  consuming func finish(returning value: Value?) {
     branch(to: exit)
     LLVMMoveBasicBlockAfter(exit, LLVMGetLastBasicBlock(function))
     let body = LLVMGetNextBasicBlock(entry)
     start(entry)
     if let body { branch(to: body) }
     start(exit)
-    if let result { LLVMBuildRet(builder, result) } else { LLVMBuildRetVoid(builder) }
+    if let value = result.map({ load(types.int64, from: $0) }) ?? value {
+      LLVMBuildRet(builder, value)
+    } else {
+      LLVMBuildRetVoid(builder)
+    }
     LLVMDisposeBuilder(builder)
   }
 
@@ -127,17 +138,30 @@ func emitFunction(at index: Int, _ emission: ModuleEmission) {
     value, name: function.name, result: debug.integer(bytes: 4, isSigned: true),
     parameters: [("ctx", debug.pointer(to: nil))], line: function.line, isLocal: false)
   var emitter = FunctionEmitter(emission, value, scope: scope, line: function.line, index: index)
-  emitter.locals = function.locals.map { local in
-    let slot = emitter.stackSlot(types.int64, local.name)
-    emitter.store(emitter.constant(0), to: slot)
-    return slot
-  }
-  emitter.buffers = function.buffers.map { buffer in
-    emitter.stackSlot(types.bytes((buffer.bytes + 7) / 8 * 8), buffer.name)
-  }
+  let captures = Captures(function)
+  if captures.loopCount > 0 { emitter.openFrame(captures, of: index) }
+  emitter.makeVariables(of: function)
   if function.scratchBytes > 0 { emitter.findScratch(slot: function.scratchSlot) }
   emitter.emit(function.body)
   emitter.finish(returning: LLVMConstInt(types.int32, 0, 0))
+}
+
+extension FunctionEmitter {
+
+  /// Makes room for variables and buffers; those that are shared with other functions are in the
+  /// frame.
+  mutating func makeVariables(of source: Function) {
+    locals = source.locals.enumerated().map { index, local in
+      if let shared = frame?.local(ID(index), self) { return shared }
+      let slot = stackSlot(types.int64, local.name)
+      store(constant(0), to: slot)
+      return slot
+    }
+    buffers = source.buffers.enumerated().map { index, buffer in
+      frame?.buffer(ID(index), self)
+        ?? stackSlot(types.bytes((buffer.bytes + 7) / 8 * 8), buffer.name)
+    }
+  }
 }
 
 /// Gives a function the attributes that every function of a module has.

@@ -21,6 +21,10 @@ struct ModuleEmission {
   /// The globals of `Program.parameters`, in the same order.
   let parameters: [Value]
 
+  /// The number of the first loop of each function among the functions of the module: behind those
+  /// of the program and of the runtime.
+  let firstLoops: [Int]
+
   /// Creates the globals of a program in an empty module.
   init(
     _ program: Program, _ context: LLVMContextRef, _ module: LLVMModuleRef, _ flavor: StructFlavor
@@ -33,6 +37,11 @@ struct ModuleEmission {
     self.types = types
     self.debug = debug
     kernel = KernelTypes(program, debug, flavor)
+    var next = program.functions.count + RuntimeFunction.all.count
+    firstLoops = program.functions.map { function in
+      defer { next += Captures(function).loopCount }
+      return next
+    }
     maps = program.maps.map { map in
       addMap(map, module, types, debug)
     }

@@ -14,6 +14,13 @@ enum RuntimeFunction {
   /// Returns the bucket of a value in a histogram of powers of two.
   case histogramBucket(subdivisionBits: Int)
 
+  /// All functions. Reporting an error may count a lost event, so that counting comes last.
+  static let all =
+    (0...Expression.maximumSubdivisionBits).map {
+      RuntimeFunction.histogramBucket(subdivisionBits: $0)
+    }
+    + [.reportError, .count]
+
   /// The symbol.
   private var name: String {
     switch self {
@@ -96,12 +103,7 @@ enum RuntimeFunction {
 
 /// Defines the shared functions that the programs call.
 func defineRuntimeFunctions(_ emission: ModuleEmission) {
-  let histograms = (0...Expression.maximumSubdivisionBits).map {
-    RuntimeFunction.histogramBucket(subdivisionBits: $0)
-  }
-  // Reporting an error may count a lost event, so that counting comes last.
-  let functions = histograms + [.reportError, .count]
-  for (offset, function) in functions.enumerated() {
+  for (offset, function) in RuntimeFunction.all.enumerated() {
     function.define(in: emission, index: emission.program.functions.count + offset)
   }
 }

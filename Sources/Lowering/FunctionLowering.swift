@@ -103,7 +103,7 @@ struct FunctionLowering {
       usedBuffers.append(buffer)
       return Place(.buffer(buffer))
     }
-    let fits = stackBytes + size <= Function.maximumStackBytes
+    let fits = stackBytes + size <= probe.maximumStackBytes
     if size <= FunctionLowering.maximumBufferBytes && fits {
       buffers.append(Buffer(name: name, bytes: size))
       stackBytes += size
@@ -128,6 +128,14 @@ struct FunctionLowering {
     usedBuffers = outerBuffers
     scratchEnd = outerScratchEnd
     return result
+  }
+}
+
+extension CheckedProbe {
+
+  /// How much of the stack buffers may take: the bodies of loops have frames of their own on it.
+  fileprivate var maximumStackBytes: Int {
+    hasLoops ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
   }
 }
 

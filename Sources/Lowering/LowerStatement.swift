@@ -30,6 +30,16 @@ extension FunctionLowering {
     case .if(let condition, let first, let second):
       let condition = scalar(condition)
       return [.if(condition, lower(first), lower(second))]
+    case .while(let condition, let body):
+      return loop(while: condition, body, at: statement.range)
+    case .forRange(let variable, let start, let end, let body):
+      return loop(variable, from: start, to: end, body, at: statement.range)
+    case .forEach(let variable, let map, let body):
+      return loop(variable, over: map, body)
+    case .break:
+      return [.break]
+    case .continue:
+      return [.continue]
     case .return:
       return [.return]
     case .printf(let format, let arguments):

@@ -46,6 +46,21 @@ extension FunctionVerifier {
       verify(condition)
       verify(then)
       verify(otherwise)
+    case .repeat(let count, let round, let body, let onLimit):
+      verify(count)
+      require(round, in: function.locals.count, "local")
+      verifyLoop(body, elements: [:])
+      verify(onLimit)
+    case .forEachElement(let id, let key, let value, let body):
+      require(id, in: program.maps.count, "map")
+      guard program.maps.indices.contains(id.index) else { return }
+      let map = program.maps[id.index]
+      let isNew = lookups.insert(key.index).inserted && lookups.insert(value.index).inserted
+      require(isNew, "two lookups have the number \(key.index) or \(value.index)")
+      verifyLoop(body, elements: [key: map.keyBytes, value: map.valueBytes])
+    case .break, .continue:
+      require(loopDepth > 0, "a loop is left outside of loops")
+      require(eventBytes == nil, "an event's body leaves a loop")
     case .lookup(let map, let key, let result, let body, let missing):
       verifyLookup(map, key, result, found: body, missing: missing)
     case .update(let map, let key, let value, _):
@@ -70,6 +85,18 @@ extension FunctionVerifier {
     case .return:
       require(eventBytes == nil, "an event's body returns")
     }
+  }
+
+  /// Checks the body of a loop, which is a function of its own: what lookups around it have found
+  /// is out of its reach.
+  private mutating func verifyLoop(_ body: [Statement], elements: [ID<LookupResult>: Int]) {
+    require(eventBytes == nil, "an event's body loops")
+    let outer = found
+    found = elements
+    loopDepth += 1
+    verify(body)
+    loopDepth -= 1
+    found = outer
   }
 
   /// Checks that a run-time error can be reported.

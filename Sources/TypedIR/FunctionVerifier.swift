@@ -18,6 +18,9 @@ struct FunctionVerifier {
   /// The numbers of all lookups so far.
   var lookups: Set<Int> = []
 
+  /// The number of loops around the code.
+  var loopDepth = 0
+
   /// The line that the code belongs to.
   var line: Int
 

@@ -36,6 +36,15 @@ extension ProgramPrinter {
     case .if(let condition, let then, let otherwise):
       block("if \(text(condition))") { $0.print(then) }
       if !otherwise.isEmpty { block("else") { $0.print(otherwise) } }
+    case .repeat(let count, let round, let body, let onLimit):
+      block("repeat \(name(round)) below \(text(count))") { $0.print(body) }
+      if !onLimit.isEmpty { block("at the limit") { $0.print(onLimit) } }
+    case .forEachElement(let map, let key, let value, let body):
+      block("for each v\(key.index), v\(value.index) in \(symbol(map))") { $0.print(body) }
+    case .break:
+      line("break")
+    case .continue:
+      line("continue")
     case .lookup(let map, let key, let result, let found, let missing):
       block("lookup v\(result.index) = \(symbol(map))[\(text(key))]") { $0.print(found) }
       if !missing.isEmpty { block("missing") { $0.print(missing) } }

@@ -2,6 +2,9 @@ import Artefact
 
 extension Statement {
 
+  /// The largest number of rounds of a `repeat`, which is the kernel's (`BPF_MAX_LOOPS`).
+  package static let maximumRounds = 1 << 23
+
   /// The largest number of strings in a record of `sendStrings`.
   package static let joinedStrings = 16
 

@@ -46,6 +46,27 @@ package indirect enum Statement: Sendable, Equatable {
   /// Runs the first statements if the condition is not 0, else the second.
   case `if`(Expression, [Statement], [Statement])
 
+  /// Runs the body once for each number from 0 below `count`, which is in `round` then.
+  ///
+  /// A count is unsigned. After `maximumRounds` rounds the loop ends; if the count is larger,
+  /// `onLimit` runs. The kernel calls the body as a function of its own; locals that are used only
+  /// in it are 0 at the start of each round.
+  case `repeat`(
+    count: Expression, round: ID<Local>, [Statement], onLimit: [Statement])
+
+  /// Runs the body once for each element of a map, whose key and value are reachable in it as
+  /// `.mapValue(key)`, which may only be read, and `.mapValue(value)`.
+  ///
+  /// Like `repeat` otherwise. Elements that come or go meanwhile may be met or not.
+  case forEachElement(
+    ID<Map>, key: ID<LookupResult>, value: ID<LookupResult>, [Statement])
+
+  /// Leaves the innermost loop.
+  case `break`
+
+  /// Ends the round of the innermost loop.
+  case `continue`
+
   /// Looks a key up; the value is reachable in `found` as `.mapValue(result)`.
   case lookup(
     ID<Map>, key: Place, result: ID<LookupResult>, found: [Statement], missing: [Statement])

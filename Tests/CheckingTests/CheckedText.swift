@@ -34,6 +34,16 @@ extension CheckedScript {
     case .if(let condition, let first, let second):
       let otherwise = second.isEmpty ? "" : " else { \(text(second, probe)) }"
       return "if \(t(condition)) { \(text(first, probe)) }" + otherwise
+    case .while(let condition, let body):
+      return "while \(t(condition)) { \(text(body, probe)) }"
+    case .forRange(let id, let start, let end, let body):
+      let head = "for \(probe.variables[id.index].name) : \(t(start))..\(t(end))"
+      return head + " { \(text(body, probe)) }"
+    case .forEach(let id, let map, let body):
+      let head = "for \(probe.variables[id.index].name) : \(maps[map.index].name)"
+      return head + " { \(text(body, probe)) }"
+    case .break: return "break;"
+    case .continue: return "continue;"
     case .return: return "return;"
     case .printf(let format, let values):
       return "printf(\(([format.debugDescription] + values.map { t($0.value) }).joined(separator: ", ")));"

@@ -8,6 +8,7 @@ import Testing
   private static let errors: [(RuntimeErrorKind, String)] = [
     (.divisionByZero, "division or remainder by 0; the result is 1"),
     (.indexOutOfBounds, "array index out of bounds"),
+    (.loopLimit, "the loop was ended after 8388608 rounds"),
     (.deleteMissingKey, "cannot delete a map element that does not exist"),
   ]
 

@@ -271,7 +271,7 @@ extension RuntimeErrorDescription {
 extension RuntimeErrorKind {
 
   fileprivate static let all: [RuntimeErrorKind] = [
-    .divisionByZero, .indexOutOfBounds, .deleteMissingKey,
+    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit,
   ]
 
   fileprivate var key: StaticString {
@@ -279,6 +279,7 @@ extension RuntimeErrorKind {
     case .divisionByZero: "divisionByZero"
     case .indexOutOfBounds: "indexOutOfBounds"
     case .deleteMissingKey: "deleteMissingKey"
+    case .loopLimit: "loopLimit"
     }
   }
 }

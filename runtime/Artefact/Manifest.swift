@@ -466,4 +466,6 @@ package enum RuntimeErrorKind: Equatable, Sendable {
   case indexOutOfBounds
   /// A delete of a key that does not exist.
   case deleteMissingKey
+  /// A loop that was ended because of its many rounds.
+  case loopLimit
 }

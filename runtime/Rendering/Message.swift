@@ -125,7 +125,7 @@ extension Message {
     _ error: RuntimeErrorDescription, script: Text, to output: inout OutputBuffer
   ) {
     switch error.kind {
-    case .divisionByZero, .indexOutOfBounds:
+    case .divisionByZero, .indexOutOfBounds, .loopLimit:
       output.append("{\"type\": \"runtime_error\", \"msg\": \"")
       output.append(error.kind.explanation)
       output.append(UInt8(ascii: "\""))
@@ -151,6 +151,7 @@ extension RuntimeErrorKind {
     switch self {
     case .divisionByZero: "division or remainder by 0; the result is 1"
     case .indexOutOfBounds: "array index out of bounds"
+    case .loopLimit: "the loop was ended after 8388608 rounds"
     case .deleteMissingKey: "cannot delete a map element that does not exist"
     }
   }

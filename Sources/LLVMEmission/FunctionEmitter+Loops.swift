@@ -1,0 +1,176 @@
+import CLLVM
+import TypedIR
+
+/// The memory on the stack of a program that the bodies of its loops share with it.
+///
+/// The kernel passes its address to the bodies: the context, whether the action has ended, and the
+/// variables and buffers that several functions use.
+struct LoopFrame {
+
+  /// Where it lies; a parameter in the bodies.
+  let pointer: Value
+
+  /// What it holds.
+  let captures: Captures
+
+  /// The program.
+  let function: Function
+
+  /// The places of relocations and functions of loops, which are unique in the module.
+  var nextLoop: Int
+
+  /// The number of the program's loops that are defined.
+  var definedLoops = 0
+
+  private static let headBytes = 16
+
+  /// The size in bytes.
+  static func bytes(_ captures: Captures, _ function: Function) -> Int {
+    captures.buffers.reduce(headBytes + captures.locals.count * 8) {
+      $0 + bytes(of: function.buffers[$1.index])
+    }
+  }
+
+  private static func bytes(of buffer: Buffer) -> Int { (buffer.bytes + 7) / 8 * 8 }
+
+  /// Returns the address of the context's address.
+  func context(_ emitter: FunctionEmitter) -> Value { pointer }
+
+  /// Returns the address of the number that is 1 once the action has ended.
+  func hasReturned(_ emitter: FunctionEmitter) -> Value { emitter.advance(pointer, 8) }
+
+  /// Returns the address of a variable, or nil if it is not shared.
+  func local(_ id: ID<Local>, _ emitter: FunctionEmitter) -> Value? {
+    captures.locals.firstIndex(of: id).map {
+      emitter.advance(pointer, LoopFrame.headBytes + $0 * 8)
+    }
+  }
+
+  /// Returns the address of a buffer, or nil if it is not shared.
+  func buffer(_ id: ID<Buffer>, _ emitter: FunctionEmitter) -> Value? {
+    guard let position = captures.buffers.firstIndex(of: id) else { return nil }
+    let before = captures.buffers.prefix(position)
+      .reduce(0) { $0 + LoopFrame.bytes(of: function.buffers[$1.index]) }
+    return emitter.advance(pointer, LoopFrame.headBytes + captures.locals.count * 8 + before)
+  }
+}
+
+extension FunctionEmitter {
+
+  /// Makes the frame of a program with loops.
+  mutating func openFrame(_ captures: Captures, of index: Int) {
+    let function = program.functions[index]
+    let slot = stackSlot(types.bytes(LoopFrame.bytes(captures, function)), "frame")
+    let frame = LoopFrame(
+      pointer: slot, captures: captures, function: function,
+      nextLoop: emission.firstLoops[index])
+    store(contextPointer, to: slot)
+    store(constant(0), to: frame.hasReturned(self))
+    for local in captures.locals {
+      if let slot = frame.local(local, self) { store(constant(0), to: slot) }
+    }
+    self.frame = frame
+  }
+
+  /// Emits a loop over numbers.
+  ///
+  /// `repeat i below n` becomes `call i64 helper181(n, @f_loop_1, %frame, 0)`.
+  mutating func emitRepeat(
+    _ count: Expression, round: ID<Local>, _ body: [Statement], onLimit: [Statement]
+  ) {
+    let count = emit(count)
+    let parameters = [LoopParameter(name: "round", isPointer: false), .frame]
+    let function = defineLoop(body, parameters) {
+      $0.store(LLVMGetParam($0.function, 0), to: $0.locals[round.index])
+    }
+    let maximum = constant(Statement.maximumRounds)
+    let isBeyond = compare(count, LLVMIntUGT, maximum)
+    let rounds: Value = LLVMBuildSelect(builder, isBeyond, maximum, count, "")
+    let done = callLoop(.loop, [rounds, function])
+    guard !onLimit.isEmpty else { return }
+    let hasNotBroken = compare(done, LLVMIntEQ, maximum)
+    when(LLVMBuildAnd(builder, isBeyond, hasNotBroken, "")) { $0.emit(onLimit) }
+  }
+
+  /// Emits a loop over the elements of a map.
+  mutating func emitForEach(
+    _ map: ID<Map>, key: ID<LookupResult>, value: ID<LookupResult>, _ body: [Statement]
+  ) {
+    let names = ["map", "key", "value"]
+    let parameters = names.map { LoopParameter(name: $0, isPointer: true) } + [.frame]
+    let function = defineLoop(body, parameters) {
+      $0.lookups[key] = LLVMGetParam($0.function, 1)
+      $0.lookups[value] = LLVMGetParam($0.function, 2)
+    }
+    callLoop(.forEachMapElement, [emission.maps[map.index], function])
+  }
+
+  /// Calls a helper that calls the body of a loop, and leaves this function too if that has ended
+  /// the action.
+  @discardableResult
+  private mutating func callLoop(_ helper: KernelHelper, _ arguments: [Value]) -> Value {
+    guard let frame else { preconditionFailure("a loop in a function without a frame") }
+    let result = callHelper(helper, arguments + [frame.pointer, constant(0)])
+    let hasReturned = load(types.int64, from: frame.hasReturned(self))
+    when(isNotZero(hasReturned)) { $0.endLoop() }
+    return result
+  }
+
+  /// Defines the body of a loop as a function of its own, and returns it.
+  private mutating func defineLoop(
+    _ body: [Statement], _ parameters: [LoopParameter], start: (inout FunctionEmitter) -> Void
+  ) -> Value {
+    guard var frame else { preconditionFailure("a loop in a function without a frame") }
+    let index = frame.nextLoop
+    frame.nextLoop += 1
+    frame.definedLoops += 1
+    let name = "\(frame.function.name)_loop_\(frame.definedLoops)"
+    let type = types.function(
+      types.int64, parameters.map { $0.isPointer ? types.pointer : types.int64 })
+    let value: Value = LLVMAddFunction(emission.module, name, type)
+    LLVMSetLinkage(value, LLVMInternalLinkage)
+    addFunctionAttributes(value, emission)
+    let debug = emission.debug
+    let integer = debug.integer(bytes: 8, isSigned: false)
+    let scope = debug.describe(
+      value, name: name, result: debug.integer(bytes: 8, isSigned: true),
+      parameters: parameters.map { ($0.name, $0.isPointer ? debug.pointer(to: nil) : integer) },
+      line: frame.function.line, isLocal: true)
+    var emitter = FunctionEmitter(
+      emission, value, scope: scope, line: frame.function.line, index: index)
+    let inner = LoopFrame(
+      pointer: LLVMGetParam(value, UInt32(parameters.count - 1)), captures: frame.captures,
+      function: frame.function, nextLoop: frame.nextLoop, definedLoops: frame.definedLoops)
+    emitter.frame = inner
+    emitter.emitLoopBody(body, start: start)
+    frame.nextLoop = emitter.frame?.nextLoop ?? frame.nextLoop
+    frame.definedLoops = emitter.frame?.definedLoops ?? frame.definedLoops
+    self.frame = frame
+    emitter.finish(returning: nil)
+    return value
+  }
+
+  private mutating func emitLoopBody(
+    _ body: [Statement], start: (inout FunctionEmitter) -> Void
+  ) {
+    guard let frame else { return }
+    contextPointer = load(types.pointer, from: frame.context(self))
+    let slot = stackSlot(types.int64, "result")
+    store(constant(0), to: slot)
+    result = slot
+    makeVariables(of: frame.function)
+    if body.useScratch { findScratch(slot: frame.function.scratchSlot) }
+    start(&self)
+    emit(body)
+  }
+}
+
+/// A parameter of the body of a loop.
+private struct LoopParameter {
+
+  let name: String
+  let isPointer: Bool
+
+  /// The frame, the last of all.
+  static let frame = LoopParameter(name: "frame", isPointer: true)
+}
