@@ -30,10 +30,11 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
     "Source", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language", "Checking",
   ],
   "LLVMEmission": ["Source", "Artefact", "TypedIR", "CLLVM"],
+  "StubEmission": ["Artefact"],
   "Driver": [
     "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
-    "Listing", "UserBinary", "Syntax", "Checking", "Lowering", "LLVMEmission", "Kernel",
-    "ProbeRuntime",
+    "Listing", "UserBinary", "Syntax", "Checking", "Lowering", "LLVMEmission",
+    "StubEmission", "Kernel", "ProbeRuntime",
   ],
 ]
 
