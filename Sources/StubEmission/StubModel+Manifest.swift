@@ -8,12 +8,15 @@ extension StubModel {
   /// - Parameter name: The name of the stub; nil names it after the script.
   package init(_ manifest: Manifest, object: [UInt8], name: StubName? = nil) {
     var builder = StubModelBuilder(manifest)
-    let maps = manifest.maps.indices.map { builder.map($0) }
-    let events = builder.events(maps)
+    let callSites = builder.callSites()
+    // Events keep their names, whatever else is called so.
+    let names = builder.eventNames(callSites)
+    let maps = builder.maps()
+    let events = builder.events(callSites, named: names, maps)
     self.init(
       name: name ?? StubName(script: manifest.script), script: manifest.script.description,
       compiler: manifest.compiler.description, summary: textLines(manifest.summary),
-      truncationTrailer: manifest.config.truncationTrailer.description,
+      truncationTrailer: manifest.config.truncationTrailer,
       parameters: builder.parameters(), events: events, maps: maps,
       structures: builder.structures, enumerations: builder.enumerations, object: object)
   }
@@ -36,9 +39,8 @@ private struct StubModelBuilder {
 
   /// The index in `enumerations` of those that were met, by their table in the manifest.
   private var enumerationIndexes: [Int: Int] = [:]
-  private var enumerationNames = UniqueNames()
   private var mapNames = UniqueNames()
-  /// The names of events and structures.
+  /// The names of events, structures and enumerations, and types of maps.
   private var typeNames = UniqueNames()
 
   init(_ manifest: Manifest) {
@@ -64,15 +66,25 @@ private struct StubModelBuilder {
     return parameters
   }
 
-  mutating func map(_ index: Int) -> StubMap {
-    let map = manifest.maps[index]
+  mutating func maps() -> [StubMap] {
+    let names = manifest.maps.map { map in
+      mapNames.claim(asciiIdentifier(map.name.description, orElse: "unnamed"))
+    }
+    let types = names.map { typeNames.claim("map_\($0)") }
+    return manifest.maps.indices.map { index in
+      stubMap(manifest.maps[index], named: names[index], type: types[index])
+    }
+  }
+
+  private mutating func stubMap(
+    _ map: MapDescription, named name: String, type typeName: String
+  ) -> StubMap {
     let scriptName = map.name.description
-    let name = mapNames.claim(asciiIdentifier(scriptName, orElse: "unnamed"))
     let value: StubMapValue
-    let key = map.key.map { type($0, owner: "map_\(name)", part: "key", of: scriptName) }
+    let key = map.key.map { type($0, owner: typeName, part: "key", of: scriptName) }
     switch map.value {
     case .plain(let plain):
-      value = .plain(type(plain, owner: "map_\(name)", part: "value", of: scriptName))
+      value = .plain(type(plain, owner: typeName, part: "value", of: scriptName))
     case .count: value = .number(isSigned: false)
     case .sum(let isSigned), .min(let isSigned), .max(let isSigned):
       value = .number(isSigned: isSigned)
@@ -80,31 +92,49 @@ private struct StubModelBuilder {
     case .histogram, .linearHistogram: value = .histogram(buckets: map.value.bucketCount)
     }
     return StubMap(
-      name: name, scriptName: scriptName, summary: textLines(map.summary), key: key,
+      name: name, typeName: typeName, scriptName: scriptName, summary: textLines(map.summary),
+      key: key,
       kind: map.value, value: value)
   }
 
-  mutating func events(_ maps: [StubMap]) -> [StubEvent] {
-    var events: [StubEvent] = []
-    /// What the event of a name in the manifest was made of, and where it is.
-    var known: [Text: [(action: EventAction, size: Int, index: Int)]] = [:]
+  /// The call sites of each event: those of one name whose records have the same layout.
+  func callSites() -> [[Int]] {
+    var groups: [[Int]] = []
+    /// The groups of a name.
+    var known: [Text: [Int]] = [:]
     for (index, event) in manifest.events.enumerated() where event.action.isForPrograms {
-      let same = known[event.name]?.first {
-        !event.name.isEmpty && $0.size == event.size && hasSameLayout($0.action, event.action)
+      let same = known[event.name]?.first { group in
+        let first = manifest.events[groups[group][0]]
+        return !event.name.isEmpty && first.size == event.size
+          && hasSameLayout(first.action, event.action)
       }
       if let same {
-        events[same.index].add(event, index: index)
-        continue
+        groups[same].append(index)
+      } else {
+        known[event.name, default: []].append(groups.count)
+        groups.append([index])
       }
-      let name = typeNames.claim(
-        asciiIdentifier(event.name.description, orElse: "event_\(index)"))
-      known[event.name, default: []].append((event.action, event.size, events.count))
-      events.append(
-        StubEvent(
-          name: name, summary: textLines(event.summary), indexes: [index], lines: [event.line],
-          size: event.size, content: content(of: event.action, named: name, maps)))
     }
-    return events
+    return groups
+  }
+
+  mutating func eventNames(_ callSites: [[Int]]) -> [String] {
+    callSites.map { indexes in
+      let name = manifest.events[indexes[0]].name.description
+      return typeNames.claim(asciiIdentifier(name, orElse: "event_\(indexes[0])"))
+    }
+  }
+
+  mutating func events(_ callSites: [[Int]], named names: [String], _ maps: [StubMap])
+    -> [StubEvent]
+  {
+    zip(callSites, names).map { indexes, name in
+      let events = indexes.map { manifest.events[$0] }
+      return StubEvent(
+        name: name, summary: textLines(events.first { !$0.summary.isEmpty }?.summary ?? ""),
+        indexes: indexes, lines: Set(events.map(\.line)).sorted(), size: events[0].size,
+        content: content(of: events[0].action, named: name, maps))
+    }
   }
 
   /// Whether programs find the same fields in the records of two actions.
@@ -200,21 +230,11 @@ private struct StubModelBuilder {
     }
     enumerations.append(
       StubEnumeration(
-        name: enumerationNames.claim(
+        name: typeNames.claim(
           asciiIdentifier(source.name.description, orElse: "enumeration")),
         scriptName: source.name.description, enumerators: enumerators))
     enumerationIndexes[table] = enumerations.count - 1
     return enumerations.count - 1
-  }
-}
-
-extension StubEvent {
-
-  /// Takes one more call site of the same layout.
-  fileprivate mutating func add(_ event: EventDescription, index: Int) {
-    indexes.append(index)
-    if !lines.contains(event.line) { lines = (lines + [event.line]).sorted() }
-    if summary.isEmpty { summary = textLines(event.summary) }
   }
 }
 

@@ -20,7 +20,7 @@ package struct StubModel: Equatable, Sendable {
   package var summary: [String]
 
   /// What follows a string that was cut.
-  package var truncationTrailer: String
+  package var truncationTrailer: Text
 
   /// The parameters: positional ones in order, then options in the order of the script.
   package var parameters: [StubParameter]
@@ -48,7 +48,7 @@ package struct StubModel: Equatable, Sendable {
 
 /// A kind of event: the call sites of one name, whose records have the same layout.
 package struct StubEvent: Equatable, Sendable {
-  /// The name, unique among the events, and among them and the structures.
+  /// The name, unique among events, structures, enumerations and the types of maps.
   package var name: String
   /// The lines of the comment above the call.
   package var summary: [String]
@@ -88,7 +88,7 @@ package struct StubField: Equatable, Sendable {
 
 /// A tuple or a record.
 package struct StubStructure: Equatable, Sendable {
-  /// The name, unique among the structures and events.
+  /// The name, unique among events, structures, enumerations and the types of maps.
   package var name: String
   /// What it is, for a comment: `the key of @reads`.
   package var summary: String
@@ -102,6 +102,9 @@ package struct StubStructure: Equatable, Sendable {
 package struct StubMap: Equatable, Sendable {
   /// The name without `@`, unique among the maps.
   package var name: String
+  /// The name of a type for its elements, `map_NAME`, unique among events, structures,
+  /// enumerations and the types of maps.
+  package var typeName: String
   /// The name as the script writes it, with its `@`.
   package var scriptName: String
   /// The lines of the comment above its first assignment.
@@ -177,7 +180,7 @@ package indirect enum StubType: Equatable, Sendable {
 
 /// An enumeration of which values have names.
 package struct StubEnumeration: Equatable, Sendable {
-  /// The name, unique among the enumerations.
+  /// The name, unique among events, structures, enumerations and the types of maps.
   package var name: String
   /// The name as the kernel writes it; empty if it has none.
   package var scriptName: String

@@ -81,13 +81,13 @@ import Testing
     let model = model(manifest)
     #expect(
       model.structures.map(\.name)
-        == ["map_reads_key_item2", "map_reads_key", "map_reads_value", "e_value"])
+        == ["map_reads_key_2_item2", "map_reads_key_2", "map_reads_value", "e_value"])
     #expect(model.structures[1].fields.map(\.name) == ["item1", "item2"])
     #expect(model.structures[1].size == 4)
     #expect(model.maps.map(\.name) == ["reads", "unnamed", "unnamed_2"])
     #expect(model.maps[0].key == .structure(1, bytes: 4))
     #expect(model.maps[2].value == .number(isSigned: true))
-    #expect(model.events[0].name == "map_reads_key_2")
+    #expect(model.events[0].name == "map_reads_key")
     #expect(model.events[0].content == .element(map: 0, key: .structure(1, bytes: 4)))
   }
 
