@@ -212,7 +212,7 @@ private struct StubModelBuilder {
     of whole: String
   ) -> StubType {
     let name = typeNames.claim("\(owner)_\(part)")
-    let summary = "The \(part) of \(whole)."
+    let summary = "the \(part) of \(whole)"
     let members = self.fields(fields, owner: name, fallback: fallback, of: whole)
     structures.append(
       StubStructure(name: name, summary: summary, size: bytes, fields: members))

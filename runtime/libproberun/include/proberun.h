@@ -40,8 +40,13 @@
 #ifndef PROBERUN_H
 #define PROBERUN_H
 
+#include <inttypes.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -314,6 +319,185 @@ const char *proberun_message(const struct proberun *session, int error);
  * one; it is not closed.
  */
 int proberun_close(struct proberun *session);
+
+/* What generated stubs are written with. */
+
+/** A number that may be missing; proberun_number makes one that is not. */
+struct proberun_optional_number {
+  bool is_given;
+  int64_t value;
+};
+
+/** How many numbers of a histogram were at least `low` and at most `high`. */
+struct proberun_bucket {
+  int64_t low, high;
+  uint64_t count;
+};
+
+/** The count, sum and average of signed numbers; the average of none is 0. */
+struct proberun_statistics {
+  uint64_t count;
+  int64_t total, average;
+};
+
+/** The count, sum and average of unsigned numbers; the average of none is 0. */
+struct proberun_unsigned_statistics {
+  uint64_t count, total, average;
+};
+
+/** Returns a number that is given. */
+static inline struct proberun_optional_number proberun_number(int64_t value) {
+  struct proberun_optional_number number;
+  number.is_given = true;
+  number.value = value;
+  return number;
+}
+
+/** Sets positional parameter `index` to a number; as proberun_set_positional. */
+static inline int proberun_set_positional_number(
+    struct proberun *session, unsigned index, int64_t value) {
+  char text[24];
+  snprintf(text, sizeof text, "%" PRId64, value);
+  return proberun_set_positional(session, index, text);
+}
+
+/** Sets an option to a signed number; as proberun_set_option. */
+static inline int proberun_set_option_signed(
+    struct proberun *session, const char *name, int64_t value) {
+  char text[24];
+  snprintf(text, sizeof text, "%" PRId64, value);
+  return proberun_set_option(session, name, text);
+}
+
+/** Sets an option to an unsigned number; as proberun_set_option. */
+static inline int proberun_set_option_unsigned(
+    struct proberun *session, const char *name, uint64_t value) {
+  char text[24];
+  snprintf(text, sizeof text, "%" PRIu64, value);
+  return proberun_set_option(session, name, text);
+}
+
+/**
+ * Passes the text of an event, however long it is, to a function; see proberun_event_text.
+ *
+ * `length` does not count the NUL at the end. Without memory for it, the text is cut.
+ */
+static inline void proberun_take_event_text(
+    const struct proberun_event *event,
+    void (*take)(const char *text, size_t length, void *context), void *context) {
+  char short_text[512];
+  int length = proberun_event_text(event, short_text, sizeof short_text);
+  if (length < 0) return;
+  if ((size_t)length < sizeof short_text) {
+    take(short_text, (size_t)length, context);
+    return;
+  }
+  size_t size = (size_t)length + 1;
+  char *text = (char *)malloc(size);
+  if (text == NULL) {
+    take(short_text, sizeof short_text - 1, context);
+    return;
+  }
+  /* A map may have changed since its text was measured. */
+  int written = proberun_event_text(event, text, size);
+  if (written >= 0) take(text, written < length ? (size_t)written : (size_t)length, context);
+  free(text);
+}
+
+/**
+ * Copies a text that lies in `size` bytes and ends at the first NUL or with them.
+ *
+ * If it was cut (no NUL, and 0xff as the last byte), `trailer` takes the place of that byte. `text`
+ * has room for `size` bytes, the trailer and a NUL.
+ */
+static inline void proberun_copy_text(
+    char *text, const void *bytes, size_t size, const char *trailer) {
+  const unsigned char *source = (const unsigned char *)bytes;
+  const void *end = memchr(bytes, 0, size);
+  size_t length = end == NULL ? size : (size_t)((const unsigned char *)end - source);
+  bool isCut = length == size && size > 0 && source[size - 1] == 0xff;
+  if (isCut) length--;
+  memcpy(text, bytes, length);
+  strcpy(text + length, isCut ? trailer : "");
+}
+
+/** Returns a stack of the kernel that lies in 8 bytes; `map` is where the manifest keeps it. */
+static inline struct proberun_stack proberun_copy_kernel_stack(const void *bytes, uint32_t map) {
+  struct proberun_stack stack;
+  memcpy(&stack.identifier, bytes, 8);
+  stack.map = map;
+  stack.process = 0;
+  stack.token = 0;
+  return stack;
+}
+
+/** Returns a stack of a process that lies in 16 bytes; `map` is where the manifest keeps it. */
+static inline struct proberun_stack proberun_copy_user_stack(const void *bytes, uint32_t map) {
+  struct proberun_stack stack = proberun_copy_kernel_stack(bytes, map);
+  memcpy(&stack.process, (const unsigned char *)bytes + 8, 4);
+  memcpy(&stack.token, (const unsigned char *)bytes + 12, 4);
+  return stack;
+}
+
+/** Returns what a count and a sum of signed numbers, of 8 bytes each, amount to. */
+static inline struct proberun_statistics proberun_copy_statistics(const void *bytes) {
+  struct proberun_statistics result;
+  memcpy(&result.count, bytes, 8);
+  memcpy(&result.total, (const unsigned char *)bytes + 8, 8);
+  result.average = result.count == 0 ? 0 : result.total / (int64_t)result.count;
+  return result;
+}
+
+/** Returns what a count and a sum of unsigned numbers, of 8 bytes each, amount to. */
+static inline struct proberun_unsigned_statistics proberun_copy_unsigned_statistics(
+    const void *bytes) {
+  struct proberun_unsigned_statistics result;
+  memcpy(&result.count, bytes, 8);
+  memcpy(&result.total, (const unsigned char *)bytes + 8, 8);
+  result.average = result.count == 0 ? 0 : result.total / result.count;
+  return result;
+}
+
+/** Returns the smallest number of bucket `index`, 1 or more, of a histogram of powers of two. */
+static inline int64_t proberun_power_limit(unsigned index, unsigned subdivision_bits) {
+  unsigned number = index - 1;
+  if (number <= 2u << subdivision_bits) return (int64_t)number;
+  unsigned power = (number >> subdivision_bits) - 1;
+  uint64_t parts = UINT64_C(1) << subdivision_bits;
+  if (power + subdivision_bits >= 63) return INT64_MAX;
+  return (int64_t)((parts + (number & (parts - 1))) << power);
+}
+
+/**
+ * Returns bucket `index` of a histogram of powers of two, each cut in 2^`subdivision_bits` parts.
+ *
+ * The first bucket holds all negative numbers, the others 0 and more. Numbers of 2^63 and more are in
+ * the last buckets, whose limits are given as INT64_MAX.
+ */
+static inline struct proberun_bucket proberun_power_bucket(
+    unsigned index, uint64_t count, unsigned subdivision_bits) {
+  struct proberun_bucket bucket;
+  bucket.low = index == 0 ? INT64_MIN : proberun_power_limit(index, subdivision_bits);
+  bucket.high = proberun_power_limit(index + 1, subdivision_bits);
+  if (bucket.high < INT64_MAX) bucket.high--;
+  bucket.count = count;
+  return bucket;
+}
+
+/**
+ * Returns bucket `index` of a histogram of equal steps.
+ *
+ * The first bucket holds what is below `minimum`, the last one `maximum` and more.
+ */
+static inline struct proberun_bucket proberun_linear_bucket(
+    unsigned index, uint64_t count, int64_t minimum, int64_t maximum, int64_t step) {
+  struct proberun_bucket bucket;
+  unsigned steps = (unsigned)((maximum - minimum + step - 1) / step);
+  bucket.low = index == 0 ? INT64_MIN : index > steps ? maximum : minimum + (index - 1) * step;
+  bucket.high = index > steps ? INT64_MAX : index == steps ? maximum - 1 : minimum + index * step - 1;
+  bucket.count = count;
+  return bucket;
+}
 
 #ifdef __cplusplus
 }
