@@ -30,10 +30,11 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
     "Source", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language", "Checking",
   ],
   "LLVMEmission": ["Source", "Artefact", "TypedIR", "CLLVM"],
+  "StubEmission": ["Artefact"],
   "Driver": [
     "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
-    "Listing", "UserBinary", "Syntax", "Checking", "Lowering", "LLVMEmission", "Kernel",
-    "ProbeRuntime",
+    "Listing", "UserBinary", "Syntax", "Checking", "Lowering", "LLVMEmission",
+    "StubEmission", "Kernel", "ProbeRuntime",
   ],
 ]
 
@@ -73,16 +74,13 @@ let musl = "/usr/lib/x86_64-linux-musl"
 let staticMusl: LinkerSetting = .unsafeFlags([
   "-nostartfiles", "-Xclang-linker", "-nostdlib", "-Xclang-linker", "-static",
   "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
+  "-Xlinker", "--no-eh-frame-hdr",
   "-Xlinker", "--script=\(Context.packageDirectory)/runtime/proberun.ld",
   "\(musl)/crt1.o", "\(musl)/crti.o", "\(musl)/libc.a", "\(musl)/crtn.o",
 ])
 
 var targets: [Target] = [
-  .target(
-    name: "CKernel", path: "runtime/CKernel",
-    cSettings: [
-      .unsafeFlags(["-Os", "-ffunction-sections", "-fno-asynchronous-unwind-tables"])
-    ]),
+  .target(name: "CKernel", path: "runtime/CKernel"),
   .systemLibrary(name: "CElf", path: "Sources/CElf", providers: [.apt(["libelf-dev"])]),
   .target(
     name: "CMemory", path: "runtime/CMemory",
@@ -157,6 +155,7 @@ targets += [
 
 let package = Package(
   name: "probec",
+  products: [.library(name: "ProbeRuntime", targets: ["ProbeRuntime"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],

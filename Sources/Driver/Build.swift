@@ -3,12 +3,13 @@ import Diagnostics
 import KernelProfile
 import LLVMEmission
 import Source
+import StubEmission
 import Syntax
 import TypedIR
 
 /// What `probec build` writes.
 package enum Emission: String, CaseIterable, Sendable {
-  case object, tree, ir, llvm, asm, btf, manifest
+  case object, c, tree, ir, llvm, asm, btf, manifest
 }
 
 /// What `probec build` is asked to do.
@@ -19,19 +20,23 @@ package struct BuildOptions: Sendable {
   package var profile: ProfileSource
   /// What to write.
   package var emission: Emission
-  /// Where to write; nil: text to standard output, objects to a file named after the script.
+  /// Where to write; nil: stages to standard output, objects and stubs to a file named after the
+  /// script.
   package var output: String?
+  /// The name of a stub; nil names it after the script.
+  package var name: String?
   /// How problems of the script are told.
   package var reporting: Reporting
   /// Creates options.
   package init(
     script: ScriptSource, profile: ProfileSource, emission: Emission, output: String?,
-    reporting: Reporting
+    name: String? = nil, reporting: Reporting
   ) {
     self.script = script
     self.profile = profile
     self.emission = emission
     self.output = output
+    self.name = name
     self.reporting = reporting
   }
 }
@@ -89,7 +94,10 @@ package func build(_ options: BuildOptions) throws(DriverError) {
     try writeWhole(Array(try types(of: program).utf8), to: options.output ?? "-")
   case .object:
     try writeWhole(
-      try object(of: program), to: options.output ?? options.script.defaultOutput)
+      try object(of: program), to: options.output ?? options.defaultOutput("bpf.o"))
+  case .c:
+    let header = emitC(try stub(of: program, named: options.name))
+    try writeWhole(Array(header.utf8), to: options.output ?? options.defaultOutput("stub.h"))
   }
 }
 
@@ -105,6 +113,27 @@ package func artefact(
     compile(file, for: profile, into: &log)
   }
   return try object(of: program)
+}
+
+extension BuildOptions {
+
+  /// The file that is written if no other is given.
+  fileprivate func defaultOutput(_ pathExtension: String) -> String {
+    "\(name ?? script.stem).\(pathExtension)"
+  }
+}
+
+/// Returns the model of the stub of a program.
+private func stub(of program: Program, named name: String?) throws(DriverError) -> StubModel {
+  let name = try name.map(validStubName)
+  return StubModel(program.manifest, object: try object(of: program), name: name)
+}
+
+private func validStubName(_ name: String) throws(DriverError) -> StubName {
+  guard let name = StubName(name) else {
+    throw .message("--name: '\(name)' is not an identifier of ASCII letters, digits and '_'")
+  }
+  return name
 }
 
 private func object(of program: Program) throws(DriverError) -> [UInt8] {

@@ -26,13 +26,13 @@ package enum ScriptSource: Sendable {
     }
   }
 
-  /// The name of the artefact that is written if no other is given.
-  package var defaultOutput: String {
+  /// The name of the script without folders and `.bt`, for the files that are made from it.
+  package var stem: String {
     switch self {
-    case .text: return "script.bpf.o"
+    case .text: return "script"
     case .file(let path):
       let name = fileName(of: path)
-      return (name.hasSuffix(".bt") ? String(name.dropLast(3)) : name) + ".bpf.o"
+      return name.hasSuffix(".bt") ? String(name.dropLast(3)) : name
     }
   }
 }

@@ -15,12 +15,18 @@ struct BuildCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; '-' is standard output. Default: the script's name with .bpf.o; text goes to standard output.",
+      "Where to write; '-' is standard output. Default: the script's name with .bpf.o or .stub.h; stages go to standard output.",
       valueName: "file"))
   var output: String?
 
-  @Option(help: "What to write: object, tree, ir, llvm, asm, btf or manifest.")
+  @Option(
+    help: ArgumentHelp(
+      "What to write: object; c, a header with the object for programs in C and C++; or a stage: tree, ir, llvm, asm, btf or manifest."
+    ))
   var emit = Emission.object
+
+  @Option(help: "What the names in a stub begin with. Default: the script's name.")
+  var name: String?
 
   func run() throws {
     let source: ScriptSource
@@ -34,7 +40,7 @@ struct BuildCommand: ParsableCommand {
       try build(
         BuildOptions(
           script: source, profile: script.profileSource, emission: emit, output: output,
-          reporting: script.reporting))
+          name: name, reporting: script.reporting))
     }
   }
 }

@@ -46,7 +46,8 @@ extension CheckedScript {
     case .continue: return "continue;"
     case .return: return "return;"
     case .printf(let format, let values):
-      return "printf(\(([format.debugDescription] + values.map { t($0.value) }).joined(separator: ", ")));"
+      let arguments = [format.debugDescription] + values.map { t($0.value) }
+      return "printf(\(arguments.joined(separator: ", ")));"
     case .print(let value): return "print(\(t(value.value)));"
     case .printElement(let element): return "printElement(\(e(element)));"
     case .printMap(let id, let top, let divisor):

@@ -1,6 +1,7 @@
 import Artefact
 import Source
 import Testing
+import TypedIR
 
 /// The names under which programs take events and their fields.
 @Suite struct NameTests {
@@ -44,11 +45,12 @@ import Testing
 
   @Test func everyOtherCallHasANumber() throws {
     #expect(
-      try eventNames("BEGIN { print(1); print(2); } kprobe:begin { time(); } END { print(3); }")
+      try eventNames(
+        "BEGIN { print(1); print(2); } uprobe:/bin/sh:begin { time(); } END { print(3); }")
         == ["begin", "begin_2", "begin_3", "end"])
     #expect(
-      try eventNames("kprobe:read { print(1); print(2); } kprobe:read_2 { print(3); }")
-        == ["read", "read_2", "read_2_2"])
+      try eventNames("uprobe:/bin/sh:f { print(1); print(2); } uprobe:/bin/sh:f_2 { print(3); }")
+        == ["f", "f_2", "f_2_2"])
   }
 
   @Test func oneCallHasOneName() throws {

@@ -19,7 +19,7 @@ import Testing
     options.buffering = .full
     options.isDryRun = true
     options.isListing = true
-    options.arguments = ["-f", "1"]
+    options.arguments.positional = ["-f", "1"]
     #expect(command == .run(path: "x.o", options))
   }
 

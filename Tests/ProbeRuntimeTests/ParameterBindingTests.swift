@@ -6,8 +6,8 @@ import Testing
 @Suite struct ParameterBindingTests {
 
   private let facts = SessionFacts(
-    arguments: ["0x10", "text", "-1"], process: 7, namespace: FileIdentity(device: 3, inode: 4),
-    startTime: 5, wakeupThreshold: 6)
+    arguments: ScriptArguments(["0x10", "text", "-1"]), process: 7,
+    namespace: FileIdentity(device: 3, inode: 4), startTime: 5, wakeupThreshold: 6)
 
   private func number(_ content: ParameterContent) throws -> UInt64 {
     try facts.bytes(of: content).reversed().reduce(0) { $0 << 8 | UInt64($1) }

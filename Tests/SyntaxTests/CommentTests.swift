@@ -22,7 +22,6 @@ import Testing
     ("BEGIN {}\n// Not at the head.", ""),
     ("#include <a.h>\n// Not at the head.\nBEGIN {}", ""),
     ("//\n/**/\n////////\nBEGIN {}", ""),
-    ("", ""),
   ])
   func theHeadOfTheScript(_ text: String, _ summary: String) throws {
     #expect(try script(text).summary == summary)

@@ -2,6 +2,10 @@
 
 #include <asm/signal.h>
 
+// What runs once, or never, is cold: it is compiled for size whatever the flags are.
+//
+// The package has no flags of its own here, because packages that depend on it might not allow them.
+
 enum { exit_status_internal_error = 70 };
 
 static const char *program_name = "";
@@ -13,11 +17,11 @@ static size_t length_of(const char *text) {
   return length;
 }
 
-static void report(const char *text) {
+__attribute__((cold)) static void report(const char *text) {
   kernel_call(__NR_write, 2, (long)text, (long)length_of(text), 0, 0, 0);
 }
 
-static const char *name_of(int signal) {
+__attribute__((cold)) static const char *name_of(int signal) {
   switch (signal) {
     case SIGSEGV: return "SIGSEGV";
     case SIGBUS: return "SIGBUS";
@@ -29,7 +33,7 @@ static const char *name_of(int signal) {
 
 /// Traps of Swift (SIGILL, SIGTRAP) carry no message in an optimised build: say at least that it
 /// was our fault. Only system calls here: the heap may be what is broken.
-static void handle_crash(int signal) {
+__attribute__((cold)) static void handle_crash(int signal) {
   report(program_name);
   report(": internal error (");
   report(name_of(signal));
@@ -38,7 +42,7 @@ static void handle_crash(int signal) {
   __builtin_unreachable();
 }
 
-void install_crash_handler(const char *program) {
+__attribute__((cold)) void install_crash_handler(const char *program) {
   static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE};
   program_name = program;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
@@ -54,7 +58,7 @@ void install_crash_handler(const char *program) {
     kernel_call(__NR_rt_sigaction, signals[i], (long)&action, 0, sizeof action.sa_mask, 0, 0);
 }
 
-void stop_ignoring_signal(int signal) {
+__attribute__((cold)) void stop_ignoring_signal(int signal) {
   struct sigaction action = {0};
   kernel_call(__NR_rt_sigaction, signal, (long)&action, 0, sizeof action.sa_mask, 0, 0);
 }

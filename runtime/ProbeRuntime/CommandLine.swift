@@ -70,7 +70,7 @@ private struct CommandLineParser {
       let argument = arguments[position]
       position += 1
       if argument == "--" {
-        options.arguments = [Text](arguments[position...])
+        options.arguments = ScriptArguments([Text](arguments[position...]))
         break
       }
       if argument == "-h" || argument == "--help" { return .help }

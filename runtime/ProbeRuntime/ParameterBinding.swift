@@ -6,8 +6,8 @@
 /// What is known only when a session begins, and bound before its programs are loaded.
 package struct SessionFacts: Equatable, Sendable {
 
-  /// The script's positional parameters.
-  package var arguments: [Text]
+  /// What the script is given.
+  package var arguments: ScriptArguments
 
   /// The process that kernel probes are limited to; 0 for all.
   package var process: UInt64
@@ -26,7 +26,7 @@ package struct SessionFacts: Equatable, Sendable {
 
   /// Creates facts.
   package init(
-    arguments: [Text], process: UInt64, namespace: FileIdentity, startTime: UInt64,
+    arguments: ScriptArguments, process: UInt64, namespace: FileIdentity, startTime: UInt64,
     wakeupThreshold: UInt64
   ) {
     self.arguments = arguments
@@ -43,16 +43,36 @@ package enum ParameterError: Error, Equatable, Sendable {
   case notANumber(index: Int, Text)
   /// A parameter is longer than the script has room for.
   case tooLong(index: Int, limit: Int)
+  /// The script has no parameter of this name.
+  case unknownOption(Text, known: [Text])
+  /// A named parameter has no value, or one of another type.
+  case invalidOption(ScriptOption, Text?)
+  /// A named parameter is longer than the script has room for.
+  case optionTooLong(ScriptOption, limit: Int)
 
   /// The error as a user reads it.
   package var message: Text {
     switch self {
     case .notANumber(let index, let text):
       "the script uses $" + Text(decimal: index) + " as a number, and '" + text + "' is none"
-    case .tooLong(let index, let limit):
-      "the argument for $" + Text(decimal: index) + " is longer than " + Text(decimal: limit)
-        + " bytes"
+    case .tooLong(let index, let limit): longer("$" + Text(decimal: index), limit)
+    case .optionTooLong(let option, let limit): longer("--" + option.name, limit)
+    case .invalidOption(let option, let given):
+      "--" + option.name + " takes " + option.expectation
+        + (given.map { ", not '" + $0 + "'" } ?? ", as in " + option.syntax)
+    case .unknownOption(let name, let known):
+      "the script has no option --" + name + list(known)
     }
+  }
+
+  private func longer(_ parameter: Text, _ limit: Int) -> Text {
+    "the argument for " + parameter + " is longer than " + Text(decimal: limit) + " bytes"
+  }
+
+  private func list(_ options: [Text]) -> Text {
+    var list: Text = options.isEmpty ? "; it has none" : "; it has"
+    for name in options { list = list + " --" + name }
+    return list
   }
 }
 
@@ -68,11 +88,11 @@ extension SessionFacts {
       }
       return littleEndian(number)
     case .positionalString(let index, let size):
-      let text = (argument(index) ?? "").bytes
-      guard text.count < max(size, 1) else { throw .tooLong(index: index, limit: size - 1) }
-      return text + [UInt8](repeating: 0, count: size - text.count)
-    case .positionalCount: return littleEndian(UInt64(arguments.count))
-    case .option(let option): return initialBytes(of: option.value)
+      let text = argument(index) ?? ""
+      guard text.bytes.count < max(size, 1) else { throw .tooLong(index: index, limit: size - 1) }
+      return padded(text, to: size)
+    case .positionalCount: return littleEndian(UInt64(arguments.positional.count))
+    case .option(let option): return try option.bytes(from: arguments.named)
     case .processFilter: return littleEndian(process)
     case .pidNamespaceDevice: return littleEndian(namespace.device)
     case .pidNamespaceInode: return littleEndian(namespace.inode)
@@ -81,23 +101,21 @@ extension SessionFacts {
     }
   }
 
-  private func initialBytes(of value: OptionValue) -> [UInt8] {
-    switch value {
-    case .boolean(let initial): littleEndian(initial ? 1 : 0)
-    case .integer(let initial, _): littleEndian(initial)
-    case .string(let initial, let size):
-      initial.bytes + [UInt8](repeating: 0, count: size - initial.bytes.count)
-    }
-  }
-
   private func argument(_ index: Int) -> Text? {
-    index >= 1 && index <= arguments.count ? arguments[index - 1] : nil
+    let arguments = arguments.positional
+    return index >= 1 && index <= arguments.count ? arguments[index - 1] : nil
   }
+}
 
-  private func littleEndian(_ number: UInt64) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.append(littleEndian: UInt32(truncatingIfNeeded: number))
-    bytes.append(littleEndian: UInt32(truncatingIfNeeded: number >> 32))
-    return bytes
-  }
+/// Returns the 8 bytes of a number.
+func littleEndian(_ number: UInt64) -> [UInt8] {
+  var bytes: [UInt8] = []
+  bytes.append(littleEndian: UInt32(truncatingIfNeeded: number))
+  bytes.append(littleEndian: UInt32(truncatingIfNeeded: number >> 32))
+  return bytes
+}
+
+/// Returns a text with NULs behind it.
+func padded(_ text: Text, to size: Int) -> [UInt8] {
+  text.bytes + [UInt8](repeating: 0, count: size - text.bytes.count)
 }

@@ -53,8 +53,8 @@ package struct RunOptions: Equatable, Sendable {
   /// What happens when an attach point does not exist here; nil follows the script.
   package var missingProbes: MissingProbePolicy?
 
-  /// The script's positional parameters.
-  package var arguments: [Text] = []
+  /// What the script is given.
+  package var arguments = ScriptArguments()
 
   /// The size of the ring buffer in pages; 0 follows the script.
   package var ringBufferPages = 0

@@ -11,6 +11,8 @@
 package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   do throws(SessionError) {
     let plan = try readPlan(object)
+    if options.arguments.askForHelp { return try printHelp(plan.manifest) }
+    try checkArguments(plan.manifest, options)
     let probes = try resolveProbes(plan.manifest, options)
     if options.isListing { return try listTargets(probes, plan.manifest, options) }
     let session = try openSession(plan, probes, options)
@@ -31,6 +33,27 @@ private func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
     return try LoadPlan(object)
   } catch {
     throw .artefact(error)
+  }
+}
+
+/// Prints what the script says about itself, and returns the exit status.
+private func printHelp(_ manifest: Manifest) throws(SessionError) -> Int32 {
+  do throws(KernelError) {
+    try writeToStandardOutput(scriptHelp(manifest).bytes)
+    return 0
+  } catch {
+    throw .output(error)
+  }
+}
+
+/// Checks that the script has the parameters that are given.
+private func checkArguments(
+  _ manifest: Manifest, _ options: RunOptions
+) throws(SessionError) {
+  do throws(ParameterError) {
+    try options.arguments.check(against: manifest)
+  } catch {
+    throw .parameter(error)
   }
 }
 
@@ -146,7 +169,7 @@ private func resolveProbes(
     hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
     hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
     binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
-  resolver.arguments = options.arguments
+  resolver.arguments = options.arguments.positional
   resolver.checksTargets = options.isListing
   do throws(AttachError) {
     let probes = try ResolvedProbes(

@@ -51,3 +51,9 @@ package struct SessionOutput: ~Copyable {
     try write(buffer.bytes, to: descriptor, of: path)
   }
 }
+
+/// Writes to standard output.
+func writeToStandardOutput(_ bytes: [UInt8]) throws(KernelError) {
+  let standardOutput: Int32 = 1
+  try write(bytes, to: standardOutput, of: "standard output")
+}

@@ -16,6 +16,5 @@ func list(_ probes: ResolvedProbes, _ options: RunOptions) throws(KernelError) {
     case .json: buffer.wrapAsJSON(.probe, from: start)
     }
   }
-  let standardOutput: Int32 = 1
-  try write(buffer.bytes, to: standardOutput, of: "standard output")
+  try writeToStandardOutput(buffer.bytes)
 }

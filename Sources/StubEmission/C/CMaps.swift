@@ -1,0 +1,190 @@
+import Artefact
+
+extension CStub {
+
+  /// The structures of the maps' elements.
+  var mapStructures: [String] {
+    model.maps.flatMap { map in
+      let key = map.key.map { member("key", $0) + "\n" } ?? ""
+      let structure = """
+        \(cComment(description(of: map)))
+        struct \(prefix)_\(map.typeName) {
+        \(key)\(value(of: map))
+        };
+        """
+      guard case .histogram(let buckets) = map.value else { return [structure] }
+      return [
+        """
+        \(cComment(["The number of buckets of \(map.scriptName)."]))
+        enum { \(prefix)_\(map.typeName)_buckets = \(buckets) };
+        """, structure,
+      ]
+    }
+  }
+
+  /// The functions that read maps.
+  var mapFunctions: [String] {
+    model.maps.indices.flatMap { index in
+      let map = model.maps[index]
+      var functions =
+        map.key.map { [visitor(map), visit(map, key: $0), each(map, index)] }
+        ?? [store(map), get(map, index)]
+      if case .histogram = map.value { functions.append(bucket(map)) }
+      return functions + [text(map, index)]
+    }
+  }
+
+  private func description(of map: StubMap) -> [String] {
+    let name = map.key == nil ? map.scriptName : "An element of \(map.scriptName)"
+    let title = map.kind.phrase.map { "\(name): \($0)." } ?? "\(name)."
+    return map.summary.isEmpty ? [title] : [title, ""] + map.summary
+  }
+
+  private func value(of map: StubMap) -> String {
+    switch map.value {
+    case .plain(let type): return member("value", type)
+    case .number(let isSigned): return "  \(isSigned ? "int64_t" : "uint64_t") value;"
+    case .statistics(let isSigned):
+      return "  struct proberun_\(isSigned ? "" : "unsigned_")statistics value;"
+    case .histogram:
+      return """
+          /** What the buckets counted; \(prefix)_\(map.typeName)_bucket tells their limits. */
+          uint64_t counts[\(prefix)_\(map.typeName)_buckets];
+        """
+    }
+  }
+
+  /// Returns statements that decode the value `bytes` into a structure; `target` ends with `->`.
+  private func valueDecoding(_ map: StubMap, into target: String, from bytes: String) -> String {
+    switch map.value {
+    case .plain(let type): decoding(type, into: "\(target)value", at: CPlace(bytes))
+    case .number: "memcpy(&\(target)value, \(bytes), sizeof \(target)value);"
+    case .statistics(let isSigned):
+      "\(target)value = proberun_copy_\(isSigned ? "" : "unsigned_")statistics(\(bytes));"
+    case .histogram: "memcpy(\(target)counts, \(bytes), sizeof \(target)counts);"
+    }
+  }
+
+  /// A map without keys: what `proberun_map_each` calls for its element.
+  private func store(_ map: StubMap) -> String {
+    cFunction(
+      ["Stores the value of \(map.scriptName); for proberun_map_each."], "int",
+      "\(prefix)_store_\(map.typeName)", CStub.elementParameters,
+      """
+      struct \(prefix)_\(map.typeName) *map = (struct \(prefix)_\(map.typeName) *)context;
+      const unsigned char *bytes = (const unsigned char *)value;
+      (void)key, (void)key_size;
+      if (value_size < \(map.kind.size)) return -EBADMSG;
+      \(valueDecoding(map, into: "map->", from: "bytes"))
+      return 0;
+      """)
+  }
+
+  private func get(_ map: StubMap, _ index: Int) -> String {
+    cFunction(
+      ["Reads \(map.scriptName); zeros if the script has not set it."], "int",
+      "\(prefix)_\(map.typeName)_get", [session, "struct \(prefix)_\(map.typeName) *map"],
+      """
+      memset(map, 0, sizeof *map);
+      return proberun_map_each(self->session, \(index), \(prefix)_store_\(map.typeName), map);
+      """)
+  }
+
+  /// A map with keys: whom its elements are passed to.
+  private func visitor(_ map: StubMap) -> String {
+    """
+    \(cComment(["Who takes the elements of \(map.scriptName)."]))
+    struct \(prefix)_\(map.typeName)_visitor {
+      int (*element)(const struct \(prefix)_\(map.typeName) *element, void *context);
+      void *context;
+    };
+    """
+  }
+
+  private func visit(_ map: StubMap, key: StubType) -> String {
+    let visitor = "const struct \(prefix)_\(map.typeName)_visitor *"
+    return cFunction(
+      ["Passes an element of \(map.scriptName) on; for proberun_map_each."], "int",
+      "\(prefix)_visit_\(map.typeName)", CStub.elementParameters,
+      """
+      \(visitor)visitor = (\(visitor))context;
+      const unsigned char *key_bytes = (const unsigned char *)key;
+      const unsigned char *value_bytes = (const unsigned char *)value;
+      struct \(prefix)_\(map.typeName) element;
+      if (key_size < \(key.size) || value_size < \(map.kind.size)) return -EBADMSG;
+      \(decoding(key, into: "element.key", at: CPlace("key_bytes")))
+      \(valueDecoding(map, into: "element.", from: "value_bytes"))
+      return visitor->element(&element, visitor->context);
+      """)
+  }
+
+  private func each(_ map: StubMap, _ index: Int) -> String {
+    cFunction(
+      [
+        "Calls `element` for each element of \(map.scriptName), in no particular order, until it",
+        "returns something other than 0, which this returns; else returns 0.",
+      ], "int", "\(prefix)_\(map.typeName)_each",
+      [
+        session,
+        "int (*element)(const struct \(prefix)_\(map.typeName) *element, void *context)",
+        "void *context",
+      ],
+      """
+      struct \(prefix)_\(map.typeName)_visitor visitor;
+      visitor.element = element;
+      visitor.context = context;
+      return proberun_map_each(self->session, \(index), \(prefix)_visit_\(map.typeName), &visitor);
+      """)
+  }
+
+  /// What `proberun_map_each` passes to its function.
+  private static let elementParameters = [
+    "const void *key", "size_t key_size", "const void *value", "size_t value_size",
+    "void *context",
+  ]
+
+  private func bucket(_ map: StubMap) -> String {
+    let limits: String
+    switch map.kind {
+    case .histogram(let bits): limits = "\(bits)"
+    case .linearHistogram(let minimum, let maximum, let step):
+      limits = [minimum, maximum, step].map {
+        cInteger(UInt64(bitPattern: $0), isSigned: true)
+      }.joined(separator: ", ")
+    case .plain, .count, .sum, .min, .max, .average, .stats: return ""
+    }
+    var function = "proberun_power_bucket"
+    if case .linearHistogram = map.kind { function = "proberun_linear_bucket" }
+    return cFunction(
+      [
+        "Returns the limits and the count of a bucket; `index` is below",
+        "\(prefix)_\(map.typeName)_buckets.",
+      ], "struct proberun_bucket", "\(prefix)_\(map.typeName)_bucket",
+      ["const struct \(prefix)_\(map.typeName) *map", "unsigned index"],
+      "return \(function)(index, map->counts[index], \(limits));")
+  }
+
+  private func text(_ map: StubMap, _ index: Int) -> String {
+    cFunction(
+      ["Writes what proberun would print for \(map.scriptName); as proberun_map_text."], "int",
+      "\(prefix)_\(map.typeName)_text", [session, "char *buffer", "size_t size"],
+      "return proberun_map_text(self->session, \(index), buffer, size);")
+  }
+}
+
+extension MapValue {
+
+  /// What a map holds, for a comment; nil for plain values.
+  fileprivate var phrase: String? {
+    switch self {
+    case .plain: nil
+    case .count: "a count"
+    case .sum: "a sum"
+    case .min: "a minimum"
+    case .max: "a maximum"
+    case .average, .stats: "a count, a sum and an average"
+    case .histogram: "a histogram of powers of two"
+    case .linearHistogram: "a histogram of equal steps"
+    }
+  }
+}

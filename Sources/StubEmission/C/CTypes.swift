@@ -1,0 +1,124 @@
+import Artefact
+
+extension CStub {
+
+  /// The enumerations, each with a function for its names.
+  var enumerations: [String] {
+    var constants = UniqueNames()
+    return model.enumerations.flatMap { enumeration in
+      let name = "\(prefix)_\(enumeration.name)"
+      let members = enumeration.enumerators.map { enumerator in
+        (constants.claim("\(prefix.uppercased())_\(enumerator.name)"), enumerator)
+      }
+      return self.enumeration(enumeration, named: name, members)
+    }
+  }
+
+  private func enumeration(
+    _ enumeration: StubEnumeration, named name: String,
+    _ members: [(constant: String, enumerator: StubEnumerator)]
+  ) -> [String] {
+    // Enumerators in C are of the type int.
+    let small = members.filter { Int32(exactly: $0.enumerator.value) != nil }
+    let large = members.filter { Int32(exactly: $0.enumerator.value) == nil }
+    let title = enumeration.scriptName.isEmpty ? "an enumeration" : "enum \(enumeration.scriptName)"
+    var blocks: [String] = []
+    if !small.isEmpty {
+      let lines = small.map { "  \($0.constant) = \(cSmallInteger($0.enumerator.value))," }
+      blocks.append(
+        """
+        \(cComment(["Values of \(title) of the kernel."]))
+        enum \(name) {
+        \(lines.joined(separator: "\n"))
+        };
+        """)
+    }
+    if !large.isEmpty {
+      let lines = large.map {
+        "#define \($0.constant) "
+          + cInteger(UInt64(bitPattern: $0.enumerator.value), isSigned: true)
+      }
+      blocks.append(
+        "/* Values of \(title) that are larger than an int. */\n" + lines.joined(separator: "\n"))
+    }
+    var seen: Set<Int64> = []
+    let cases = members.filter { seen.insert($0.enumerator.value).inserted }.map {
+      "  case \($0.constant): return \(cString($0.enumerator.name));"
+    }
+    blocks.append(
+      cFunction(
+        ["Returns the name of a value of \(title); NULL if it has none."], "const char *",
+        "\(prefix)_name_\(enumeration.name)", ["int64_t value"],
+        """
+        switch (value) {
+        \(cases.joined(separator: "\n"))
+          default: return NULL;
+        }
+        """))
+    return blocks
+  }
+
+  private func cSmallInteger(_ value: Int64) -> String {
+    value == Int64(Int32.min) ? "\(value + 1) - 1" : "\(value)"
+  }
+
+  /// The tuples and records.
+  var structures: [String] {
+    model.structures.map { structure in
+      self.structure(
+        structure.name, comment: [capitalised(structure.summary) + "."], structure.fields)
+    }
+  }
+
+  /// Returns a structure of decoded fields.
+  func structure(_ name: String, comment: [String], _ fields: [StubField]) -> String {
+    let members = fields.map { member($0.name, $0.type) }
+    return """
+      \(cComment(comment))
+      struct \(prefix)_\(name) {
+      \(members.joined(separator: "\n"))
+      };
+      """
+  }
+
+  /// Returns the declaration of a member, with a comment if its type needs one.
+  func member(_ name: String, _ type: StubType) -> String {
+    let comment = remark(on: type).map { "  \(cComment([$0]))\n" } ?? ""
+    return "\(comment)  \(declaration(of: name, type));"
+  }
+
+  /// Returns the declaration of a name with a type, without a semicolon.
+  func declaration(of name: String, _ type: StubType) -> String {
+    switch type {
+    case .boolean: "bool \(name)"
+    case .integer(let bytes, let isSigned), .enumeration(let bytes, let isSigned, _):
+      "\(isSigned ? "int" : "uint")\(bytes * 8)_t \(name)"
+    case .pointer, .kernelSymbol, .probeName, .functionName: "uint64_t \(name)"
+    case .string(let bytes):
+      "char \(name)[\(bytes) + sizeof \(cString(model.truncationTrailer.bytes))]"
+    case .array(let element, let count): declaration(of: "\(name)[\(count)]", element)
+    case .structure(let index, _): "struct \(prefix)_\(model.structures[index].name) \(name)"
+    case .kernelStack, .userStack: "struct proberun_stack \(name)"
+    case .userSymbol: "struct proberun_user_address \(name)"
+    case .internetAddress: "struct proberun_internet_address \(name)"
+    }
+  }
+
+  /// What to know about the values of a type; nil if the declaration says it.
+  private func remark(on type: StubType) -> String? {
+    switch type {
+    case .boolean, .integer, .string, .structure, .internetAddress: nil
+    case .pointer: "An address."
+    case .enumeration(_, _, let index):
+      "See \(prefix)_name_\(model.enumerations[index].name)."
+    case .array(let element, _): remark(on: element)
+    case .kernelStack(_, let mode), .userStack(_, let mode):
+      mode == .buildID
+        ? "See proberun_stack_text." : "See proberun_stack_frames and proberun_stack_text."
+    case .kernelSymbol: "See proberun_kernel_symbol."
+    case .userSymbol: "See proberun_user_symbol."
+    case .probeName: "See proberun_probe_name."
+    case .functionName: "See proberun_function_name."
+    }
+  }
+}
