@@ -208,6 +208,11 @@ extension Checker {
     case .inline:
       let stored = CheckedExpression(.contextMember(path.path), type: path.type, range: range)
       guard path.type != declared, path.type.isScalar, declared.isScalar else { return stored }
+      if let wide = path.type.asInteger, let narrow = declared.asInteger, narrow.bytes < wide.bytes
+      {
+        // Its first bytes: the record may end before the wider member of the common structure.
+        return CheckedExpression(.contextMember(path.path), type: declared, range: range)
+      }
       return CheckedExpression(.convert(stored), type: declared, range: range)
     case .dataLocation:
       guard case .array(let element, _) = declared, KernelTypes.isText(element) else {

@@ -81,12 +81,18 @@ extension FunctionEmitter {
     let count = emit(count)
     let parameters = [LoopParameter(name: "round", isPointer: false), .frame]
     let function = defineLoop(body, parameters) {
+      $0.unknown = LLVMGetParam($0.function, 0)
       $0.store(LLVMGetParam($0.function, 0), to: $0.locals[round.index])
     }
     let maximum = constant(Statement.maximumRounds)
     let isBeyond = compare(count, LLVMIntUGT, maximum)
     let rounds: Value = LLVMBuildSelect(builder, isBeyond, maximum, count, "")
-    let done = callLoop(.loop, [rounds, function])
+    // The kernel cannot run a program of whose loop it knows that there is no round.
+    let done = select(isNotZero(rounds)) {
+      $0.callLoop(.loop, [rounds, function])
+    } else: {
+      $0.constant(0)
+    }
     guard !onLimit.isEmpty else { return }
     let hasNotBroken = compare(done, LLVMIntEQ, maximum)
     when(LLVMBuildAnd(builder, isBeyond, hasNotBroken, "")) { $0.emit(onLimit) }
@@ -99,10 +105,23 @@ extension FunctionEmitter {
     let names = ["map", "key", "value"]
     let parameters = names.map { LoopParameter(name: $0, isPointer: true) } + [.frame]
     let function = defineLoop(body, parameters) {
-      $0.lookups[key] = LLVMGetParam($0.function, 1)
+      let keyPointer: Value = LLVMGetParam($0.function, 1)
+      let start = $0.load($0.types.int8, from: keyPointer, alignment: 1)
+      $0.unknown = $0.extended(start, isSigned: false)
+      $0.lookups[key] = keyPointer
       $0.lookups[value] = LLVMGetParam($0.function, 2)
     }
     callLoop(.forEachMapElement, [emission.maps[map.index], function])
+  }
+
+  /// Returns a value to be stored in a variable, in a form of which the verifier knows nothing if
+  /// other rounds see the variable.
+  ///
+  /// The verifier walks through a loop until a round teaches it nothing new. A variable that counts
+  /// would be a new number each time.
+  func sharedValue(_ value: Value, of id: ID<Local>) -> Value {
+    guard let unknown, let frame, frame.captures.locals.contains(id) else { return value }
+    return add(value, subtract(opaque(unknown), opaque(unknown)))
   }
 
   /// Calls a helper that calls the body of a loop, and leaves this function too if that has ended

@@ -17,7 +17,7 @@ extension FunctionEmitter {
     case .evaluate(let expression):
       _ = emit(expression)
     case .assign(let id, let expression):
-      store(emit(expression), to: locals[id.index])
+      store(sharedValue(emit(expression), of: id), to: locals[id.index])
     case .store(let expression, let place, let type):
       store(emit(expression), to: pointer(to: place), type)
     case .atomicAdd(let expression, let place, let type):

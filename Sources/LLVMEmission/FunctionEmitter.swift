@@ -29,6 +29,9 @@ struct FunctionEmitter {
   var locals: [Value] = []
   var buffers: [Value] = []
 
+  /// A number of which the verifier knows nothing; nil outside of the bodies of loops.
+  var unknown: Value?
+
   /// The function's part of the per-CPU working memory.
   var scratch: Value?
 

@@ -70,13 +70,13 @@ import Testing
         @after++;
       }
       """, while: "getppid 2")
-    #expect(trace.lines == ["@inner: 2"])
+    #expect(trace.lines == ["@after: 0", "@inner: 2", "@outer: 0"])
   }
 
   @Test func exitLeavesTheActionFromALoop() throws {
     let trace = try trace(
       "BEGIN { while (1) { @rounds++; exit(7); @never++; } @never++; }", until: .byItself)
-    #expect(trace.lines == ["@rounds: 1"])
+    #expect(trace.lines == ["@never: 0", "@rounds: 1"])
     #expect(trace.end == .exit(7))
   }
 
@@ -113,6 +113,14 @@ import Testing
       """, while: "getppid 1", arguments: ["word"])
     #expect(
       trace.lines == ["0 word one word word 110", "1 word two word word 110", "(2, two)"])
+  }
+
+  @Test func aRangeThatAParameterMakesEmptyHasNoRounds() throws {
+    let script = "BEGIN { for ($i : 0..$2) { @rounds++; } exit(); }"
+    for (argument, rounds) in [("0", 0), ("3", 3)] {
+      let trace = try trace(script, arguments: [argument], until: .byItself)
+      #expect(trace.lines == ["@rounds: \(rounds)"])
+    }
   }
 
   @Test func aLoopWithoutEndIsEndedAndReported() throws {

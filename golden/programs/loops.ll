@@ -1,0 +1,732 @@
+; ModuleID = 'loops.bt'
+source_filename = "loops.bt"
+target datalayout = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128"
+target triple = "bpfel"
+
+@AT_pairs = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !0
+@AT_sum = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !5
+@probec_counters = global [4 x ptr] zeroinitializer, section ".maps", align 8, !dbg !26
+@probec_events = global [2 x ptr] zeroinitializer, section ".maps", align 8, !dbg !40
+@probec_process_filter = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !54
+@probec_pid_namespace_device = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !56
+@probec_pid_namespace_inode = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !58
+@probec_wakeup_threshold = externally_initialized constant i64 0, section ".rodata", align 8, !dbg !60
+@probec_license = constant [4 x i8] c"GPL\00", section "license", align 1
+; @probec_manifest
+
+; Function Attrs: nounwind
+define i32 @tracepoint_syscalls_sys_enter_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_read" !dbg !76 {
+entry:
+  %frame = alloca [56 x i8], align 8, !dbg !82
+  %"$j" = alloca i64, align 8, !dbg !82
+  %round = alloca i64, align 8, !dbg !82
+  %last = alloca i64, align 8, !dbg !82
+  %round1 = alloca i64, align 8, !dbg !82
+  %last2 = alloca i64, align 8, !dbg !82
+  %round3 = alloca i64, align 8, !dbg !82
+  %operand = alloca i64, align 8, !dbg !82
+  %"$kv" = alloca [32 x i8], align 8, !dbg !82
+  %key = alloca [24 x i8], align 8, !dbg !82
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !82
+  br label %body, !dbg !83
+
+body:                                             ; preds = %entry
+  store ptr %ctx, ptr %frame, align 8, !dbg !82
+  %0 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !82
+  store i64 0, ptr %0, align 8, !dbg !82
+  %1 = getelementptr inbounds i8, ptr %frame, i64 16, !dbg !82
+  store i64 0, ptr %1, align 8, !dbg !82
+  %2 = getelementptr inbounds i8, ptr %frame, i64 24, !dbg !82
+  store i64 0, ptr %2, align 8, !dbg !82
+  %3 = getelementptr inbounds i8, ptr %frame, i64 32, !dbg !82
+  store i64 0, ptr %3, align 8, !dbg !82
+  %4 = getelementptr inbounds i8, ptr %frame, i64 40, !dbg !82
+  store i64 0, ptr %4, align 8, !dbg !82
+  %5 = getelementptr inbounds i8, ptr %frame, i64 16, !dbg !82
+  %6 = getelementptr inbounds i8, ptr %frame, i64 24, !dbg !82
+  store i64 0, ptr %"$j", align 8, !dbg !82
+  store i64 0, ptr %round, align 8, !dbg !82
+  %7 = getelementptr inbounds i8, ptr %frame, i64 32, !dbg !82
+  store i64 0, ptr %last, align 8, !dbg !82
+  store i64 0, ptr %round1, align 8, !dbg !82
+  %8 = getelementptr inbounds i8, ptr %frame, i64 40, !dbg !82
+  store i64 0, ptr %last2, align 8, !dbg !82
+  store i64 0, ptr %round3, align 8, !dbg !82
+  store i64 0, ptr %operand, align 8, !dbg !82
+  %9 = getelementptr inbounds i8, ptr %frame, i64 48, !dbg !82
+  %10 = load i64, ptr @probec_process_filter, align 8, !dbg !82
+  %11 = icmp ne i64 %10, 0, !dbg !82
+  br i1 %11, label %then, label %else, !dbg !82
+
+then:                                             ; preds = %body
+  %12 = load i64, ptr @probec_process_filter, align 8, !dbg !82
+  %13 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !82
+  %14 = lshr i64 %13, 32, !dbg !82
+  %15 = icmp ne i64 %12, %14, !dbg !82
+  br label %end, !dbg !82
+
+else:                                             ; preds = %body
+  br label %end, !dbg !82
+
+end:                                              ; preds = %else, %then
+  %16 = phi i1 [ %15, %then ], [ false, %else ], !dbg !82
+  br i1 %16, label %then4, label %end5, !dbg !82
+
+then4:                                            ; preds = %end
+  br label %exit, !dbg !82
+
+end5:                                             ; preds = %dead, %end
+  store i64 0, ptr %5, align 8, !dbg !84
+  %17 = call i64 inttoptr (i64 181 to ptr)(i64 8388608, ptr @tracepoint_syscalls_sys_enter_read_1_loop_1, ptr %frame, i64 0) #4, !dbg !85
+  %18 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !85
+  %19 = load i64, ptr %18, align 8, !dbg !85
+  %20 = icmp ne i64 %19, 0, !dbg !85
+  br i1 %20, label %then6, label %end7, !dbg !85
+
+dead:                                             ; No predecessors!
+  br label %end5, !dbg !82
+
+then6:                                            ; preds = %end5
+  br label %exit, !dbg !85
+
+end7:                                             ; preds = %dead8, %end5
+  %21 = icmp eq i64 %17, 8388608, !dbg !85
+  %22 = and i1 true, %21, !dbg !85
+  br i1 %22, label %then9, label %end10, !dbg !85
+
+dead8:                                            ; No predecessors!
+  br label %end7, !dbg !85
+
+then9:                                            ; preds = %end7
+  call void @probec_report_error(i64 0) #5, !dbg !85
+  br label %end10, !dbg !85
+
+end10:                                            ; preds = %then9, %end7
+  store i64 0, ptr %7, align 8, !dbg !86
+  %23 = load i64, ptr %5, align 8, !dbg !86
+  store i64 %23, ptr %last, align 8, !dbg !86
+  %24 = load i64, ptr %7, align 8, !dbg !86
+  %25 = load i64, ptr %last, align 8, !dbg !86
+  %26 = icmp slt i64 %24, %25, !dbg !86
+  br i1 %26, label %then11, label %else12, !dbg !86
+
+then11:                                           ; preds = %end10
+  %27 = load i64, ptr %last, align 8, !dbg !86
+  %28 = load i64, ptr %7, align 8, !dbg !86
+  %29 = sub i64 %27, %28, !dbg !86
+  br label %end13, !dbg !86
+
+else12:                                           ; preds = %end10
+  br label %end13, !dbg !86
+
+end13:                                            ; preds = %else12, %then11
+  %30 = phi i64 [ %29, %then11 ], [ 0, %else12 ], !dbg !86
+  %31 = icmp ugt i64 %30, 8388608, !dbg !86
+  %32 = select i1 %31, i64 8388608, i64 %30, !dbg !86
+  %33 = call i64 inttoptr (i64 181 to ptr)(i64 %32, ptr @tracepoint_syscalls_sys_enter_read_1_loop_2, ptr %frame, i64 0) #4, !dbg !86
+  %34 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !86
+  %35 = load i64, ptr %34, align 8, !dbg !86
+  %36 = icmp ne i64 %35, 0, !dbg !86
+  br i1 %36, label %then14, label %end15, !dbg !86
+
+then14:                                           ; preds = %end13
+  br label %exit, !dbg !86
+
+end15:                                            ; preds = %dead16, %end13
+  %37 = icmp eq i64 %33, 8388608, !dbg !86
+  %38 = and i1 %31, %37, !dbg !86
+  br i1 %38, label %then17, label %end18, !dbg !86
+
+dead16:                                           ; No predecessors!
+  br label %end15, !dbg !86
+
+then17:                                           ; preds = %end15
+  call void @probec_report_error(i64 1) #5, !dbg !86
+  br label %end18, !dbg !86
+
+end18:                                            ; preds = %then17, %end15
+  %39 = call i64 inttoptr (i64 164 to ptr)(ptr @AT_pairs, ptr @tracepoint_syscalls_sys_enter_read_1_loop_4, ptr %frame, i64 0) #4, !dbg !87
+  %40 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !87
+  %41 = load i64, ptr %40, align 8, !dbg !87
+  %42 = icmp ne i64 %41, 0, !dbg !87
+  br i1 %42, label %then19, label %end20, !dbg !87
+
+then19:                                           ; preds = %end18
+  br label %exit, !dbg !87
+
+end20:                                            ; preds = %dead21, %end18
+  %43 = load i64, ptr %5, align 8, !dbg !83
+  store i64 %43, ptr %9, align 8, !dbg !83
+  store i64 0, ptr %key, align 8, !dbg !83
+  %44 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  store i64 0, ptr %44, align 8, !dbg !83
+  %45 = getelementptr inbounds i8, ptr %key, i64 16, !dbg !83
+  store i64 0, ptr %45, align 8, !dbg !83
+  %46 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
+  %47 = icmp eq i64 %46, 0, !dbg !83
+  br i1 %47, label %then22, label %else23, !dbg !83
+
+dead21:                                           ; No predecessors!
+  br label %end20, !dbg !87
+
+then22:                                           ; preds = %end20
+  %48 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !83
+  %49 = lshr i64 %48, 32, !dbg !83
+  br label %end24, !dbg !83
+
+else23:                                           ; preds = %end20
+  %50 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !83
+  %51 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
+  %52 = call i64 inttoptr (i64 120 to ptr)(i64 %50, i64 %51, ptr %pid_namespace_info, i64 8), !dbg !83
+  %53 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !83
+  %54 = load i32, ptr %53, align 4, !dbg !83
+  %55 = zext i32 %54 to i64, !dbg !83
+  br label %end24, !dbg !83
+
+end24:                                            ; preds = %else23, %then22
+  %56 = phi i64 [ %49, %then22 ], [ %55, %else23 ], !dbg !83
+  %57 = trunc i64 %56 to i32, !dbg !83
+  store i32 %57, ptr %key, align 4, !dbg !83
+  %58 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  %59 = call i64 inttoptr (i64 16 to ptr)(ptr %58, i64 16), !dbg !83
+  %60 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %9, i64 0) #4, !dbg !83
+  %61 = icmp slt i64 %60, 0, !dbg !83
+  br i1 %61, label %then25, label %end26, !dbg !83
+
+then25:                                           ; preds = %end24
+  call void @probec_count(i64 2) #5, !dbg !83
+  br label %end26, !dbg !83
+
+end26:                                            ; preds = %then25, %end24
+  br label %exit, !dbg !83
+
+exit:                                             ; preds = %end26, %then19, %then14, %then6, %then4
+  ret i32 0, !dbg !83
+}
+
+; Function Attrs: nounwind
+define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_1(i64 %0, ptr %1) #0 !dbg !88 {
+entry:
+  %result = alloca i64, align 8, !dbg !95
+  %"$j" = alloca i64, align 8, !dbg !95
+  %round = alloca i64, align 8, !dbg !95
+  %last = alloca i64, align 8, !dbg !95
+  %round1 = alloca i64, align 8, !dbg !95
+  %last2 = alloca i64, align 8, !dbg !95
+  %round3 = alloca i64, align 8, !dbg !95
+  %operand = alloca i64, align 8, !dbg !95
+  %"$kv" = alloca [32 x i8], align 8, !dbg !95
+  %key = alloca [24 x i8], align 8, !dbg !95
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !95
+  br label %body, !dbg !96
+
+body:                                             ; preds = %entry
+  %2 = load ptr, ptr %1, align 8, !dbg !95
+  store i64 0, ptr %result, align 8, !dbg !95
+  %3 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !95
+  %4 = getelementptr inbounds i8, ptr %1, i64 24, !dbg !95
+  store i64 0, ptr %"$j", align 8, !dbg !95
+  store i64 0, ptr %round, align 8, !dbg !95
+  %5 = getelementptr inbounds i8, ptr %1, i64 32, !dbg !95
+  store i64 0, ptr %last, align 8, !dbg !95
+  store i64 0, ptr %round1, align 8, !dbg !95
+  %6 = getelementptr inbounds i8, ptr %1, i64 40, !dbg !95
+  store i64 0, ptr %last2, align 8, !dbg !95
+  store i64 0, ptr %round3, align 8, !dbg !95
+  store i64 0, ptr %operand, align 8, !dbg !95
+  %7 = getelementptr inbounds i8, ptr %1, i64 48, !dbg !95
+  store i64 %0, ptr %round, align 8, !dbg !95
+  %8 = load i64, ptr %3, align 8, !dbg !95
+  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %2, i32 0, i32 0), !dbg !95, !llvm.preserve.access.index !97
+  %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 2), !dbg !95, !llvm.preserve.access.index !100
+  %11 = load i64, ptr %10, align 8, !dbg !95
+  %12 = call i64 asm "", "=r,0"(i64 %11), !dbg !95
+  %13 = icmp slt i64 %8, %12, !dbg !95
+  br i1 %13, label %then, label %else, !dbg !95
+
+then:                                             ; preds = %body
+  br label %end, !dbg !95
+
+else:                                             ; preds = %body
+  store i64 1, ptr %result, align 8, !dbg !95
+  br label %exit, !dbg !95
+
+end:                                              ; preds = %dead, %then
+  %14 = load i64, ptr %3, align 8, !dbg !101
+  %15 = add i64 %14, 3, !dbg !101
+  %16 = call i64 asm "", "=r,0"(i64 %0), !dbg !101
+  %17 = call i64 asm "", "=r,0"(i64 %0), !dbg !101
+  %18 = sub i64 %16, %17, !dbg !101
+  %19 = add i64 %15, %18, !dbg !101
+  store i64 %19, ptr %3, align 8, !dbg !101
+  %20 = load i64, ptr %3, align 8, !dbg !102
+  %21 = icmp eq i64 %20, 9, !dbg !102
+  br i1 %21, label %then4, label %end5, !dbg !102
+
+dead:                                             ; No predecessors!
+  br label %end, !dbg !95
+
+then4:                                            ; preds = %end
+  br label %exit, !dbg !103
+
+end5:                                             ; preds = %dead6, %end
+  %22 = load i64, ptr %3, align 8, !dbg !104
+  %23 = icmp sgt i64 %22, 30, !dbg !104
+  br i1 %23, label %then7, label %end8, !dbg !104
+
+dead6:                                            ; No predecessors!
+  br label %end5, !dbg !103
+
+then7:                                            ; preds = %end5
+  store i64 1, ptr %result, align 8, !dbg !96
+  br label %exit, !dbg !96
+
+end8:                                             ; preds = %dead9, %end5
+  br label %exit, !dbg !96
+
+dead9:                                            ; No predecessors!
+  br label %end8, !dbg !96
+
+exit:                                             ; preds = %end8, %then7, %then4, %else
+  %24 = load i64, ptr %result, align 8, !dbg !96
+  ret i64 %24, !dbg !96
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
+declare ptr @llvm.preserve.struct.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
+declare ptr @llvm.preserve.array.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #1
+
+; Function Attrs: noinline nounwind
+define internal void @probec_report_error(i64 %site) #2 !dbg !105 {
+entry:
+  br label %body, !dbg !110
+
+body:                                             ; preds = %entry
+  %0 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 16, i64 0) #4, !dbg !110
+  %1 = icmp ne ptr %0, null, !dbg !110
+  br i1 %1, label %then, label %else, !dbg !110
+
+then:                                             ; preds = %body
+  store i64 0, ptr %0, align 8, !dbg !110
+  %2 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !110
+  store i64 %site, ptr %2, align 8, !dbg !110
+  %3 = call i64 inttoptr (i64 134 to ptr)(ptr @probec_events, i64 0) #4, !dbg !110
+  %4 = load i64, ptr @probec_wakeup_threshold, align 8, !dbg !110
+  %5 = icmp uge i64 %3, %4, !dbg !110
+  %6 = select i1 %5, i64 2, i64 1, !dbg !110
+  %7 = call i64 inttoptr (i64 132 to ptr)(ptr %0, i64 %6) #4, !dbg !110
+  br label %end, !dbg !110
+
+else:                                             ; preds = %body
+  call void @probec_count(i64 0) #5, !dbg !110
+  br label %end, !dbg !110
+
+end:                                              ; preds = %else, %then
+  br label %exit, !dbg !110
+
+exit:                                             ; preds = %end
+  ret void, !dbg !110
+}
+
+; Function Attrs: nounwind
+define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_2(i64 %0, ptr %1) #0 !dbg !111 {
+entry:
+  %result = alloca i64, align 8, !dbg !115
+  %"$j" = alloca i64, align 8, !dbg !115
+  %round = alloca i64, align 8, !dbg !115
+  %last = alloca i64, align 8, !dbg !115
+  %round1 = alloca i64, align 8, !dbg !115
+  %last2 = alloca i64, align 8, !dbg !115
+  %round3 = alloca i64, align 8, !dbg !115
+  %operand = alloca i64, align 8, !dbg !115
+  %"$kv" = alloca [32 x i8], align 8, !dbg !115
+  %key = alloca [24 x i8], align 8, !dbg !115
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !115
+  br label %body, !dbg !116
+
+body:                                             ; preds = %entry
+  %2 = load ptr, ptr %1, align 8, !dbg !115
+  store i64 0, ptr %result, align 8, !dbg !115
+  %3 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !115
+  %4 = getelementptr inbounds i8, ptr %1, i64 24, !dbg !115
+  store i64 0, ptr %"$j", align 8, !dbg !115
+  store i64 0, ptr %round, align 8, !dbg !115
+  %5 = getelementptr inbounds i8, ptr %1, i64 32, !dbg !115
+  store i64 0, ptr %last, align 8, !dbg !115
+  store i64 0, ptr %round1, align 8, !dbg !115
+  %6 = getelementptr inbounds i8, ptr %1, i64 40, !dbg !115
+  store i64 0, ptr %last2, align 8, !dbg !115
+  store i64 0, ptr %round3, align 8, !dbg !115
+  store i64 0, ptr %operand, align 8, !dbg !115
+  %7 = getelementptr inbounds i8, ptr %1, i64 48, !dbg !115
+  store i64 %0, ptr %round1, align 8, !dbg !115
+  %8 = load i64, ptr %5, align 8, !dbg !115
+  %9 = load i64, ptr %round1, align 8, !dbg !115
+  %10 = add i64 %8, %9, !dbg !115
+  %11 = call i64 asm "", "=r,0"(i64 %0), !dbg !115
+  %12 = call i64 asm "", "=r,0"(i64 %0), !dbg !115
+  %13 = sub i64 %11, %12, !dbg !115
+  %14 = add i64 %10, %13, !dbg !115
+  store i64 %14, ptr %4, align 8, !dbg !115
+  %15 = load i64, ptr %4, align 8, !dbg !116
+  %16 = call i64 asm "", "=r,0"(i64 %0), !dbg !116
+  %17 = call i64 asm "", "=r,0"(i64 %0), !dbg !116
+  %18 = sub i64 %16, %17, !dbg !116
+  %19 = add i64 %15, %18, !dbg !116
+  store i64 %19, ptr %6, align 8, !dbg !116
+  store i64 10, ptr %last2, align 8, !dbg !116
+  %20 = load i64, ptr %6, align 8, !dbg !116
+  %21 = load i64, ptr %last2, align 8, !dbg !116
+  %22 = icmp slt i64 %20, %21, !dbg !116
+  br i1 %22, label %then, label %else, !dbg !116
+
+then:                                             ; preds = %body
+  %23 = load i64, ptr %last2, align 8, !dbg !116
+  %24 = load i64, ptr %6, align 8, !dbg !116
+  %25 = sub i64 %23, %24, !dbg !116
+  br label %end, !dbg !116
+
+else:                                             ; preds = %body
+  br label %end, !dbg !116
+
+end:                                              ; preds = %else, %then
+  %26 = phi i64 [ %25, %then ], [ 0, %else ], !dbg !116
+  %27 = icmp ugt i64 %26, 8388608, !dbg !116
+  %28 = select i1 %27, i64 8388608, i64 %26, !dbg !116
+  %29 = call i64 inttoptr (i64 181 to ptr)(i64 %28, ptr @tracepoint_syscalls_sys_enter_read_1_loop_3, ptr %1, i64 0) #4, !dbg !116
+  %30 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !116
+  %31 = load i64, ptr %30, align 8, !dbg !116
+  %32 = icmp ne i64 %31, 0, !dbg !116
+  br i1 %32, label %then4, label %end5, !dbg !116
+
+then4:                                            ; preds = %end
+  store i64 1, ptr %result, align 8, !dbg !116
+  br label %exit, !dbg !116
+
+end5:                                             ; preds = %dead, %end
+  %33 = icmp eq i64 %29, 8388608, !dbg !116
+  %34 = and i1 %27, %33, !dbg !116
+  br i1 %34, label %then6, label %end7, !dbg !116
+
+dead:                                             ; No predecessors!
+  br label %end5, !dbg !116
+
+then6:                                            ; preds = %end5
+  call void @probec_report_error(i64 2) #5, !dbg !116
+  br label %end7, !dbg !116
+
+end7:                                             ; preds = %then6, %end5
+  br label %exit, !dbg !116
+
+exit:                                             ; preds = %end7, %then4
+  %35 = load i64, ptr %result, align 8, !dbg !116
+  ret i64 %35, !dbg !116
+}
+
+; Function Attrs: nounwind
+define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_3(i64 %0, ptr %1) #0 !dbg !117 {
+entry:
+  %result = alloca i64, align 8, !dbg !121
+  %"$j" = alloca i64, align 8, !dbg !121
+  %round = alloca i64, align 8, !dbg !121
+  %last = alloca i64, align 8, !dbg !121
+  %round1 = alloca i64, align 8, !dbg !121
+  %last2 = alloca i64, align 8, !dbg !121
+  %round3 = alloca i64, align 8, !dbg !121
+  %operand = alloca i64, align 8, !dbg !121
+  %"$kv" = alloca [32 x i8], align 8, !dbg !121
+  %key = alloca [24 x i8], align 8, !dbg !121
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !121
+  br label %body, !dbg !122
+
+body:                                             ; preds = %entry
+  %2 = load ptr, ptr %1, align 8, !dbg !121
+  store i64 0, ptr %result, align 8, !dbg !121
+  %3 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !121
+  %4 = getelementptr inbounds i8, ptr %1, i64 24, !dbg !121
+  store i64 0, ptr %"$j", align 8, !dbg !121
+  store i64 0, ptr %round, align 8, !dbg !121
+  %5 = getelementptr inbounds i8, ptr %1, i64 32, !dbg !121
+  store i64 0, ptr %last, align 8, !dbg !121
+  store i64 0, ptr %round1, align 8, !dbg !121
+  %6 = getelementptr inbounds i8, ptr %1, i64 40, !dbg !121
+  store i64 0, ptr %last2, align 8, !dbg !121
+  store i64 0, ptr %round3, align 8, !dbg !121
+  store i64 0, ptr %operand, align 8, !dbg !121
+  %7 = getelementptr inbounds i8, ptr %1, i64 48, !dbg !121
+  store i64 %0, ptr %round3, align 8, !dbg !121
+  %8 = load i64, ptr %6, align 8, !dbg !121
+  %9 = load i64, ptr %round3, align 8, !dbg !121
+  %10 = add i64 %8, %9, !dbg !121
+  store i64 %10, ptr %"$j", align 8, !dbg !121
+  %11 = load i64, ptr %4, align 8, !dbg !123
+  %12 = mul i64 %11, 2, !dbg !123
+  %13 = load i64, ptr %"$j", align 8, !dbg !123
+  %14 = icmp eq i64 %12, %13, !dbg !123
+  br i1 %14, label %then, label %end, !dbg !123
+
+then:                                             ; preds = %body
+  %15 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !122
+  store i64 1, ptr %15, align 8, !dbg !122
+  store i64 1, ptr %result, align 8, !dbg !122
+  br label %exit, !dbg !122
+
+end:                                              ; preds = %dead, %body
+  br label %exit, !dbg !122
+
+dead:                                             ; No predecessors!
+  br label %end, !dbg !122
+
+exit:                                             ; preds = %end, %then
+  %16 = load i64, ptr %result, align 8, !dbg !122
+  ret i64 %16, !dbg !122
+}
+
+; Function Attrs: nounwind
+define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_4(ptr %0, ptr %1, ptr %2, ptr %3) #0 !dbg !124 {
+entry:
+  %result = alloca i64, align 8, !dbg !132
+  %"$j" = alloca i64, align 8, !dbg !132
+  %round = alloca i64, align 8, !dbg !132
+  %last = alloca i64, align 8, !dbg !132
+  %round1 = alloca i64, align 8, !dbg !132
+  %last2 = alloca i64, align 8, !dbg !132
+  %round3 = alloca i64, align 8, !dbg !132
+  %operand = alloca i64, align 8, !dbg !132
+  %"$kv" = alloca [32 x i8], align 8, !dbg !132
+  %key = alloca [24 x i8], align 8, !dbg !132
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !132
+  br label %body, !dbg !133
+
+body:                                             ; preds = %entry
+  %4 = load ptr, ptr %3, align 8, !dbg !132
+  store i64 0, ptr %result, align 8, !dbg !132
+  %5 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !132
+  %6 = getelementptr inbounds i8, ptr %3, i64 24, !dbg !132
+  store i64 0, ptr %"$j", align 8, !dbg !132
+  store i64 0, ptr %round, align 8, !dbg !132
+  %7 = getelementptr inbounds i8, ptr %3, i64 32, !dbg !132
+  store i64 0, ptr %last, align 8, !dbg !132
+  store i64 0, ptr %round1, align 8, !dbg !132
+  %8 = getelementptr inbounds i8, ptr %3, i64 40, !dbg !132
+  store i64 0, ptr %last2, align 8, !dbg !132
+  store i64 0, ptr %round3, align 8, !dbg !132
+  store i64 0, ptr %operand, align 8, !dbg !132
+  %9 = getelementptr inbounds i8, ptr %3, i64 48, !dbg !132
+  %10 = load i8, ptr %1, align 1, !dbg !132
+  %11 = zext i8 %10 to i64, !dbg !132
+  %12 = load i64, ptr %1, align 8, !dbg !132
+  store i64 %12, ptr %"$kv", align 8, !dbg !132
+  %13 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !132
+  %14 = load i64, ptr %13, align 8, !dbg !132
+  %15 = getelementptr inbounds i8, ptr %"$kv", i64 8, !dbg !132
+  store i64 %14, ptr %15, align 8, !dbg !132
+  %16 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !132
+  %17 = load i64, ptr %16, align 8, !dbg !132
+  %18 = getelementptr inbounds i8, ptr %"$kv", i64 16, !dbg !132
+  store i64 %17, ptr %18, align 8, !dbg !132
+  %19 = getelementptr inbounds i8, ptr %"$kv", i64 24, !dbg !132
+  %20 = load i64, ptr %2, align 8, !dbg !132
+  store i64 %20, ptr %19, align 8, !dbg !132
+  %21 = load i32, ptr %"$kv", align 4, !dbg !133
+  %22 = zext i32 %21 to i64, !dbg !133
+  %23 = getelementptr inbounds i8, ptr %"$kv", i64 24, !dbg !133
+  %24 = load i64, ptr %23, align 8, !dbg !133
+  %25 = add i64 %22, %24, !dbg !133
+  store i64 %25, ptr %operand, align 8, !dbg !133
+  store i32 0, ptr %9, align 4, !dbg !133
+  %26 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_sum, ptr %9) #4, !dbg !133
+  %27 = icmp ne ptr %26, null, !dbg !133
+  br i1 %27, label %then, label %else, !dbg !133
+
+then:                                             ; preds = %body
+  %28 = load i64, ptr %operand, align 8, !dbg !133
+  %29 = atomicrmw add ptr %26, i64 %28 monotonic, align 8, !dbg !133
+  br label %end, !dbg !133
+
+else:                                             ; preds = %body
+  br label %end, !dbg !133
+
+end:                                              ; preds = %else, %then
+  br label %exit, !dbg !133
+
+exit:                                             ; preds = %end
+  %30 = load i64, ptr %result, align 8, !dbg !133
+  ret i64 %30, !dbg !133
+}
+
+; Function Attrs: noinline nounwind
+define internal void @probec_count(i64 %counter) #2 !dbg !134 {
+entry:
+  %key = alloca i64, align 8, !dbg !137
+  br label %body, !dbg !137
+
+body:                                             ; preds = %entry
+  store i32 0, ptr %key, align 8, !dbg !137
+  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #4, !dbg !137
+  %1 = icmp ne ptr %0, null, !dbg !137
+  br i1 %1, label %then, label %end, !dbg !137
+
+then:                                             ; preds = %body
+  %2 = mul i64 %counter, 8, !dbg !137
+  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !137
+  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !137
+  br label %end, !dbg !137
+
+end:                                              ; preds = %then, %body
+  br label %exit, !dbg !137
+
+exit:                                             ; preds = %end
+  ret void, !dbg !137
+}
+
+attributes #0 = { nounwind "no-builtins" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #2 = { noinline nounwind "no-builtins" }
+attributes #3 = { willreturn memory(none) }
+attributes #4 = { nomerge }
+attributes #5 = { cold }
+
+!llvm.module.flags = !{!75}
+!llvm.dbg.cu = !{!2}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "AT_pairs", scope: !2, file: !3, type: !62, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "probec", isOptimized: true, runtimeVersion: 0, emissionKind: DebugDirectivesOnly, globals: !4, splitDebugInlining: false)
+!3 = !DIFile(filename: "loops.bt", directory: "", source: "// Loops are functions that the kernel calls; what they share with the action lies in a frame.\0Atracepoint:syscalls:sys_enter_read {\0A  $n = 0;\0A  while ($n < args.count) {\0A    $n += 3;\0A    if ($n == 9) { continue; }\0A    if ($n > 30) { break; }\0A  }\0A  for ($i : 0..$n) { for ($j : $i..10) { if ($i * 2 == $j) { return; } } }\0A  for ($kv : @pairs) { @sum += $kv.0.0 + $kv.1; }\0A  @pairs[pid, comm] = $n;\0A}\0A\0A")
+!4 = !{!0, !5, !26, !40, !54, !56, !58, !60}
+!5 = !DIGlobalVariableExpression(var: !6, expr: !DIExpression())
+!6 = distinct !DIGlobalVariable(name: "AT_sum", scope: !2, file: !3, type: !7, isLocal: false, isDefinition: true)
+!7 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !8)
+!8 = !{!9, !15, !20, !23}
+!9 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !10, size: 64)
+!10 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !11, size: 64, align: 64, dwarfAddressSpace: 0)
+!11 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 64, elements: !13)
+!12 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!13 = !{!14}
+!14 = !DISubrange(count: 2, lowerBound: 0)
+!15 = !DIDerivedType(tag: DW_TAG_member, name: "max_entries", scope: !3, file: !3, baseType: !16, size: 64, offset: 64)
+!16 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !17, size: 64, align: 64, dwarfAddressSpace: 0)
+!17 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 32, elements: !18)
+!18 = !{!19}
+!19 = !DISubrange(count: 1, lowerBound: 0)
+!20 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !21, size: 64, offset: 128)
+!21 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !22, size: 64, align: 64, dwarfAddressSpace: 0)
+!22 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!23 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !24, size: 64, offset: 192)
+!24 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !25, size: 64, align: 64, dwarfAddressSpace: 0)
+!25 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!26 = !DIGlobalVariableExpression(var: !27, expr: !DIExpression())
+!27 = distinct !DIGlobalVariable(name: "probec_counters", scope: !2, file: !3, type: !28, isLocal: false, isDefinition: true)
+!28 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !29)
+!29 = !{!30, !15, !20, !35}
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !31, size: 64)
+!31 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !32, size: 64, align: 64, dwarfAddressSpace: 0)
+!32 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 192, elements: !33)
+!33 = !{!34}
+!34 = !DISubrange(count: 6, lowerBound: 0)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !3, file: !3, baseType: !36, size: 64, offset: 192)
+!36 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !37, size: 64, align: 64, dwarfAddressSpace: 0)
+!37 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 256, elements: !38)
+!38 = !{!39}
+!39 = !DISubrange(count: 4, lowerBound: 0)
+!40 = !DIGlobalVariableExpression(var: !41, expr: !DIExpression())
+!41 = distinct !DIGlobalVariable(name: "probec_events", scope: !2, file: !3, type: !42, isLocal: false, isDefinition: true)
+!42 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 128, elements: !43)
+!43 = !{!44, !49}
+!44 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !45, size: 64)
+!45 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !46, size: 64, align: 64, dwarfAddressSpace: 0)
+!46 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 864, elements: !47)
+!47 = !{!48}
+!48 = !DISubrange(count: 27, lowerBound: 0)
+!49 = !DIDerivedType(tag: DW_TAG_member, name: "max_entries", scope: !3, file: !3, baseType: !50, size: 64, offset: 64)
+!50 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !51, size: 64, align: 64, dwarfAddressSpace: 0)
+!51 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 33554432, elements: !52)
+!52 = !{!53}
+!53 = !DISubrange(count: 1048576, lowerBound: 0)
+!54 = !DIGlobalVariableExpression(var: !55, expr: !DIExpression())
+!55 = distinct !DIGlobalVariable(name: "probec_process_filter", scope: !2, file: !3, type: !25, isLocal: false, isDefinition: true)
+!56 = !DIGlobalVariableExpression(var: !57, expr: !DIExpression())
+!57 = distinct !DIGlobalVariable(name: "probec_pid_namespace_device", scope: !2, file: !3, type: !25, isLocal: false, isDefinition: true)
+!58 = !DIGlobalVariableExpression(var: !59, expr: !DIExpression())
+!59 = distinct !DIGlobalVariable(name: "probec_pid_namespace_inode", scope: !2, file: !3, type: !25, isLocal: false, isDefinition: true)
+!60 = !DIGlobalVariableExpression(var: !61, expr: !DIExpression())
+!61 = distinct !DIGlobalVariable(name: "probec_wakeup_threshold", scope: !2, file: !3, type: !25, isLocal: false, isDefinition: true)
+!62 = !DICompositeType(tag: DW_TAG_structure_type, scope: !3, file: !3, size: 256, elements: !63)
+!63 = !{!64, !65, !70, !23}
+!64 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !3, file: !3, baseType: !16, size: 64)
+!65 = !DIDerivedType(tag: DW_TAG_member, name: "max_entries", scope: !3, file: !3, baseType: !66, size: 64, offset: 64)
+!66 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !67, size: 64, align: 64, dwarfAddressSpace: 0)
+!67 = !DICompositeType(tag: DW_TAG_array_type, baseType: !12, size: 131072, elements: !68)
+!68 = !{!69}
+!69 = !DISubrange(count: 4096, lowerBound: 0)
+!70 = !DIDerivedType(tag: DW_TAG_member, name: "key", scope: !3, file: !3, baseType: !71, size: 64, offset: 128)
+!71 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !72, size: 64, align: 64, dwarfAddressSpace: 0)
+!72 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 192, elements: !73)
+!73 = !{!74}
+!74 = !DISubrange(count: 3, lowerBound: 0)
+!75 = !{i32 2, !"Debug Info Version", i32 3}
+!76 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1", scope: !3, file: !3, line: 2, type: !77, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
+!77 = !DISubroutineType(types: !78)
+!78 = !{!12, !79}
+!79 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64, align: 64, dwarfAddressSpace: 0)
+!80 = !{!81}
+!81 = !DILocalVariable(name: "ctx", arg: 1, scope: !76, file: !3, line: 2, type: !79)
+!82 = !DILocation(line: 2, scope: !76)
+!83 = !DILocation(line: 11, column: 3, scope: !76)
+!84 = !DILocation(line: 3, column: 3, scope: !76)
+!85 = !DILocation(line: 4, column: 3, scope: !76)
+!86 = !DILocation(line: 9, column: 3, scope: !76)
+!87 = !DILocation(line: 10, column: 3, scope: !76)
+!88 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1_loop_1", scope: !3, file: !3, line: 2, type: !89, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
+!89 = !DISubroutineType(types: !90)
+!90 = !{!91, !25, !79}
+!91 = !DIBasicType(name: "long long", size: 64, encoding: DW_ATE_signed)
+!92 = !{!93, !94}
+!93 = !DILocalVariable(name: "round", arg: 1, scope: !88, file: !3, line: 2, type: !25)
+!94 = !DILocalVariable(name: "frame", arg: 2, scope: !88, file: !3, line: 2, type: !79)
+!95 = !DILocation(line: 2, scope: !88)
+!96 = !DILocation(line: 7, column: 20, scope: !88)
+!97 = !DICompositeType(tag: DW_TAG_structure_type, name: "trace_event_raw_sys_enter", scope: !3, file: !3, size: 384, elements: !98)
+!98 = !{!99}
+!99 = !DIDerivedType(tag: DW_TAG_member, name: "args", scope: !3, file: !3, baseType: !100, size: 384)
+!100 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 384, elements: !33)
+!101 = !DILocation(line: 5, column: 5, scope: !88)
+!102 = !DILocation(line: 6, column: 5, scope: !88)
+!103 = !DILocation(line: 6, column: 20, scope: !88)
+!104 = !DILocation(line: 7, column: 5, scope: !88)
+!105 = distinct !DISubprogram(name: "probec_report_error", scope: !3, file: !3, type: !106, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !108)
+!106 = !DISubroutineType(types: !107)
+!107 = !{null, !25}
+!108 = !{!109}
+!109 = !DILocalVariable(name: "site", arg: 1, scope: !105, file: !3, type: !25)
+!110 = !DILocation(line: 0, scope: !105)
+!111 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1_loop_2", scope: !3, file: !3, line: 2, type: !89, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !112)
+!112 = !{!113, !114}
+!113 = !DILocalVariable(name: "round", arg: 1, scope: !111, file: !3, line: 2, type: !25)
+!114 = !DILocalVariable(name: "frame", arg: 2, scope: !111, file: !3, line: 2, type: !79)
+!115 = !DILocation(line: 2, scope: !111)
+!116 = !DILocation(line: 9, column: 22, scope: !111)
+!117 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1_loop_3", scope: !3, file: !3, line: 2, type: !89, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !118)
+!118 = !{!119, !120}
+!119 = !DILocalVariable(name: "round", arg: 1, scope: !117, file: !3, line: 2, type: !25)
+!120 = !DILocalVariable(name: "frame", arg: 2, scope: !117, file: !3, line: 2, type: !79)
+!121 = !DILocation(line: 2, scope: !117)
+!122 = !DILocation(line: 9, column: 62, scope: !117)
+!123 = !DILocation(line: 9, column: 42, scope: !117)
+!124 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_read_1_loop_4", scope: !3, file: !3, line: 2, type: !125, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !127)
+!125 = !DISubroutineType(types: !126)
+!126 = !{!91, !79, !79, !79, !79}
+!127 = !{!128, !129, !130, !131}
+!128 = !DILocalVariable(name: "map", arg: 1, scope: !124, file: !3, line: 2, type: !79)
+!129 = !DILocalVariable(name: "key", arg: 2, scope: !124, file: !3, line: 2, type: !79)
+!130 = !DILocalVariable(name: "value", arg: 3, scope: !124, file: !3, line: 2, type: !79)
+!131 = !DILocalVariable(name: "frame", arg: 4, scope: !124, file: !3, line: 2, type: !79)
+!132 = !DILocation(line: 2, scope: !124)
+!133 = !DILocation(line: 10, column: 24, scope: !124)
+!134 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !106, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !135)
+!135 = !{!136}
+!136 = !DILocalVariable(name: "counter", arg: 1, scope: !134, file: !3, type: !25)
+!137 = !DILocation(line: 0, scope: !134)
