@@ -111,6 +111,15 @@ extension EmbeddedSession {
     return failure
   }
 
+  /// Returns the failure that an argument is, which is to be thrown.
+  func refuse(
+    _ message: Text, _ number: ErrorNumber = .invalid
+  ) throws(SessionFailure) -> SessionFailure {
+    try enter(.reading)
+    defer { leave() }
+    return fail(SessionFailure(.misuse, number, message))
+  }
+
   /// Throws unless the session is in one of the states from `first` to `last`.
   func expect(_ first: State, _ last: State) throws(SessionFailure) {
     if state == .closed {
