@@ -6,18 +6,40 @@ FUZZ_SECONDS ?= 60
 # Folders whose Swift code is linted; those that exist.
 SWIFT_CODE := Package.swift $(wildcard Sources runtime Tests Fuzz Benchmarks)
 
+# Where 'make install' puts things; DESTDIR is put before it.
+PREFIX ?= /usr/local
+BINDIR := $(DESTDIR)$(PREFIX)/bin
+INCLUDEDIR := $(DESTDIR)$(PREFIX)/include
+LIBDIR := $(DESTDIR)$(PREFIX)/lib
+
 # Prerequisites are steps: setup comes before all.
 .NOTPARALLEL:
 .DEFAULT_GOAL := all
-.PHONY: all setup demo test golden guest-test bench fuzz lint clean help
+.PHONY: all lib install uninstall setup demo test golden guest-test bench fuzz lint clean help
 
-all: ## Build the compiler and the loader: .build/bin/probec, .build/bin/proberun.
+all: lib ## Build the compiler, the loader and its library: .build/bin, .build/lib.
 	$(RELEASE) --product probec
 	$(RELEASE) --product proberun
 	@mkdir -p .build/bin/compat
 	ln -sf ../release/probec .build/bin/probec
 	ln -sf ../../release/probec .build/bin/compat/bpftrace
 	llvm-strip-19 -o .build/bin/proberun .build/release/proberun
+
+lib: ## Build the library that C programs link: .build/lib/libproberun.a.
+	$(RELEASE) --product proberunparts
+	@scripts/library.sh runtime/libproberun/include/proberun.h \
+	  .build/release/libproberunparts.a .build/lib/libproberun.a
+
+install: ## Install what 'make' built under PREFIX (/usr/local), behind DESTDIR.
+	install -d $(BINDIR) $(INCLUDEDIR) $(LIBDIR)/pkgconfig
+	install .build/bin/probec .build/bin/proberun $(BINDIR)
+	install -m 644 runtime/libproberun/include/proberun.h $(INCLUDEDIR)
+	install -m 644 .build/lib/libproberun.a $(LIBDIR)
+	install -m 644 runtime/libproberun/proberun.pc $(LIBDIR)/pkgconfig
+
+uninstall: ## Remove what 'make install' installed.
+	rm -f $(BINDIR)/probec $(BINDIR)/proberun $(INCLUDEDIR)/proberun.h \
+	  $(LIBDIR)/libproberun.a $(LIBDIR)/pkgconfig/proberun.pc
 
 setup: ## Install the Debian packages and fetch the guest kernels that are missing.
 	@scripts/setup.sh

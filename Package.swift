@@ -79,6 +79,22 @@ let staticMusl: LinkerSetting = .unsafeFlags([
   "\(musl)/crt1.o", "\(musl)/crti.o", "\(musl)/libc.a", "\(musl)/crtn.o",
 ])
 
+/// How the loader is compiled: small, and without a Swift runtime of its own.
+let embedded: [SwiftSetting] =
+  strict + [
+    .enableExperimentalFeature("Embedded"),
+    .unsafeFlags([
+      "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
+      // Repeated code becomes functions, and functions stay functions: a tenth smaller.
+      "-Xllvm", "-enable-machine-outliner=always", "-Xllvm", "-inline-threshold=0",
+      // A function that takes a closure is not copied for each closure.
+      "-Xllvm", "-sil-disable-pass=closure-specialize",
+      // One trap serves many checks, and nobody walks the frames of a stripped program.
+      "-Xfrontend", "-mergeable-traps",
+      "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
+    ]),
+  ]
+
 var targets: [Target] = [
   .target(name: "CKernel", path: "runtime/CKernel"),
   .systemLibrary(name: "CElf", path: "Sources/CElf", providers: [.apt(["libelf-dev"])]),
@@ -90,20 +106,12 @@ var targets: [Target] = [
   .systemLibrary(name: "CLLVM", path: "Sources/CLLVM", providers: [.apt(["llvm-19-dev"])]),
   .executableTarget(
     name: "proberun", dependencies: ["CKernel", "CMemory"], path: "runtime/proberun",
-    swiftSettings: strict + [
-      .enableExperimentalFeature("Embedded"),
-      .unsafeFlags([
-        "-wmo", "-Osize", "-parse-as-library", "-Xfrontend", "-function-sections",
-        // Repeated code becomes functions, and functions stay functions: a tenth smaller.
-        "-Xllvm", "-enable-machine-outliner=always", "-Xllvm", "-inline-threshold=0",
-        // A function that takes a closure is not copied for each closure.
-        "-Xllvm", "-sil-disable-pass=closure-specialize",
-        // One trap serves many checks, and nobody walks the frames of a stripped program.
-        "-Xfrontend", "-mergeable-traps",
-        "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
-      ]),
-    ],
+    swiftSettings: embedded,
     linkerSettings: [staticMusl]),
+  .systemLibrary(name: "CProberun", path: "runtime/libproberun/include"),
+  .target(
+    name: "libproberun", dependencies: ["CKernel", "CProberun"], path: "runtime/libproberun",
+    exclude: ["include", "proberun.pc"], swiftSettings: embedded),
   .executableTarget(
     name: "probec",
     dependencies: [
@@ -155,7 +163,11 @@ targets += [
 
 let package = Package(
   name: "probec",
-  products: [.library(name: "ProbeRuntime", targets: ["ProbeRuntime"])],
+  products: [
+    .library(name: "ProbeRuntime", targets: ["ProbeRuntime"]),
+    // What scripts/library.sh makes libproberun.a of.
+    .library(name: "proberunparts", type: .static, targets: ["libproberun"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
