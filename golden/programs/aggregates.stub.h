@@ -1,6 +1,8 @@
 /*
  * aggregates.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Each aggregation has its own value in a per-CPU array.
+ *
  *     struct aggregates aggregates;
  *     int result = aggregates_open(&aggregates);
  *     if (result == 0) result = aggregates_load(&aggregates);

@@ -1,6 +1,8 @@
 /*
  * builtins.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Builtins are helper calls, fields of the task, or numbers that the loader binds.
+ *
  *     struct builtins builtins;
  *     int result = builtins_open(&builtins);
  *     if (result == 0) result = builtins_load(&builtins);
@@ -85,46 +87,46 @@ static inline int builtins_close(struct builtins *self) {
 /* Events. */
 
 /** What builtins.bt:3 prints. */
-struct builtins_event_0 {
-  uint32_t value1;
-  uint32_t value2;
-  uint64_t value3;
-  uint64_t value4;
-  char value5[16 + sizeof ".."];
-  uint64_t value6;
-  uint32_t value7;
+struct builtins_sys_enter_read {
+  uint32_t pid;
+  uint32_t tid;
+  uint64_t uid;
+  uint64_t gid;
+  char comm[16 + sizeof ".."];
+  uint64_t cpu;
+  uint32_t rand;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int builtins_decode_event_0(
-    struct builtins_event_0 *event, const struct proberun_event *raw) {
+static inline int builtins_decode_sys_enter_read(
+    struct builtins_sys_enter_read *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 0 || raw->size < 64) return -EBADMSG;
-  memcpy(&event->value1, bytes + 8, sizeof event->value1);
-  memcpy(&event->value2, bytes + 12, sizeof event->value2);
-  memcpy(&event->value3, bytes + 16, sizeof event->value3);
-  memcpy(&event->value4, bytes + 24, sizeof event->value4);
-  proberun_copy_text(event->value5, bytes + 32, 16, "..");
-  memcpy(&event->value6, bytes + 48, sizeof event->value6);
-  memcpy(&event->value7, bytes + 56, sizeof event->value7);
+  memcpy(&event->pid, bytes + 8, sizeof event->pid);
+  memcpy(&event->tid, bytes + 12, sizeof event->tid);
+  memcpy(&event->uid, bytes + 16, sizeof event->uid);
+  memcpy(&event->gid, bytes + 24, sizeof event->gid);
+  proberun_copy_text(event->comm, bytes + 32, 16, "..");
+  memcpy(&event->cpu, bytes + 48, sizeof event->cpu);
+  memcpy(&event->rand, bytes + 56, sizeof event->rand);
   return 0;
 }
 
 /** What builtins.bt:4 prints. */
-struct builtins_event_1 {
-  uint64_t value1;
-  uint64_t value2;
-  char value3[35 + sizeof ".."];
+struct builtins_sys_enter_read_2 {
+  uint64_t nsecs;
+  uint64_t elapsed;
+  char probe[35 + sizeof ".."];
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int builtins_decode_event_1(
-    struct builtins_event_1 *event, const struct proberun_event *raw) {
+static inline int builtins_decode_sys_enter_read_2(
+    struct builtins_sys_enter_read_2 *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 1 || raw->size < 64) return -EBADMSG;
-  memcpy(&event->value1, bytes + 8, sizeof event->value1);
-  memcpy(&event->value2, bytes + 16, sizeof event->value2);
-  proberun_copy_text(event->value3, bytes + 24, 35, "..");
+  memcpy(&event->nsecs, bytes + 8, sizeof event->nsecs);
+  memcpy(&event->elapsed, bytes + 16, sizeof event->elapsed);
+  proberun_copy_text(event->probe, bytes + 24, 35, "..");
   return 0;
 }
 
@@ -135,10 +137,10 @@ static inline int builtins_decode_event_1(
  * Both are valid during the call.
  */
 struct builtins_handlers {
-  void (*event_0)(
-      const struct builtins_event_0 *event, const struct proberun_event *raw, void *context);
-  void (*event_1)(
-      const struct builtins_event_1 *event, const struct proberun_event *raw, void *context);
+  void (*sys_enter_read)(
+      const struct builtins_sys_enter_read *event, const struct proberun_event *raw, void *context);
+  void (*sys_enter_read_2)(
+      const struct builtins_sys_enter_read_2 *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -152,17 +154,17 @@ static inline void builtins_take_event(const struct proberun_event *raw, void *c
   const struct builtins_handlers *handlers = (const struct builtins_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct builtins_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (builtins_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct builtins_sys_enter_read event;
+      if (handlers->sys_enter_read == NULL) break;
+      if (builtins_decode_sys_enter_read(&event, raw) != 0) break;
+      handlers->sys_enter_read(&event, raw, handlers->context);
       return;
     }
     case 1: {
-      struct builtins_event_1 event;
-      if (handlers->event_1 == NULL) break;
-      if (builtins_decode_event_1(&event, raw) != 0) break;
-      handlers->event_1(&event, raw, handlers->context);
+      struct builtins_sys_enter_read_2 event;
+      if (handlers->sys_enter_read_2 == NULL) break;
+      if (builtins_decode_sys_enter_read_2(&event, raw) != 0) break;
+      handlers->sys_enter_read_2(&event, raw, handlers->context);
       return;
     }
     default: break;

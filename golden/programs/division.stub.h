@@ -1,6 +1,8 @@
 /*
  * division.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * A division checks its divisor: zero gives 1 and a run-time error with a place.
+ *
  *     struct division division;
  *     int result = division_open(&division);
  *     if (result == 0) result = division_load(&division);

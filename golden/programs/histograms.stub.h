@@ -1,6 +1,8 @@
 /*
  * histograms.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Histograms are arrays of buckets, chosen by shifts or by a division.
+ *
  *     struct histograms histograms;
  *     int result = histograms_open(&histograms);
  *     if (result == 0) result = histograms_load(&histograms);

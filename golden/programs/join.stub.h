@@ -1,6 +1,8 @@
 /*
  * join.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Strings of the process and the kernel, joined.
+ *
  *     struct join join;
  *     int result = join_open(&join);
  *     if (result == 0) result = join_load(&join);
@@ -85,7 +87,7 @@ static inline int join_close(struct join *self) {
 /* Events. */
 
 /** What join.bt:2 joins. */
-struct join_event_0 {
+struct join_sys_enter_execve {
   /** The texts, one behind the other, each with its NUL; valid as long as the raw event. */
   const char *strings;
   /** The number of bytes of all of them. */
@@ -93,8 +95,8 @@ struct join_event_0 {
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int join_decode_event_0(
-    struct join_event_0 *event, const struct proberun_event *raw) {
+static inline int join_decode_sys_enter_execve(
+    struct join_sys_enter_execve *event, const struct proberun_event *raw) {
   const char *strings = (const char *)raw->data + 8;
   if (raw->index != 0 || raw->size < 8) return -EBADMSG;
   if (raw->size > 8 && strings[raw->size - 9] != 0) return -EBADMSG;
@@ -104,7 +106,7 @@ static inline int join_decode_event_0(
 }
 
 /** What join.bt:3 joins. */
-struct join_event_1 {
+struct join_do_nanosleep {
   /** The texts, one behind the other, each with its NUL; valid as long as the raw event. */
   const char *strings;
   /** The number of bytes of all of them. */
@@ -112,8 +114,8 @@ struct join_event_1 {
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int join_decode_event_1(
-    struct join_event_1 *event, const struct proberun_event *raw) {
+static inline int join_decode_do_nanosleep(
+    struct join_do_nanosleep *event, const struct proberun_event *raw) {
   const char *strings = (const char *)raw->data + 8;
   if (raw->index != 1 || raw->size < 8) return -EBADMSG;
   if (raw->size > 8 && strings[raw->size - 9] != 0) return -EBADMSG;
@@ -129,10 +131,10 @@ static inline int join_decode_event_1(
  * Both are valid during the call.
  */
 struct join_handlers {
-  void (*event_0)(
-      const struct join_event_0 *event, const struct proberun_event *raw, void *context);
-  void (*event_1)(
-      const struct join_event_1 *event, const struct proberun_event *raw, void *context);
+  void (*sys_enter_execve)(
+      const struct join_sys_enter_execve *event, const struct proberun_event *raw, void *context);
+  void (*do_nanosleep)(
+      const struct join_do_nanosleep *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -146,17 +148,17 @@ static inline void join_take_event(const struct proberun_event *raw, void *conte
   const struct join_handlers *handlers = (const struct join_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct join_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (join_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct join_sys_enter_execve event;
+      if (handlers->sys_enter_execve == NULL) break;
+      if (join_decode_sys_enter_execve(&event, raw) != 0) break;
+      handlers->sys_enter_execve(&event, raw, handlers->context);
       return;
     }
     case 1: {
-      struct join_event_1 event;
-      if (handlers->event_1 == NULL) break;
-      if (join_decode_event_1(&event, raw) != 0) break;
-      handlers->event_1(&event, raw, handlers->context);
+      struct join_do_nanosleep event;
+      if (handlers->do_nanosleep == NULL) break;
+      if (join_decode_do_nanosleep(&event, raw) != 0) break;
+      handlers->do_nanosleep(&event, raw, handlers->context);
       return;
     }
     default: break;

@@ -1,6 +1,8 @@
 /*
  * kernel-symbols.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Addresses become names when they are printed.
+ *
  *     struct kernel_symbols kernel_symbols;
  *     int result = kernel_symbols_open(&kernel_symbols);
  *     if (result == 0) result = kernel_symbols_load(&kernel_symbols);
@@ -85,17 +87,17 @@ static inline int kernel_symbols_close(struct kernel_symbols *self) {
 /* Events. */
 
 /** What kernel-symbols.bt:2 prints. */
-struct kernel_symbols_event_0 {
+struct kernel_symbols_vfs_read {
   /** See proberun_kernel_symbol. */
-  uint64_t value1;
+  uint64_t arg0;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int kernel_symbols_decode_event_0(
-    struct kernel_symbols_event_0 *event, const struct proberun_event *raw) {
+static inline int kernel_symbols_decode_vfs_read(
+    struct kernel_symbols_vfs_read *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 0 || raw->size < 16) return -EBADMSG;
-  memcpy(&event->value1, bytes + 8, sizeof event->value1);
+  memcpy(&event->arg0, bytes + 8, sizeof event->arg0);
   return 0;
 }
 
@@ -106,8 +108,8 @@ static inline int kernel_symbols_decode_event_0(
  * Both are valid during the call.
  */
 struct kernel_symbols_handlers {
-  void (*event_0)(
-      const struct kernel_symbols_event_0 *event, const struct proberun_event *raw, void *context);
+  void (*vfs_read)(
+      const struct kernel_symbols_vfs_read *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -121,10 +123,10 @@ static inline void kernel_symbols_take_event(const struct proberun_event *raw, v
   const struct kernel_symbols_handlers *handlers = (const struct kernel_symbols_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct kernel_symbols_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (kernel_symbols_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct kernel_symbols_vfs_read event;
+      if (handlers->vfs_read == NULL) break;
+      if (kernel_symbols_decode_vfs_read(&event, raw) != 0) break;
+      handlers->vfs_read(&event, raw, handlers->context);
       return;
     }
     default: break;
@@ -173,7 +175,8 @@ struct kernel_symbols_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int kernel_symbols_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct kernel_symbols_map_unnamed_visitor *visitor = (const struct kernel_symbols_map_unnamed_visitor *)context;
+  const struct kernel_symbols_map_unnamed_visitor *visitor =
+      (const struct kernel_symbols_map_unnamed_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct kernel_symbols_map_unnamed element;

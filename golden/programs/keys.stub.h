@@ -1,6 +1,8 @@
 /*
  * keys.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Several keys are one tuple; its padding is zero, as it takes part in the lookup.
+ *
  *     struct keys keys;
  *     int result = keys_open(&keys);
  *     if (result == 0) result = keys_load(&keys);
@@ -187,7 +189,8 @@ struct keys_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int keys_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct keys_map_unnamed_visitor *visitor = (const struct keys_map_unnamed_visitor *)context;
+  const struct keys_map_unnamed_visitor *visitor =
+      (const struct keys_map_unnamed_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct keys_map_unnamed element;

@@ -1,6 +1,8 @@
 /*
  * map-statements.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * delete is done in the kernel; clear, zero and print of maps are asked of the loader.
+ *
  *     struct map_statements map_statements;
  *     int result = map_statements_open(&map_statements);
  *     if (result == 0) result = map_statements_load(&map_statements);
@@ -92,9 +94,9 @@ static inline int map_statements_close(struct map_statements *self) {
  */
 struct map_statements_handlers {
   /** @a is to be printed, at map-statements.bt:2. */
-  void (*event_0)(const struct proberun_event *raw, void *context);
+  void (*interval)(const struct proberun_event *raw, void *context);
   /** @b is to be printed, at map-statements.bt:2. */
-  void (*event_1)(const struct proberun_event *raw, void *context);
+  void (*interval_2)(const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -108,12 +110,12 @@ static inline void map_statements_take_event(const struct proberun_event *raw, v
   const struct map_statements_handlers *handlers = (const struct map_statements_handlers *)context;
   switch (raw->index) {
     case 0:
-      if (handlers->event_0 == NULL) break;
-      handlers->event_0(raw, handlers->context);
+      if (handlers->interval == NULL) break;
+      handlers->interval(raw, handlers->context);
       return;
     case 1:
-      if (handlers->event_1 == NULL) break;
-      handlers->event_1(raw, handlers->context);
+      if (handlers->interval_2 == NULL) break;
+      handlers->interval_2(raw, handlers->context);
       return;
     default: break;
   }
@@ -160,7 +162,8 @@ struct map_statements_map_a_visitor {
 /** Passes an element of @a on; for proberun_map_each. */
 static inline int map_statements_visit_map_a(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct map_statements_map_a_visitor *visitor = (const struct map_statements_map_a_visitor *)context;
+  const struct map_statements_map_a_visitor *visitor =
+      (const struct map_statements_map_a_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct map_statements_map_a element;
@@ -205,7 +208,8 @@ struct map_statements_map_b_visitor {
 /** Passes an element of @b on; for proberun_map_each. */
 static inline int map_statements_visit_map_b(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct map_statements_map_b_visitor *visitor = (const struct map_statements_map_b_visitor *)context;
+  const struct map_statements_map_b_visitor *visitor =
+      (const struct map_statements_map_b_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct map_statements_map_b element;
@@ -250,7 +254,8 @@ struct map_statements_map_c_visitor {
 /** Passes an element of @c on; for proberun_map_each. */
 static inline int map_statements_visit_map_c(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct map_statements_map_c_visitor *visitor = (const struct map_statements_map_c_visitor *)context;
+  const struct map_statements_map_c_visitor *visitor =
+      (const struct map_statements_map_c_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct map_statements_map_c element;

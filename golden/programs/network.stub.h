@@ -1,6 +1,8 @@
 /*
  * network.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Addresses of both versions as values and keys, and ports in the order of the host.
+ *
  *     struct network network;
  *     int result = network_open(&network);
  *     if (result == 0) result = network_load(&network);
@@ -100,18 +102,18 @@ static inline void network_decode_map_ports_key(
 /* Events. */
 
 /** What network.bt:3 prints. */
-struct network_event_0 {
-  struct proberun_internet_address value1;
-  uint16_t value2;
+struct network_tcp_connect {
+  struct proberun_internet_address u6_addr8;
+  uint16_t skc_dport;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int network_decode_event_0(
-    struct network_event_0 *event, const struct proberun_event *raw) {
+static inline int network_decode_tcp_connect(
+    struct network_tcp_connect *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 0 || raw->size < 40) return -EBADMSG;
-  memcpy(&event->value1, bytes + 8, sizeof event->value1);
-  memcpy(&event->value2, bytes + 32, sizeof event->value2);
+  memcpy(&event->u6_addr8, bytes + 8, sizeof event->u6_addr8);
+  memcpy(&event->skc_dport, bytes + 32, sizeof event->skc_dport);
   return 0;
 }
 
@@ -122,8 +124,8 @@ static inline int network_decode_event_0(
  * Both are valid during the call.
  */
 struct network_handlers {
-  void (*event_0)(
-      const struct network_event_0 *event, const struct proberun_event *raw, void *context);
+  void (*tcp_connect)(
+      const struct network_tcp_connect *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -137,10 +139,10 @@ static inline void network_take_event(const struct proberun_event *raw, void *co
   const struct network_handlers *handlers = (const struct network_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct network_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (network_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct network_tcp_connect event;
+      if (handlers->tcp_connect == NULL) break;
+      if (network_decode_tcp_connect(&event, raw) != 0) break;
+      handlers->tcp_connect(&event, raw, handlers->context);
       return;
     }
     default: break;
@@ -188,7 +190,8 @@ struct network_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int network_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct network_map_unnamed_visitor *visitor = (const struct network_map_unnamed_visitor *)context;
+  const struct network_map_unnamed_visitor *visitor =
+      (const struct network_map_unnamed_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct network_map_unnamed element;
@@ -259,7 +262,8 @@ struct network_map_ports_visitor {
 /** Passes an element of @ports on; for proberun_map_each. */
 static inline int network_visit_map_ports(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct network_map_ports_visitor *visitor = (const struct network_map_ports_visitor *)context;
+  const struct network_map_ports_visitor *visitor =
+      (const struct network_map_ports_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct network_map_ports element;

@@ -1,6 +1,8 @@
 /*
  * parameters.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Positional parameters are frozen constants that the loader binds.
+ *
  *     struct parameters parameters;
  *     int result = parameters_open(&parameters);
  *     if (result == 0) result = parameters_set_parameters(&parameters, &parameters);
@@ -138,17 +140,17 @@ static inline int parameters_close(struct parameters *self) {
 /* Events. */
 
 /** What parameters.bt:3 prints. */
-struct parameters_event_0 {
-  int64_t value1;
+struct parameters_sys_enter_openat {
+  int64_t parameter3;
   int64_t value2;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int parameters_decode_event_0(
-    struct parameters_event_0 *event, const struct proberun_event *raw) {
+static inline int parameters_decode_sys_enter_openat(
+    struct parameters_sys_enter_openat *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 0 || raw->size < 24) return -EBADMSG;
-  memcpy(&event->value1, bytes + 8, sizeof event->value1);
+  memcpy(&event->parameter3, bytes + 8, sizeof event->parameter3);
   memcpy(&event->value2, bytes + 16, sizeof event->value2);
   return 0;
 }
@@ -160,8 +162,8 @@ static inline int parameters_decode_event_0(
  * Both are valid during the call.
  */
 struct parameters_handlers {
-  void (*event_0)(
-      const struct parameters_event_0 *event, const struct proberun_event *raw, void *context);
+  void (*sys_enter_openat)(
+      const struct parameters_sys_enter_openat *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -175,10 +177,10 @@ static inline void parameters_take_event(const struct proberun_event *raw, void 
   const struct parameters_handlers *handlers = (const struct parameters_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct parameters_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (parameters_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct parameters_sys_enter_openat event;
+      if (handlers->sys_enter_openat == NULL) break;
+      if (parameters_decode_sys_enter_openat(&event, raw) != 0) break;
+      handlers->sys_enter_openat(&event, raw, handlers->context);
       return;
     }
     default: break;

@@ -1,6 +1,8 @@
 /*
  * plain-maps.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * Plain values: arithmetic on shared integers is atomic, strings and tuples are copied.
+ *
  *     struct plain_maps plain_maps;
  *     int result = plain_maps_open(&plain_maps);
  *     if (result == 0) result = plain_maps_load(&plain_maps);
@@ -160,7 +162,8 @@ struct plain_maps_map_by_visitor {
 /** Passes an element of @by on; for proberun_map_each. */
 static inline int plain_maps_visit_map_by(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct plain_maps_map_by_visitor *visitor = (const struct plain_maps_map_by_visitor *)context;
+  const struct plain_maps_map_by_visitor *visitor =
+      (const struct plain_maps_map_by_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct plain_maps_map_by element;
@@ -204,7 +207,8 @@ struct plain_maps_map_difference_visitor {
 /** Passes an element of @difference on; for proberun_map_each. */
 static inline int plain_maps_visit_map_difference(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct plain_maps_map_difference_visitor *visitor = (const struct plain_maps_map_difference_visitor *)context;
+  const struct plain_maps_map_difference_visitor *visitor =
+      (const struct plain_maps_map_difference_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct plain_maps_map_difference element;

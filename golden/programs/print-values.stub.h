@@ -1,6 +1,8 @@
 /*
  * print-values.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * print of a value that is no map copies the value.
+ *
  *     struct print_values print_values;
  *     int result = print_values_open(&print_values);
  *     if (result == 0) result = print_values_load(&print_values);
@@ -84,16 +86,16 @@ static inline int print_values_close(struct print_values *self) {
 
 /* Values. */
 
-/** The value of event_2. */
-struct print_values_event_2_value {
+/** The value of begin_3. */
+struct print_values_begin_3_value {
   int8_t item1;
   char item2[4 + sizeof ".."];
   bool item3;
 };
 
-/** Decodes the value of event_2. */
-static inline void print_values_decode_event_2_value(
-    struct print_values_event_2_value *value, const unsigned char *bytes) {
+/** Decodes the value of begin_3. */
+static inline void print_values_decode_begin_3_value(
+    struct print_values_begin_3_value *value, const unsigned char *bytes) {
   memcpy(&value->item1, bytes, sizeof value->item1);
   proberun_copy_text(value->item2, bytes + 1, 4, "..");
   value->item3 = bytes[5] != 0;
@@ -102,13 +104,13 @@ static inline void print_values_decode_event_2_value(
 /* Events. */
 
 /** What print-values.bt:2 prints. */
-struct print_values_event_0 {
+struct print_values_begin {
   int8_t value;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int print_values_decode_event_0(
-    struct print_values_event_0 *event, const struct proberun_event *raw) {
+static inline int print_values_decode_begin(
+    struct print_values_begin *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 0 || raw->size < 16) return -EBADMSG;
   memcpy(&event->value, bytes + 8, sizeof event->value);
@@ -116,13 +118,13 @@ static inline int print_values_decode_event_0(
 }
 
 /** What print-values.bt:2 prints. */
-struct print_values_event_1 {
+struct print_values_begin_2 {
   char value[5 + sizeof ".."];
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int print_values_decode_event_1(
-    struct print_values_event_1 *event, const struct proberun_event *raw) {
+static inline int print_values_decode_begin_2(
+    struct print_values_begin_2 *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 1 || raw->size < 16) return -EBADMSG;
   proberun_copy_text(event->value, bytes + 8, 5, "..");
@@ -130,27 +132,27 @@ static inline int print_values_decode_event_1(
 }
 
 /** What print-values.bt:2 prints. */
-struct print_values_event_2 {
-  struct print_values_event_2_value value;
+struct print_values_begin_3 {
+  struct print_values_begin_3_value value;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int print_values_decode_event_2(
-    struct print_values_event_2 *event, const struct proberun_event *raw) {
+static inline int print_values_decode_begin_3(
+    struct print_values_begin_3 *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 2 || raw->size < 16) return -EBADMSG;
-  print_values_decode_event_2_value(&event->value, bytes + 8);
+  print_values_decode_begin_3_value(&event->value, bytes + 8);
   return 0;
 }
 
 /** What print-values.bt:2 prints. */
-struct print_values_event_3 {
+struct print_values_begin_4 {
   bool value;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int print_values_decode_event_3(
-    struct print_values_event_3 *event, const struct proberun_event *raw) {
+static inline int print_values_decode_begin_4(
+    struct print_values_begin_4 *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 3 || raw->size < 16) return -EBADMSG;
   event->value = bytes[8] != 0;
@@ -164,14 +166,14 @@ static inline int print_values_decode_event_3(
  * Both are valid during the call.
  */
 struct print_values_handlers {
-  void (*event_0)(
-      const struct print_values_event_0 *event, const struct proberun_event *raw, void *context);
-  void (*event_1)(
-      const struct print_values_event_1 *event, const struct proberun_event *raw, void *context);
-  void (*event_2)(
-      const struct print_values_event_2 *event, const struct proberun_event *raw, void *context);
-  void (*event_3)(
-      const struct print_values_event_3 *event, const struct proberun_event *raw, void *context);
+  void (*begin)(
+      const struct print_values_begin *event, const struct proberun_event *raw, void *context);
+  void (*begin_2)(
+      const struct print_values_begin_2 *event, const struct proberun_event *raw, void *context);
+  void (*begin_3)(
+      const struct print_values_begin_3 *event, const struct proberun_event *raw, void *context);
+  void (*begin_4)(
+      const struct print_values_begin_4 *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -185,31 +187,31 @@ static inline void print_values_take_event(const struct proberun_event *raw, voi
   const struct print_values_handlers *handlers = (const struct print_values_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct print_values_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (print_values_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct print_values_begin event;
+      if (handlers->begin == NULL) break;
+      if (print_values_decode_begin(&event, raw) != 0) break;
+      handlers->begin(&event, raw, handlers->context);
       return;
     }
     case 1: {
-      struct print_values_event_1 event;
-      if (handlers->event_1 == NULL) break;
-      if (print_values_decode_event_1(&event, raw) != 0) break;
-      handlers->event_1(&event, raw, handlers->context);
+      struct print_values_begin_2 event;
+      if (handlers->begin_2 == NULL) break;
+      if (print_values_decode_begin_2(&event, raw) != 0) break;
+      handlers->begin_2(&event, raw, handlers->context);
       return;
     }
     case 2: {
-      struct print_values_event_2 event;
-      if (handlers->event_2 == NULL) break;
-      if (print_values_decode_event_2(&event, raw) != 0) break;
-      handlers->event_2(&event, raw, handlers->context);
+      struct print_values_begin_3 event;
+      if (handlers->begin_3 == NULL) break;
+      if (print_values_decode_begin_3(&event, raw) != 0) break;
+      handlers->begin_3(&event, raw, handlers->context);
       return;
     }
     case 3: {
-      struct print_values_event_3 event;
-      if (handlers->event_3 == NULL) break;
-      if (print_values_decode_event_3(&event, raw) != 0) break;
-      handlers->event_3(&event, raw, handlers->context);
+      struct print_values_begin_4 event;
+      if (handlers->begin_4 == NULL) break;
+      if (print_values_decode_begin_4(&event, raw) != 0) break;
+      handlers->begin_4(&event, raw, handlers->context);
       return;
     }
     default: break;

@@ -1,6 +1,8 @@
 /*
  * printf.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * A printf record holds its arguments packed by their sizes; the text stays in the manifest.
+ *
  *     struct printf printf;
  *     int result = printf_open(&printf);
  *     if (result == 0) result = printf_load(&printf);
@@ -85,28 +87,28 @@ static inline int printf_close(struct printf *self) {
 /* Events. */
 
 /** What printf.bt:3 prints. */
-struct printf_event_0 {
-  char value1[16 + sizeof ".."];
-  uint32_t value2;
+struct printf_sys_enter_read {
+  char comm[16 + sizeof ".."];
+  uint32_t pid;
   int8_t value3;
-  uint64_t value4;
+  uint64_t count;
   int8_t value5;
   /** An address. */
-  uint64_t value6;
+  uint64_t buf;
   char value7[5 + sizeof ".."];
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int printf_decode_event_0(
-    struct printf_event_0 *event, const struct proberun_event *raw) {
+static inline int printf_decode_sys_enter_read(
+    struct printf_sys_enter_read *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 0 || raw->size < 64) return -EBADMSG;
-  proberun_copy_text(event->value1, bytes + 8, 16, "..");
-  memcpy(&event->value2, bytes + 24, sizeof event->value2);
+  proberun_copy_text(event->comm, bytes + 8, 16, "..");
+  memcpy(&event->pid, bytes + 24, sizeof event->pid);
   memcpy(&event->value3, bytes + 28, sizeof event->value3);
-  memcpy(&event->value4, bytes + 32, sizeof event->value4);
+  memcpy(&event->count, bytes + 32, sizeof event->count);
   memcpy(&event->value5, bytes + 40, sizeof event->value5);
-  memcpy(&event->value6, bytes + 48, sizeof event->value6);
+  memcpy(&event->buf, bytes + 48, sizeof event->buf);
   proberun_copy_text(event->value7, bytes + 56, 5, "..");
   return 0;
 }
@@ -118,8 +120,8 @@ static inline int printf_decode_event_0(
  * Both are valid during the call.
  */
 struct printf_handlers {
-  void (*event_0)(
-      const struct printf_event_0 *event, const struct proberun_event *raw, void *context);
+  void (*sys_enter_read)(
+      const struct printf_sys_enter_read *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -133,10 +135,10 @@ static inline void printf_take_event(const struct proberun_event *raw, void *con
   const struct printf_handlers *handlers = (const struct printf_handlers *)context;
   switch (raw->index) {
     case 0: {
-      struct printf_event_0 event;
-      if (handlers->event_0 == NULL) break;
-      if (printf_decode_event_0(&event, raw) != 0) break;
-      handlers->event_0(&event, raw, handlers->context);
+      struct printf_sys_enter_read event;
+      if (handlers->sys_enter_read == NULL) break;
+      if (printf_decode_sys_enter_read(&event, raw) != 0) break;
+      handlers->sys_enter_read(&event, raw, handlers->context);
       return;
     }
     default: break;

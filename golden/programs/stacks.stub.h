@@ -1,6 +1,8 @@
 /*
  * stacks.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * A stack is an identifier in a stack map; each depth has its own map.
+ *
  *     struct stacks stacks;
  *     int result = stacks_open(&stacks);
  *     if (result == 0) result = stacks_load(&stacks);
@@ -162,7 +164,8 @@ struct stacks_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int stacks_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct stacks_map_unnamed_visitor *visitor = (const struct stacks_map_unnamed_visitor *)context;
+  const struct stacks_map_unnamed_visitor *visitor =
+      (const struct stacks_map_unnamed_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct stacks_map_unnamed element;
@@ -206,7 +209,8 @@ struct stacks_map_short_visitor {
 /** Passes an element of @short on; for proberun_map_each. */
 static inline int stacks_visit_map_short(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct stacks_map_short_visitor *visitor = (const struct stacks_map_short_visitor *)context;
+  const struct stacks_map_short_visitor *visitor =
+      (const struct stacks_map_short_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct stacks_map_short element;

@@ -1,6 +1,8 @@
 /*
  * user-stacks.bt for programs in C and C++, made by probec VERSION. Do not edit: make it again.
  *
+ * A user stack is a number and the program that the process runs; a new program is announced.
+ *
  *     struct user_stacks user_stacks;
  *     int result = user_stacks_open(&user_stacks);
  *     if (result == 0) result = user_stacks_load(&user_stacks);
@@ -102,20 +104,20 @@ static inline void user_stacks_decode_map_unnamed_key(
 /* Events. */
 
 /** What user-stacks.bt:5 prints. */
-struct user_stacks_event_1 {
+struct user_stacks_sys_exit_read {
   /** See proberun_stack_text. */
-  struct proberun_stack value1;
+  struct proberun_stack s;
   /** See proberun_user_symbol. */
-  struct proberun_user_address value2;
+  struct proberun_user_address ret;
 };
 
 /** Decodes an event; -EBADMSG if it is another one. */
-static inline int user_stacks_decode_event_1(
-    struct user_stacks_event_1 *event, const struct proberun_event *raw) {
+static inline int user_stacks_decode_sys_exit_read(
+    struct user_stacks_sys_exit_read *event, const struct proberun_event *raw) {
   const unsigned char *bytes = (const unsigned char *)raw->data;
   if (raw->index != 1 || raw->size < 40) return -EBADMSG;
-  event->value1 = proberun_copy_user_stack(bytes + 8, 2);
-  memcpy(&event->value2, bytes + 24, sizeof event->value2);
+  event->s = proberun_copy_user_stack(bytes + 8, 2);
+  memcpy(&event->ret, bytes + 24, sizeof event->ret);
   return 0;
 }
 
@@ -126,8 +128,8 @@ static inline int user_stacks_decode_event_1(
  * Both are valid during the call.
  */
 struct user_stacks_handlers {
-  void (*event_1)(
-      const struct user_stacks_event_1 *event, const struct proberun_event *raw, void *context);
+  void (*sys_exit_read)(
+      const struct user_stacks_sys_exit_read *event, const struct proberun_event *raw, void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */
@@ -141,10 +143,10 @@ static inline void user_stacks_take_event(const struct proberun_event *raw, void
   const struct user_stacks_handlers *handlers = (const struct user_stacks_handlers *)context;
   switch (raw->index) {
     case 1: {
-      struct user_stacks_event_1 event;
-      if (handlers->event_1 == NULL) break;
-      if (user_stacks_decode_event_1(&event, raw) != 0) break;
-      handlers->event_1(&event, raw, handlers->context);
+      struct user_stacks_sys_exit_read event;
+      if (handlers->sys_exit_read == NULL) break;
+      if (user_stacks_decode_sys_exit_read(&event, raw) != 0) break;
+      handlers->sys_exit_read(&event, raw, handlers->context);
       return;
     }
     default: break;
@@ -192,7 +194,8 @@ struct user_stacks_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int user_stacks_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct user_stacks_map_unnamed_visitor *visitor = (const struct user_stacks_map_unnamed_visitor *)context;
+  const struct user_stacks_map_unnamed_visitor *visitor =
+      (const struct user_stacks_map_unnamed_visitor *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct user_stacks_map_unnamed element;
