@@ -155,4 +155,10 @@ extension [UInt8] {
       append(UInt8(truncatingIfNeeded: number >> UInt32(8 * index)))
     }
   }
+
+  /// Appends the 8 bytes of `number`.
+  package mutating func append(littleEndian64 number: UInt64) {
+    append(littleEndian: UInt32(truncatingIfNeeded: number))
+    append(littleEndian: UInt32(truncatingIfNeeded: number >> 32))
+  }
 }

@@ -42,6 +42,9 @@ package struct AttachedProbes: ~Copyable {
     }
   }
 
+  /// Whether anything is attached.
+  package var isAttached: Bool { links.count > 0 }
+
   /// Detaches everything.
   package mutating func detachAll() {
     links.closeAll()

@@ -1,6 +1,23 @@
 #if !hasFeature(Embedded)
-  internal import Artefact
+  package import Artefact
 #endif
+
+extension ProbeDescription {
+
+  /// Whether positional parameter `index`, from 1, completes the attach point.
+  package func mentions(parameter index: Int) -> Bool {
+    guard template != nil else { return false }
+    // With all parameters but this one, only this one can be missing; the name has all of them.
+    var arguments = [Text](repeating: "1", count: 9999)
+    arguments[index - 1] = ""
+    do throws(AttachError) {
+      _ = try TemplateBinding(probe: self, arguments: arguments).text(name)
+      return false
+    } catch {
+      return error.reason == .parameter(index, nil)
+    }
+  }
+}
 
 /// Puts the script's arguments in the place of a template's parameters.
 struct TemplateBinding {

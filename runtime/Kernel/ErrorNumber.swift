@@ -29,6 +29,8 @@ package struct ErrorNumber: Equatable, Sendable {
   package static var badDescriptor: ErrorNumber { ErrorNumber(rawValue: 9) }
   /// EACCES.
   package static var accessDenied: ErrorNumber { ErrorNumber(rawValue: 13) }
+  /// EBUSY.
+  package static var busy: ErrorNumber { ErrorNumber(rawValue: 16) }
   /// ENODEV.
   package static var noDevice: ErrorNumber { ErrorNumber(rawValue: 19) }
   /// EINVAL.
@@ -39,6 +41,14 @@ package struct ErrorNumber: Equatable, Sendable {
   package static var tryAgain: ErrorNumber { ErrorNumber(rawValue: 11) }
   /// ENOSPC.
   package static var noSpace: ErrorNumber { ErrorNumber(rawValue: 28) }
+  /// ERANGE.
+  package static var outOfRange: ErrorNumber { ErrorNumber(rawValue: 34) }
+  /// EBADMSG.
+  package static var badMessage: ErrorNumber { ErrorNumber(rawValue: 74) }
+  /// EOVERFLOW.
+  package static var overflow: ErrorNumber { ErrorNumber(rawValue: 75) }
+  /// EPROTONOSUPPORT.
+  package static var protocolNotSupported: ErrorNumber { ErrorNumber(rawValue: 93) }
   /// EOPNOTSUPP.
   package static var notSupported: ErrorNumber { ErrorNumber(rawValue: 95) }
   /// EADDRNOTAVAIL.

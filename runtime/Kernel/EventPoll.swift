@@ -12,6 +12,8 @@ package enum EventSource: UInt64, Sendable {
   case signals = 2
   /// The traced process ended.
   case process = 3
+  /// A signal handler ran.
+  case interruption = 4
 }
 
 /// EPOLL_CTL_ADD.
@@ -55,7 +57,7 @@ package struct EventPoll: ~Copyable {
       systemCall(
         Int(call_epoll_pwait), Int(descriptor.number), address($0), 1, milliseconds ?? -1, 0, 8)
     }
-    if result == -Int(ErrorNumber.interrupted.rawValue) { return nil }
+    if result == -Int(ErrorNumber.interrupted.rawValue) { return .interruption }
     guard try check(result, .waitForEvents) > 0 else { return nil }
     return EventSource(rawValue: event.data)
   }

@@ -9,7 +9,11 @@ package final class EventPrinter {
 
   private let manifest: Manifest
   private let format: RunOptions.Format
-  private let renderer: ValueRenderer
+  private let messages: MessageOutput
+
+  /// What prints values.
+  let renderer: ValueRenderer
+
   private let steps: [Step]
   private let maps: [KernelMap?]
   private var zone: ZoneInformation?
@@ -33,13 +37,14 @@ package final class EventPrinter {
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   package init(
-    _ manifest: Manifest, format: RunOptions.Format, renderer: ValueRenderer,
-    userSymbols: UserSymbols, maps: [KernelMap?]
+    _ manifest: Manifest, format: RunOptions.Format, messages: MessageOutput,
+    renderer: ValueRenderer, userSymbols: UserSymbols, maps: [KernelMap?]
   ) throws(FormatError) {
     self.manifest = manifest
     self.userSymbols = userSymbols
     programSeen = manifest.events.firstIndex { $0.action == .programSeen }
     self.format = format
+    self.messages = messages
     self.renderer = renderer
     self.maps = maps
     var steps: [Step] = []
@@ -72,41 +77,39 @@ package final class EventPrinter {
   ///
   /// A record that no event describes cannot come from the artefact's programs; it is ignored.
   package func handle(
-    _ record: RawSpan, _ output: inout SessionOutput, _ messages: MessageOutput
+    _ record: RawSpan, to output: inout OutputBuffer
   ) throws(KernelError) {
     guard let identifier = record.recordWord(at: 0), Int(identifier) < steps.count else { return }
-    let start = output.buffer.count
+    let start = output.count
     switch steps[Int(identifier)] {
     case .printf(let recordFormat):
-      recordFormat.append(record, using: renderer, to: &output.buffer)
-      if format == .json { output.buffer.wrapAsJSON(.printf, from: start) }
+      recordFormat.append(record, using: renderer, to: &output)
+      if format == .json { output.wrapAsJSON(.printf, from: start) }
     case .time(let timeFormat):
-      timeFormat.append(now(), to: &output.buffer)
-      if format == .json { output.buffer.wrapAsJSON(.time, from: start) }
+      timeFormat.append(now(), to: &output)
+      if format == .json { output.wrapAsJSON(.time, from: start) }
     case .other(let action):
-      try handle(action, record, &output, messages)
+      try handle(action, record, &output)
     }
-    try output.endRecord()
   }
 
   private func handle(
-    _ action: EventAction, _ record: RawSpan, _ output: inout SessionOutput,
-    _ messages: MessageOutput
+    _ action: EventAction, _ record: RawSpan, _ output: inout OutputBuffer
   ) throws(KernelError) {
     switch action {
     case .printf, .time, .programSeen: break
-    case .print(let field): printValue(field, record, &output.buffer)
-    case .printElement(let map): try printElement(map, record, &output.buffer)
+    case .print(let field): printValue(field, record, &output)
+    case .printElement(let map): try printElement(map, record, &output)
     case .printMap(let map, let top, let divisor):
       try printMap(
-        map, MapRenderer.Selection(top: top, divisor: divisor), to: &output.buffer)
+        map, MapRenderer.Selection(top: top, divisor: divisor), to: &output)
     case .clear(let map): try kernelMap(map)?.removeAll()
     case .zero(let map): try kernelMap(map)?.setAllToZero()
-    case .join(let separator): join(separator, record, &output.buffer)
+    case .join(let separator): join(separator, record, &output)
     case .exit:
       if exitStatus == nil { exitStatus = Int32(record.recordByte(at: 8) ?? 0) }
     case .runtimeError:
-      try reportError(Int(record.recordWord(at: 8) ?? 0), &output, messages)
+      reportError(Int(record.recordWord(at: 8) ?? 0), &output)
     }
   }
 
@@ -177,12 +180,10 @@ package final class EventPrinter {
 
   /// Reports an error of the script the first time that it happens at its place: in a busy probe
   /// it would bury everything else.
-  private func reportError(
-    _ index: Int, _ output: inout SessionOutput, _ messages: MessageOutput
-  ) throws(KernelError) {
+  private func reportError(_ index: Int, _ output: inout OutputBuffer) {
     guard index < reportedErrors.count, !reportedErrors[index] else { return }
     reportedErrors[index] = true
-    try messages.say(
+    messages.say(
       .runtimeError(manifest.runtimeErrors[index], script: manifest.script), &output)
   }
 

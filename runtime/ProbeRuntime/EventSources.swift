@@ -3,24 +3,29 @@
   internal import Kernel
 #endif
 
-/// What a session waits for: records, signals, and the end of the process of `-p`.
+/// What a session waits for: records, the end of the process of `-p`, and signals if the program is
+/// there for nothing else.
 struct EventSources: ~Copyable {
 
   private let poll: EventPoll
-  private let signals: SignalQueue
+  private let signals: SignalQueue?
   private let process: FileDescriptor?
   private var ring: RingBuffer?
 
   /// How long records may lie below the wakeup threshold before they are looked at.
   private static var patienceInMilliseconds: Int { 50 }
 
-  /// Begins to receive SIGINT and SIGTERM, and to watch the others.
+  /// Begins to watch the sources; `takesSignals` are SIGINT and SIGTERM.
   init(
-    ring map: KernelMap?, size: Int, process: consuming FileDescriptor?
+    ring map: KernelMap?, size: Int, process: consuming FileDescriptor?, takesSignals: Bool
   ) throws(KernelError) {
     let poll = try EventPoll()
-    let signals = try SignalQueue()
-    try poll.add(.signals, descriptor: signals.descriptor)
+    var signals: SignalQueue?
+    if takesSignals {
+      let queue = try SignalQueue()
+      try poll.add(.signals, descriptor: queue.descriptor)
+      signals = consume queue
+    }
     var watched: FileDescriptor?
     if let process = process.take() {
       try poll.add(.process, descriptor: process.number)
@@ -38,18 +43,25 @@ struct EventSources: ~Copyable {
     self.ring = ring
   }
 
+  /// Waits for a source, and returns it; nil after a time, when records may lie there unnoticed.
+  ///
+  /// - Parameter limit: The longest time in milliseconds; nil without one.
+  func wait(atMost limit: Int?) throws(KernelError) -> EventSource? {
+    guard ring != nil else { return try poll.wait(milliseconds: limit) }
+    let patience = EventSources.patienceInMilliseconds
+    return try poll.wait(milliseconds: min(limit ?? patience, patience))
+  }
+
   /// Waits for records or for a reason to end, and returns whether there is one.
   ///
   /// - Parameter hasMore: Whether there are records already, so that only the reasons matter.
   func waitForEnd(hasMore: Bool) throws(KernelError) -> Bool {
-    let time: Int? =
-      ring == nil ? nil : hasMore ? 0 : EventSources.patienceInMilliseconds
-    switch try poll.wait(milliseconds: time) {
+    switch try wait(atMost: hasMore && ring != nil ? 0 : nil) {
     case .signals:
-      signals.drain()
+      signals?.drain()
       return true
     case .process: return true
-    case .ringBuffer, nil: return false
+    case .ringBuffer, .interruption, nil: return false
     }
   }
 
@@ -62,10 +74,11 @@ struct EventSources: ~Copyable {
 
 /// Begins to wait; the error is one of a session.
 func openEventSources(
-  ring: KernelMap?, size: Int, process: consuming FileDescriptor?
+  ring: KernelMap?, size: Int, process: consuming FileDescriptor?, takesSignals: Bool
 ) throws(SessionError) -> EventSources {
   do throws(KernelError) {
-    return try EventSources(ring: ring, size: size, process: process)
+    return try EventSources(
+      ring: ring, size: size, process: process, takesSignals: takesSignals)
   } catch {
     throw .kernel(error)
   }

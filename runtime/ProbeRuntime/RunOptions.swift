@@ -23,6 +23,10 @@ package struct RunOptions: Equatable, Sendable {
   /// The name of the running program, which its messages begin with.
   package var program: Text = "proberun"
 
+  /// Whether the running program is there for this session alone: the session takes SIGINT and
+  /// SIGTERM, raises the limit of open files, and writes its messages.
+  package var ownsProcess = true
+
   /// The file of the artefact; nil if it was made in memory.
   package var objectPath: Text?
 

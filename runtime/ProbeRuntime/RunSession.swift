@@ -9,30 +9,22 @@
 /// The process should end soon: detached events that the kernel closes slowly are left to a child
 /// that waits for that.
 package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
+  let messages = MessageOutput(options)
   do throws(SessionError) {
     let plan = try readPlan(object)
     if options.arguments.askForHelp { return try printHelp(plan.manifest) }
     try checkArguments(plan.manifest, options)
     let probes = try resolveProbes(plan.manifest, options)
-    if options.isListing { return try listTargets(probes, plan.manifest, options) }
-    let session = try openSession(plan, probes, options)
-    let status = try session.run()
-    session.closeInBackground()
+    if options.isListing { return try listTargets(probes, plan.manifest, options, messages) }
+    let engine = try openEngine(plan, probes, options, messages)
+    let status = try engine.run()
+    engine.closeInBackground()
     return status
   } catch {
     var message = error.message
     if case .artefact = error, let path = options.objectPath { message = path + ": " + message }
-    MessageOutput(options).fail(message)
+    messages.fail(message)
     return error.exitStatus
-  }
-}
-
-/// Reads an artefact.
-private func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
-  do throws(ArtefactError) {
-    return try LoadPlan(object)
-  } catch {
-    throw .artefact(error)
   }
 }
 
@@ -59,131 +51,14 @@ private func checkArguments(
 
 /// Prints what the probes would be attached to, and returns the exit status.
 private func listTargets(
-  _ probes: ResolvedProbes, _ manifest: Manifest, _ options: RunOptions
+  _ probes: ResolvedProbes, _ manifest: Manifest, _ options: RunOptions,
+  _ messages: MessageOutput
 ) throws(SessionError) -> Int32 {
   do throws(KernelError) {
     try list(probes, options)
   } catch {
     throw .output(error)
   }
-  tell(probes.warnings, script: manifest.script, options)
+  messages.warn(probes.warnings, script: manifest.script)
   return 0
-}
-
-/// Binds and loads an artefact.
-private func openSession(
-  _ plan: LoadPlan, _ probes: ResolvedProbes, _ options: RunOptions
-) throws(SessionError) -> Session {
-  let process = try findProcess(options.process)
-  let pages =
-    options.ringBufferPages > 0 ? options.ringBufferPages : plan.manifest.config.ringBufferPages
-  let ringBufferSize = RingBufferSize.bytes(pages: pages)
-  let possibleCPUs: Int
-  do throws(KernelError) {
-    possibleCPUs = try CPUList.possible().numbers.count
-  } catch {
-    throw .kernel(error)
-  }
-  let artefact = try BoundArtefact(
-    plan, facts: try sessionFacts(plan.manifest, options, ringBufferSize),
-    ringBufferSize: ringBufferSize)
-  let loaded = try LoadedArtefact(
-    artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
-  return try Session(
-    artefact, probes: probes, loaded: loaded, process: process, options: options)
-}
-
-/// Begins to watch the process of `-p`.
-private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescriptor? {
-  guard let identifier else { return nil }
-  do throws(KernelError) {
-    return try watchProcess(identifier)
-  } catch {
-    if error.number == .noProcess {
-      throw .process("there is no process " + Text(decimal: identifier))
-    }
-    throw .kernel(error)
-  }
-}
-
-/// Collects what the parameters of the artefact ask for.
-private func sessionFacts(
-  _ manifest: Manifest, _ options: RunOptions, _ ringBufferSize: Int
-) throws(SessionError) -> SessionFacts {
-  var facts = SessionFacts(
-    arguments: options.arguments, process: UInt64(options.process ?? 0),
-    namespace: FileIdentity(device: 0, inode: 0), startTime: Clock.bootTime.nanoseconds(),
-    wakeupThreshold: UInt64(RingBufferSize.wakeupThreshold(ofSize: ringBufferSize)))
-  let dependsOnNamespace = manifest.parameters.contains {
-    switch $0.content {
-    case .pidNamespaceDevice, .pidNamespaceInode: true
-    case .processFilter: options.process != nil
-    case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
-      .wakeupThreshold:
-      false
-    }
-  }
-  if dependsOnNamespace { facts.namespace = try pidNamespace() }
-  if facts.process != 0, facts.namespace.inode != 0 {
-    throw .process("'-p' needs the initial PID namespace, in which the kernel numbers processes")
-  }
-  if let deepest = manifest.stackMaps.map({ $0.depth }).max() {
-    facts.stackDepth = largestStackDepth()
-    if deepest > facts.stackDepth {
-      MessageOutput(options).warn(
-        "stacks have at most " + Text(decimal: facts.stackDepth)
-          + " frames; raise kernel.perf_event_max_stack with sysctl")
-    }
-  }
-  return facts
-}
-
-/// Returns the number of frames that this kernel allows in a stack.
-private func largestStackDepth() -> Int {
-  let usual = 127
-  do throws(KernelError) {
-    let text = try readFile("/proc/sys/kernel/perf_event_max_stack")
-    return parseDecimal(text).flatMap { Int(exactly: $0) } ?? usual
-  } catch {
-    return usual
-  }
-}
-
-/// Returns the PID namespace of this process; zeros if it is the initial one.
-private func pidNamespace() throws(SessionError) -> FileIdentity {
-  let initialInode: UInt64 = 0xefff_fffc  // PROC_PID_INIT_INO
-  do throws(KernelError) {
-    let identity = try FileIdentity.ofFile("/proc/self/ns/pid")
-    return identity.inode == initialInode ? FileIdentity(device: 0, inode: 0) : identity
-  } catch {
-    throw .kernel(error)
-  }
-}
-
-/// Finds what the probes stand for on this machine.
-private func resolveProbes(
-  _ manifest: Manifest, _ options: RunOptions
-) throws(SessionError) -> ResolvedProbes {
-  var resolver = ProbeResolver(
-    limit: options.maximumProbes,
-    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
-    hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
-    binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
-  resolver.arguments = options.arguments.positional
-  resolver.checksTargets = options.isListing
-  do throws(AttachError) {
-    let probes = try ResolvedProbes(
-      manifest.probes, policy: options.missingProbes ?? manifest.config.missingProbes, in: resolver)
-    let fewFiles = 250
-    if probes.targetCount > fewFiles { raiseFileLimit() }
-    return probes
-  } catch {
-    throw .attach(error, script: manifest.script)
-  }
-}
-
-/// Warns of what is missing.
-func tell(_ warnings: [AttachError], script: Text, _ options: RunOptions) {
-  let messages = MessageOutput(options)
-  for warning in warnings { messages.warn(SessionError.attach(warning, script: script).message) }
 }

@@ -11,7 +11,7 @@ package indirect enum SessionError: Error, Sendable {
   /// The script's arguments cannot be used.
   case parameter(ParameterError)
   /// The process of `-p` does not exist, or cannot be told apart.
-  case process(Text)
+  case process(ErrorNumber, Text)
   /// Nothing is left to attach.
   case noProbes
   /// The kernel refused something.
@@ -47,7 +47,7 @@ extension SessionError {
     switch self {
     case .artefact(let error): error.message
     case .parameter(let error): error.message
-    case .process(let text): text
+    case .process(_, let text): text
     case .noProbes: "no probes to attach"
     case .kernel(let error), .output(let error): error.message
     case .program(let failure): failure.message

@@ -43,9 +43,9 @@ package final class UserSymbols {
   private var hasWarned = false
 
   /// Knows no process yet.
-  package init(_ options: RunOptions) {
+  package init(_ options: RunOptions, _ messages: MessageOutput) {
     symbols = ProcessSymbols(debugFolders: options.debugFolders + [defaultDebugFolder])
-    messages = MessageOutput(options)
+    self.messages = messages
   }
 
   /// Looks at the program that a record of `EventAction.programSeen` tells of.

@@ -53,6 +53,7 @@ enum {
   call_exit_group = __NR_exit_group,
   call_getdents64 = __NR_getdents64,
   call_getpid = __NR_getpid,
+  call_gettid = __NR_gettid,
   call_ioctl = __NR_ioctl,
   call_mmap = __NR_mmap,
   call_munmap = __NR_munmap,
@@ -81,6 +82,19 @@ static inline uint32_t load_acquire32(const void *address) {
 /// Publishes a position to the kernel.
 static inline void store_release64(void *address, uint64_t value) {
   __atomic_store_n((uint64_t *)address, value, __ATOMIC_RELEASE);
+}
+
+/// Puts `value` where 0 is, and returns what was there: 0 if it was put there.
+static inline uint32_t exchange_zero32(uint32_t *address, uint32_t value) {
+  uint32_t expected = 0;
+  __atomic_compare_exchange_n(
+      address, &expected, value, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE);
+  return expected;
+}
+
+/// Stores a word after everything that was done before.
+static inline void store_release32(uint32_t *address, uint32_t value) {
+  __atomic_store_n(address, value, __ATOMIC_RELEASE);
 }
 
 /// An event of epoll(7); linux/eventpoll.h also has names of <fcntl.h>.

@@ -16,7 +16,7 @@
  *     -EBUSY            another thread uses the session, or the call is not allowed in a handler
  *     -EBADMSG          the object is damaged, or not the one that the program was written for
  *     -EPROTONOSUPPORT  the object has a newer format than this library
- *     -ERANGE           a parameter is too long
+ *     -ERANGE           a parameter is too long, or a number out of its range
  *     -ESRCH            the process of proberun_set_process does not exist
  *     -ENOENT           nothing to attach; or no such thing in the session
  *     -EPERM, -EACCES   privileges are missing: root, or CAP_BPF and CAP_PERFMON; -EACCES also if
@@ -209,9 +209,9 @@ int proberun_attach(struct proberun *session);
  * Waits for events and passes them to the handlers; `handlers` may be NULL, which drops them.
  *
  * Returns how many events there were, as soon as there are some; 0 after `timeout_ms` milliseconds
- * without one, or at once if none will come: the session is detached, the script has called exit(),
- * or the process has ended (see proberun_exited). A negative time waits without end. -EINTR: a
- * signal handler of this thread ran meanwhile, and there was no event.
+ * without one, or when a signal handler of this thread has run, or at once if none will come: the
+ * session is detached, the script has called exit(), or the process has ended (see proberun_exited).
+ * A negative time waits without end.
  *
  * Events arrive in the order in which the kernel has them, at most 50 ms late. What the script asks
  * for beside printing, such as clear(), is done here: call this often enough.

@@ -1,0 +1,225 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+  package import Attachment
+  package import Kernel
+  internal import Rendering
+#endif
+
+/// A loaded artefact whose probes run, and whose records are taken, for whoever asks.
+///
+/// A class because it owns what is open in the kernel: as a struct, the code that closes all of it
+/// would be repeated wherever a step may fail.
+package final class SessionEngine {
+
+  /// What was loaded.
+  let artefact: BoundArtefact
+
+  /// What handles the records.
+  let printer: EventPrinter
+
+  /// How the session runs.
+  let options: RunOptions
+
+  private let probes: ResolvedProbes
+  private let loaded: LoadedArtefact
+  private let messages: MessageOutput
+  private var sources: EventSources
+  private var attached: AttachedProbes
+  private var losses: LossCounter
+
+  /// What function probes missed, when that was asked for the last time.
+  private var missedFunctions: [(probe: Text, count: UInt64)] = []
+
+  /// Begins a session with a loaded artefact.
+  package init(
+    _ artefact: BoundArtefact, probes: ResolvedProbes, loaded: consuming LoadedArtefact,
+    process: consuming FileDescriptor?, options: RunOptions, messages: MessageOutput
+  ) throws(SessionError) {
+    let plan = artefact.plan
+    let maps = loaded.maps
+    let printer = try makePrinter(plan, probes, maps, options, messages)
+    let sources = try openEventSources(
+      ring: plan.links.ringBuffer.map { maps[$0] }, size: artefact.ringBufferSize,
+      process: process, takesSignals: options.ownsProcess)
+    self.artefact = artefact
+    self.probes = probes
+    self.loaded = loaded
+    self.options = options
+    self.messages = messages
+    self.printer = printer
+    self.sources = sources
+    attached = AttachedProbes(process: options.process)
+    losses = LossCounter(
+      counters: plan.links.counters.map { maps[$0] }, maps: plan.manifest.maps.count)
+  }
+
+  /// Whether there are probes that run until they are detached.
+  var hasLastingProbes: Bool {
+    artefact.plan.manifest.probes.contains { $0.attachPoint.turn == .whileAttached }
+  }
+
+  /// Returns the map with an index in the manifest.
+  func map(_ index: Int) -> KernelMap { loaded.maps[artefact.plan.links.maps[index]] }
+}
+
+/// Prepares the printing of events and maps.
+private func makePrinter(
+  _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions,
+  _ messages: MessageOutput
+) throws(SessionError) -> EventPrinter {
+  let userSymbols = UserSymbols(options, messages)
+  let resolver = makeResolver(
+    stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
+    functionNames: probes.functionNames.names, userSymbols: userSymbols)
+  let renderer = ValueRenderer(
+    enumerations: plan.manifest.enumerations,
+    truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
+  do throws(FormatError) {
+    return try EventPrinter(
+      plan.manifest, format: options.format, messages: messages, renderer: renderer,
+      userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
+  } catch {
+    throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
+  }
+}
+
+// MARK: The stages of a session
+
+extension SessionEngine {
+
+  /// Runs the `begin` programs, but not in a dry run, attaches the others, and returns how many
+  /// there are.
+  func attach() throws(SessionError) -> Int {
+    let policy = options.missingProbes ?? artefact.plan.manifest.config.missingProbes
+    if !options.isDryRun {
+      do throws(KernelError) {
+        try runPrograms(.begin)
+      } catch {
+        throw .kernel(error)
+      }
+    }
+    let once = probes.probes.count { $0.probe.attachPoint.turn != .whileAttached }
+    var lasting = 0
+    for index in attachOrder(of: probes.probes) {
+      do throws(AttachError) {
+        lasting += try attached.attach(
+          probes.probes[index], program: loaded.programs[index], policy: policy)
+      } catch {
+        throw .attach(error, script: artefact.plan.manifest.script)
+      }
+    }
+    messages.warn(probes.warnings + attached.warnings, script: artefact.plan.manifest.script)
+    if once + lasting == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
+    return once + lasting
+  }
+
+  /// Waits for records or for a reason to end, and returns whether there is one.
+  ///
+  /// - Parameter hasMore: Whether there are records already, so that only the reasons matter.
+  func waitForEnd(hasMore: Bool) throws(KernelError) -> Bool {
+    try sources.waitForEnd(hasMore: hasMore)
+  }
+
+  /// Waits at most so many milliseconds for something to happen, and returns what, if it is known.
+  func wait(atMost limit: Int?) throws(KernelError) -> EventSource? {
+    try sources.wait(atMost: limit)
+  }
+
+  /// Takes some of the records that have arrived into `batch`; returns whether there may be more.
+  func takeRecords(into batch: inout RecordBatch) throws(KernelError) -> Bool {
+    let hasMore = try sources.takeRecords(into: &batch)
+    printer.notePrograms(batch)
+    return hasMore
+  }
+
+  /// Detaches the probes and runs the `end` programs.
+  func detach() throws(KernelError) {
+    missedFunctions = try attached.missedRuns()
+    attached.detachAll()
+    try runPrograms(.end)
+  }
+
+  /// Detaches the probes, whatever else failed.
+  func detachProbes() {
+    attached.detachAll()
+  }
+
+  /// Leaves what is slow to close to a child; the process is about to end.
+  func closeInBackground() {
+    attached.closeInBackground()
+  }
+
+  private func runPrograms(_ turn: Turn) throws(KernelError) {
+    for index in probes.probes.indices
+    where probes.probes[index].probe.attachPoint.turn == turn {
+      try loaded.programs[index].run()
+    }
+  }
+}
+
+/// When a program runs.
+private enum Turn: Equatable {
+  case begin, whileAttached, end
+}
+
+extension AttachPoint {
+
+  fileprivate var turn: Turn {
+    if case .begin = self { return .begin }
+    if case .end = self { return .end }
+    return .whileAttached
+  }
+}
+
+// MARK: What the session says itself
+
+extension SessionEngine {
+
+  /// Says a message in the form of the output.
+  @inline(never)
+  func say(_ message: Message, _ output: inout OutputBuffer) {
+    messages.say(message, &output)
+  }
+
+  /// Reports events that were lost since the last report, at most once per second.
+  func sayNewLosses(_ output: inout OutputBuffer) throws(KernelError) {
+    if let lost = try losses.newLostEventsNowAndThen() {
+      say(.lostEvents(lost), &output)
+    }
+  }
+
+  /// Reports everything that was lost in the whole session, after it was detached.
+  func sayLosses(_ output: inout OutputBuffer) throws(KernelError) {
+    if let lost = try losses.newLostEvents() { say(.lostEvents(lost), &output) }
+    let total = try losses.totals()
+    if total.eventsLost > 0 { say(.totalLostEvents(total.eventsLost), &output) }
+    for (index, count) in total.failedUpdates.enumerated() where count > 0 {
+      say(.failedMapUpdates(count, map: artefact.plan.manifest.maps[index].name), &output)
+    }
+    if total.stacksLost > 0 { say(.lostStacks(total.stacksLost), &output) }
+    try forEachMiss { say(.missedHits($1, probe: $0), &output) }
+  }
+
+  /// What programs counted as lost until now.
+  func lossTotals() throws(KernelError) -> LossTotals { try losses.totals() }
+
+  /// The number of runs that the kernel skipped until now.
+  func missedRuns() throws(KernelError) -> UInt64 {
+    if attached.isAttached { missedFunctions = try attached.missedRuns() }
+    var total: UInt64 = 0
+    try forEachMiss { total &+= $1 }
+    return total
+  }
+
+  /// Calls `body` for everything that the kernel did not run at times, with how often.
+  private func forEachMiss(_ body: (Text, UInt64) -> Void) throws(KernelError) {
+    for (probe, count) in missedFunctions { body(probe, count) }
+    var asked: [Int32] = []
+    for program in loaded.programs where !asked.contains(program.descriptor) {
+      // One program may serve several probes.
+      asked.append(program.descriptor)
+      let missed = try program.recursionMisses()
+      if missed > 0 { body(program.name, missed) }
+    }
+  }
+}

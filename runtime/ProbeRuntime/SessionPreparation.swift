@@ -1,0 +1,128 @@
+#if !hasFeature(Embedded)
+  internal import Artefact
+  internal import Attachment
+  internal import Kernel
+#endif
+
+/// Reads an artefact.
+func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
+  do throws(ArtefactError) {
+    return try LoadPlan(object)
+  } catch {
+    throw .artefact(error)
+  }
+}
+
+/// Binds and loads an artefact.
+func openEngine(
+  _ plan: LoadPlan, _ probes: ResolvedProbes, _ options: RunOptions, _ messages: MessageOutput
+) throws(SessionError) -> SessionEngine {
+  let process = try findProcess(options.process)
+  let pages =
+    options.ringBufferPages > 0 ? options.ringBufferPages : plan.manifest.config.ringBufferPages
+  let ringBufferSize = RingBufferSize.bytes(pages: pages)
+  let possibleCPUs: Int
+  do throws(KernelError) {
+    possibleCPUs = try CPUList.possible().numbers.count
+  } catch {
+    throw .kernel(error)
+  }
+  let artefact = try BoundArtefact(
+    plan, facts: try sessionFacts(plan.manifest, options, messages, ringBufferSize),
+    ringBufferSize: ringBufferSize)
+  let loaded = try LoadedArtefact(
+    artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
+  return try SessionEngine(
+    artefact, probes: probes, loaded: loaded, process: process, options: options,
+    messages: messages)
+}
+
+/// Begins to watch the process of `-p`.
+private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescriptor? {
+  guard let identifier else { return nil }
+  do throws(KernelError) {
+    return try watchProcess(identifier)
+  } catch {
+    if error.number == .noProcess {
+      throw .process(.noProcess, "there is no process " + Text(decimal: identifier))
+    }
+    throw .kernel(error)
+  }
+}
+
+/// Collects what the parameters of the artefact ask for.
+private func sessionFacts(
+  _ manifest: Manifest, _ options: RunOptions, _ messages: MessageOutput, _ ringBufferSize: Int
+) throws(SessionError) -> SessionFacts {
+  var facts = SessionFacts(
+    arguments: options.arguments, process: UInt64(options.process ?? 0),
+    namespace: FileIdentity(device: 0, inode: 0), startTime: Clock.bootTime.nanoseconds(),
+    wakeupThreshold: UInt64(RingBufferSize.wakeupThreshold(ofSize: ringBufferSize)))
+  let dependsOnNamespace = manifest.parameters.contains {
+    switch $0.content {
+    case .pidNamespaceDevice, .pidNamespaceInode: true
+    case .processFilter: options.process != nil
+    case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
+      .wakeupThreshold:
+      false
+    }
+  }
+  if dependsOnNamespace { facts.namespace = try pidNamespace() }
+  if facts.process != 0, facts.namespace.inode != 0 {
+    throw .process(
+      .invalid, "'-p' needs the initial PID namespace, in which the kernel numbers processes")
+  }
+  if let deepest = manifest.stackMaps.map({ $0.depth }).max() {
+    facts.stackDepth = largestStackDepth()
+    if deepest > facts.stackDepth {
+      messages.warn(
+        "stacks have at most " + Text(decimal: facts.stackDepth)
+          + " frames; raise kernel.perf_event_max_stack with sysctl")
+    }
+  }
+  return facts
+}
+
+/// Returns the number of frames that this kernel allows in a stack.
+private func largestStackDepth() -> Int {
+  let usual = 127
+  do throws(KernelError) {
+    let text = try readFile("/proc/sys/kernel/perf_event_max_stack")
+    return parseDecimal(text).flatMap { Int(exactly: $0) } ?? usual
+  } catch {
+    return usual
+  }
+}
+
+/// Returns the PID namespace of this process; zeros if it is the initial one.
+private func pidNamespace() throws(SessionError) -> FileIdentity {
+  let initialInode: UInt64 = 0xefff_fffc  // PROC_PID_INIT_INO
+  do throws(KernelError) {
+    let identity = try FileIdentity.ofFile("/proc/self/ns/pid")
+    return identity.inode == initialInode ? FileIdentity(device: 0, inode: 0) : identity
+  } catch {
+    throw .kernel(error)
+  }
+}
+
+/// Finds what the probes stand for on this machine.
+func resolveProbes(
+  _ manifest: Manifest, _ options: RunOptions
+) throws(SessionError) -> ResolvedProbes {
+  var resolver = ProbeResolver(
+    limit: options.maximumProbes,
+    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
+    hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
+    binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
+  resolver.arguments = options.arguments.positional
+  resolver.checksTargets = options.isListing
+  do throws(AttachError) {
+    let probes = try ResolvedProbes(
+      manifest.probes, policy: options.missingProbes ?? manifest.config.missingProbes, in: resolver)
+    let fewFiles = 250
+    if probes.targetCount > fewFiles, options.ownsProcess { raiseFileLimit() }
+    return probes
+  } catch {
+    throw .attach(error, script: manifest.script)
+  }
+}
