@@ -9,7 +9,7 @@ import TypedIR
 
 /// What `probec build` writes.
 package enum Emission: String, CaseIterable, Sendable {
-  case object, c, tree, ir, llvm, asm, btf, manifest
+  case object, c, swift, tree, ir, llvm, asm, btf, manifest
 }
 
 /// What `probec build` is asked to do.
@@ -98,6 +98,10 @@ package func build(_ options: BuildOptions) throws(DriverError) {
   case .c:
     let header = emitC(try stub(of: program, named: options.name))
     try writeWhole(Array(header.utf8), to: options.output ?? options.defaultOutput("stub.h"))
+  case .swift:
+    let model = try stub(of: program, named: options.name)
+    let path = options.output ?? "\(swiftClassName(model)).swift"
+    try writeWhole(Array(emitSwift(model).utf8), to: path)
   }
 }
 

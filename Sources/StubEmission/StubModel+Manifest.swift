@@ -48,7 +48,7 @@ private struct StubModelBuilder {
   }
 
   func parameters() -> [StubParameter] {
-    var parameters = PositionalParameters(manifest).parameters
+    var parameters = manifest.positionalStubParameters
     var names = UniqueNames(reserved: Set(parameters.map(\.name)))
     for case .option(let option) in manifest.parameters.map(\.content) {
       let value: StubParameter.Value =

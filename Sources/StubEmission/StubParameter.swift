@@ -41,86 +41,32 @@ package struct StubParameter: Equatable, Sendable {
   package var isRequired: Bool
 }
 
-/// The positional parameters of a script and how they are used, collected from the manifest.
-struct PositionalParameters {
+extension Manifest {
 
-  private struct Use {
-    var isNumber = false
-    var isText = false
-    var limit: Int?
-    var completesProbe = false
-  }
-
-  private var uses: [Int: Use] = [:]
-  private var areCounted = false
-
-  init(_ manifest: Manifest) {
-    for parameter in manifest.parameters {
-      switch parameter.content {
-      case .positionalInteger(let index): uses[index, default: Use()].isNumber = true
+  /// The positional parameters of the stub, in order.
+  var positionalStubParameters: [StubParameter] {
+    var limits: [Int: Int] = [:]
+    var areCounted = false
+    for content in parameters.map(\.content) {
+      switch content {
       case .positionalString(let index, let bytes):
-        uses[index, default: Use()].isText = true
-        uses[index, default: Use()].limit = min(uses[index]?.limit ?? .max, bytes - 1)
+        limits[index] = min(limits[index] ?? .max, bytes - 1)
       case .positionalCount: areCounted = true
-      case .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode, .startTime,
-        .wakeupThreshold:
+      case .positionalInteger, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
+        .startTime, .wakeupThreshold:
         break
       }
     }
-    for probe in manifest.probes {
-      guard let template = probe.template else { continue }
-      if let factor = template.factor {
-        uses[factor, default: Use()].isNumber = true
-        uses[factor, default: Use()].completesProbe = true
-      }
-      for index in probe.attachPoint.texts.flatMap(\.parameterIndexes) {
-        uses[index, default: Use()].isText = true
-        uses[index, default: Use()].completesProbe = true
-      }
+    var probes = self
+    probes.parameters = []
+    let required = Set(probes.positionalParameters.map(\.index))
+    return positionalParameters.map { parameter in
+      StubParameter(
+        name: "parameter\(parameter.index)", source: .positional(parameter.index), summary: [],
+        value: parameter.isNumber
+          ? .integer(initial: 0, isSigned: true)
+          : .text(initial: "", limit: limits[parameter.index]),
+        canBeAbsent: areCounted, isRequired: required.contains(parameter.index))
     }
-  }
-
-  /// The parameters in order.
-  var parameters: [StubParameter] {
-    uses.keys.sorted().map { index in
-      let use = uses[index] ?? Use()
-      return StubParameter(
-        name: "parameter\(index)", source: .positional(index), summary: [],
-        // What is used in both ways must be text, which the loader reads as a number.
-        value: use.isText
-          ? .text(initial: "", limit: use.limit) : .integer(initial: 0, isSigned: true),
-        canBeAbsent: areCounted, isRequired: use.completesProbe)
-    }
-  }
-}
-
-extension AttachPoint {
-
-  /// The texts that a template completes.
-  fileprivate var texts: [Text] {
-    switch self {
-    case .tracepoint(let category, let event): [category, event]
-    case .rawTracepoint(let event): [event]
-    case .kprobe(let function, _), .kretprobe(let function): [function]
-    case .uprobe(let binary, let function, _), .uretprobe(let binary, let function):
-      [binary, function]
-    case .begin, .end, .interval, .profile, .software, .hardware: []
-    }
-  }
-}
-
-extension Text {
-
-  /// The positional parameters that a template names; `$$` is `$`.
-  fileprivate var parameterIndexes: [Int] {
-    var indexes: [Int] = []
-    var rest = bytes[...]
-    while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
-      rest = rest[(dollar + 1)...]
-      let digits = rest.prefix { UInt8(ascii: "0") <= $0 && $0 <= UInt8(ascii: "9") }
-      rest = rest.dropFirst(digits.isEmpty ? 1 : digits.count)
-      if let index = Int(String(decoding: digits, as: UTF8.self)) { indexes.append(index) }
-    }
-    return indexes
   }
 }

@@ -15,13 +15,13 @@ struct BuildCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; '-' is standard output. Default: the script's name with .bpf.o or .stub.h; stages go to standard output.",
+      "Where to write; '-' is standard output. Default: the script's name with .bpf.o, .stub.h or .swift; stages go to standard output.",
       valueName: "file"))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "What to write: object; c, a header with the object for programs in C and C++; or a stage: tree, ir, llvm, asm, btf or manifest."
+      "What to write: object; c, a header with the object for programs in C and C++; swift, the same in Swift; or a stage: tree, ir, llvm, asm, btf or manifest."
     ))
   var emit = Emission.object
 

@@ -26,7 +26,10 @@ package enum GoldenFile {
   package static func orphans(in folder: String, prefix: String = "") -> [String] {
     let files = files(in: folder, prefix: prefix)
     let scripts = Set(scripts(in: folder, prefix: prefix).map(\.stem))
-    return files.filter { !scripts.contains($0.stem) }.map(\.lastPathComponent)
+    // The extension begins at the first dot: `NAME.stub.h`.
+    return files.map(\.lastPathComponent).filter { file in
+      !scripts.contains(String(file.prefix { $0 != "." }))
+    }
   }
 
   /// Checks that the file beside `script` with the extension `pathExtension` contains `text`.

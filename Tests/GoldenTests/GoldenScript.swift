@@ -6,6 +6,7 @@ import GoldenSupport
 import KernelProfile
 import LLVMEmission
 import Source
+import StubEmission
 import Syntax
 import Testing
 import TypedIR
@@ -24,6 +25,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
   /// The stages of the compiler whose text can be recorded, by the extension of the file.
   enum Stage: String, CaseIterable {
     case tree, ir, ll, manifest
+    case stub = "stub.h"
   }
 
   /// The stages that are recorded beside the script.
@@ -43,6 +45,8 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
       return treeText(tree)
     case .ir: return irText(try program())
     case .ll: return emit(try program()).text()
+    // The bytes are those of an object that does not change with the compiler.
+    case .stub: return emitC(StubModel(try program().manifest, object: Array(0..<20)))
     case .manifest: return String(decoding: try program().manifest.json.pretty.bytes, as: UTF8.self)
     }
   }

@@ -72,39 +72,3 @@ private enum LibbpfJudge {
     return true
   }
 }
-
-/// A folder that exists as long as the value.
-private struct TemporaryFolder: ~Copyable {
-
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "probec-golden-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
-  func write(_ object: [UInt8]) throws -> String {
-    try Data(object).write(to: URL(fileURLWithPath: file("object.bpf.o")))
-    return file("object.bpf.o")
-  }
-}
-
-/// Runs a program; returns its exit status and what it printed on both streams.
-private func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String)
-{
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program)
-  process.arguments = arguments
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = pipe
-  process.standardInput = FileHandle.nullDevice
-  try process.run()
-  let output = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-}

@@ -111,7 +111,9 @@ import Testing
     var manifest = Manifest()
     manifest.parameters = [
       parameter(.positionalInteger(index: 2)), parameter(.processFilter),
-      parameter(.positionalInteger(index: 1)), parameter(.positionalString(index: 1, bytes: 64)),
+      parameter(.positionalString(index: 1, bytes: 99)),
+      parameter(.positionalString(index: 1, bytes: 64)),
+      parameter(.positionalString(index: 2, bytes: 64)),
       parameter(
         .option(
           ScriptOption(

@@ -24,6 +24,9 @@ package struct EventPoll: ~Copyable {
 
   private let descriptor: FileDescriptor
 
+  /// A descriptor that has input when a source has.
+  package var number: Int32 { descriptor.number }
+
   /// Creates a poll without sources.
   package init() throws(KernelError) {
     let closeOnExec = 0o2000000  // EPOLL_CLOEXEC

@@ -2,16 +2,6 @@ import Artefact
 
 extension CStub {
 
-  /// The functions that decode tuples and records.
-  var structureDecoders: [String] {
-    model.structures.map { structure in
-      cFunction(
-        ["Decodes \(structure.summary)."], "void", "\(prefix)_decode_\(structure.name)",
-        ["struct \(prefix)_\(structure.name) *value", "const unsigned char *bytes"],
-        decoding(structure.fields, into: "value->"))
-    }
-  }
-
   /// Returns statements that decode fields of `bytes` into members; `target` ends with `->`.
   func decoding(_ fields: [StubField], into target: String) -> String {
     fields.map { decoding($0.type, into: "\(target)\($0.name)", at: CPlace("bytes", $0.offset)) }

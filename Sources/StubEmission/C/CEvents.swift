@@ -1,15 +1,17 @@
 extension CStub {
 
-  /// The structures of the events.
-  var eventStructures: [String] {
-    model.events.compactMap { event in
-      guard let members = self.members(of: event) else { return nil }
-      return """
-        \(cComment(description(of: event)))
-        struct \(prefix)_\(event.name) {
-        \(members)
-        };
-        """
+  /// The structures of the events, each with the function that decodes it.
+  var events: [String] {
+    model.events.flatMap { event -> [String] in
+      guard let members = members(of: event) else { return [] }
+      return [
+        structure(event.name, comment: description(of: event), [members]),
+        cFunction(
+          ["Decodes an event; -EBADMSG if it is another one."], "int",
+          "\(prefix)_decode_\(event.name)",
+          ["struct \(prefix)_\(event.name) *event", "const struct proberun_event *raw"],
+          decoding(event) + "\nreturn 0;"),
+      ]
     }
   }
 
@@ -50,18 +52,6 @@ extension CStub {
       \((functions + others).joined(separator: "\n"))
       };
       """
-  }
-
-  /// The functions that decode events.
-  var eventDecoders: [String] {
-    model.events.compactMap { event in
-      guard members(of: event) != nil else { return nil }
-      return cFunction(
-        ["Decodes an event; -EBADMSG if it is another one."], "int",
-        "\(prefix)_decode_\(event.name)",
-        ["struct \(prefix)_\(event.name) *event", "const struct proberun_event *raw"],
-        decoding(event) + "\nreturn 0;")
-    }
   }
 
   /// The functions that wait for events and pass them on.

@@ -2,36 +2,24 @@ import Artefact
 
 extension CStub {
 
-  /// The structures of the maps' elements.
-  var mapStructures: [String] {
-    model.maps.flatMap { map in
-      let key = map.key.map { member("key", $0) + "\n" } ?? ""
-      let structure = """
-        \(cComment(description(of: map)))
-        struct \(prefix)_\(map.typeName) {
-        \(key)\(value(of: map))
-        };
-        """
-      guard case .histogram(let buckets) = map.value else { return [structure] }
-      return [
+  /// Returns the structure of a map's elements and the functions that read it.
+  func map(_ index: Int) -> [String] {
+    let map = model.maps[index]
+    var blocks: [String] = []
+    if case .histogram(let buckets) = map.value {
+      blocks.append(
         """
         \(cComment(["The number of buckets of \(map.scriptName)."]))
         enum { \(prefix)_\(map.typeName)_buckets = \(buckets) };
-        """, structure,
-      ]
+        """)
     }
-  }
-
-  /// The functions that read maps.
-  var mapFunctions: [String] {
-    model.maps.indices.flatMap { index in
-      let map = model.maps[index]
-      var functions =
-        map.key.map { [visitor(map), visit(map, key: $0), each(map, index)] }
-        ?? [store(map), get(map, index)]
-      if case .histogram = map.value { functions.append(bucket(map)) }
-      return functions + [text(map, index)]
-    }
+    let key = map.key.map { [member("key", $0)] } ?? []
+    blocks.append(structure(map.typeName, comment: description(of: map), key + [value(of: map)]))
+    blocks +=
+      map.key.map { [visitor(map), visit(map, key: $0), each(map, index)] }
+      ?? [store(map), get(map, index)]
+    if case .histogram = map.value { blocks.append(bucket(map)) }
+    return blocks + [text(map, index)]
   }
 
   private func description(of map: StubMap) -> [String] {
@@ -107,7 +95,7 @@ extension CStub {
       ["Passes an element of \(map.scriptName) on; for proberun_map_each."], "int",
       "\(prefix)_visit_\(map.typeName)", CStub.elementParameters,
       """
-      \(visitor)visitor = (\(visitor))context;
+      \(cFitted("\(visitor)visitor =", " (\(visitor))context", ";"))
       const unsigned char *key_bytes = (const unsigned char *)key;
       const unsigned char *value_bytes = (const unsigned char *)value;
       struct \(prefix)_\(map.typeName) element;
@@ -157,8 +145,7 @@ extension CStub {
     if case .linearHistogram = map.kind { function = "proberun_linear_bucket" }
     return cFunction(
       [
-        "Returns the limits and the count of a bucket; `index` is below",
-        "\(prefix)_\(map.typeName)_buckets.",
+        "Returns a bucket with its limits; `index` is below \(prefix)_\(map.typeName)_buckets."
       ], "struct proberun_bucket", "\(prefix)_\(map.typeName)_bucket",
       ["const struct \(prefix)_\(map.typeName) *map", "unsigned index"],
       "return \(function)(index, map->counts[index], \(limits));")

@@ -18,13 +18,20 @@ private func commentText(_ line: String) -> String {
     // Marks that change the direction of text are of the category "format".
     case .control, .format, .lineSeparator, .paragraphSeparator: result.append(" ")
     default:
-      if let last = result.last, last == "*" && scalar == "/" || last == "/" && scalar == "*" {
-        result.append(" ")
-      }
+      if wouldJoin(result, scalar) { result.append(" ") }
       result.append(scalar)
     }
   }
   return String(result)
+}
+
+/// Whether a character would end a comment, begin one, or be a trigraph for `\` behind `text`.
+private func wouldJoin(_ text: String.UnicodeScalarView, _ next: Unicode.Scalar) -> Bool {
+  switch (text.last, next) {
+  case ("*", "/"), ("/", "*"): true
+  case ("?", "/"): text.dropLast().last == "?"
+  default: false
+  }
 }
 
 /// Returns a string literal of bytes.
@@ -81,15 +88,19 @@ func cFunction(
   """
 }
 
-/// Returns the first line of a function without the brace, or two if one is too long.
+/// Returns the head of a function without the brace, in as few lines as are short enough.
 func cHead(_ result: String, _ name: String, _ parameters: [String]) -> String {
   let space = result.hasSuffix("*") ? "" : " "
   let list = parameters.joined(separator: ", ")
-  return cFitted("static inline \(result)\(space)\(name)(", list, ")", columns: 98)
+  let separator = list.utf8.count > 93 ? ",\n    " : ", "
+  return cFitted(
+    "static inline \(result)\(space)\(name)(", parameters.joined(separator: separator), ")",
+    columns: 98)
 }
 
 /// Returns a statement in one line, or in two where it is broken behind `head` to fit.
 func cFitted(_ head: String, _ rest: String, _ end: String, columns: Int = 94) -> String {
   let line = head + rest + end
-  return line.utf8.count <= columns ? line : "\(head)\n    \(rest)\(end)"
+  if line.utf8.count <= columns { return line }
+  return "\(head)\n    \(rest.drop { $0 == " " })\(end)"
 }

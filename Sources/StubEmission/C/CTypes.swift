@@ -62,23 +62,29 @@ extension CStub {
     value == Int64(Int32.min) ? "\(value + 1) - 1" : "\(value)"
   }
 
-  /// The tuples and records.
+  /// The tuples and records, each with the function that decodes it.
   var structures: [String] {
-    model.structures.map { structure in
-      self.structure(
-        structure.name, comment: [capitalised(structure.summary) + "."], structure.fields)
+    model.structures.flatMap { structure in
+      [
+        self.structure(
+          structure.name, comment: [capitalised(structure.summary) + "."],
+          structure.fields.map { member($0.name, $0.type) }),
+        cFunction(
+          ["Decodes \(structure.summary)."], "void", "\(prefix)_decode_\(structure.name)",
+          ["struct \(prefix)_\(structure.name) *value", "const unsigned char *bytes"],
+          decoding(structure.fields, into: "value->")),
+      ]
     }
   }
 
-  /// Returns a structure of decoded fields.
-  func structure(_ name: String, comment: [String], _ fields: [StubField]) -> String {
-    let members = fields.map { member($0.name, $0.type) }
-    return """
-      \(cComment(comment))
-      struct \(prefix)_\(name) {
-      \(members.joined(separator: "\n"))
-      };
-      """
+  /// Returns a structure of decoded members.
+  func structure(_ name: String, comment: [String], _ members: [String]) -> String {
+    """
+    \(cComment(comment))
+    struct \(prefix)_\(name) {
+    \(members.joined(separator: "\n"))
+    };
+    """
   }
 
   /// Returns the declaration of a member, with a comment if its type needs one.

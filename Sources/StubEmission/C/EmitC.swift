@@ -63,9 +63,9 @@ struct CStub {
       ]
       + section("Parameters.", parameterStructure + parameterFunctions)
       + section("The session.", sessionFunctions)
-      + section("Values.", enumerations + structures + structureDecoders)
-      + section("Events.", eventStructures + eventDecoders + [handlers] + pollFunctions)
-      + section("Maps.", mapStructures + mapFunctions)
+      + section("Values.", enumerations + structures)
+      + section("Events.", events + [handlers] + pollFunctions)
+      + section("Maps.", model.maps.indices.flatMap(map))
       + section("The artefact.", [objectFunction])
       + ["#endif"]
     return blocks.joined(separator: "\n\n") + "\n"

@@ -41,26 +41,16 @@ extension SwiftStub {
   /// The structures of the events.
   var eventStructures: [String] {
     zip(model.events, eventTypes).map { event, type in
-      let fields = self.fields(of: event)
-      let names = fieldNames(fields, reserved: ["data", "record", "text"])
-      let strings = event.content == .strings
-      let properties =
-        strings ? "public let strings: [String]" : self.properties(fields, names)
-      let decodings =
-        strings ? "strings = record.data.strings(at: 8)" : self.decodings(fields, names)
-      let data = decodings.isEmpty || strings ? "" : "    let data = record.data\n"
+      let (properties, decodings) = fields(of: event)
+      let members = properties + ["public let record: ProbeRecord"]
+      let statements = decodings + ["self.record = record"]
       return """
         \(comment(on: event))
-        public struct \(type): Sendable {
-        \(properties.isEmpty ? "" : swiftIndented(properties) + "\n\n")  /// What `proberun` prints for the event.
-          public var text: String {
-            get throws(ProbeError) { try record.text }
-          }
-
-          private let record: ProbeRecord
+        public struct \(type): ProbePayload {
+        \(swiftIndented(members.joined(separator: "\n")))
 
           fileprivate init(_ record: ProbeRecord) {
-        \(data)\(decodings.isEmpty ? "" : swiftIndented(swiftIndented(decodings)) + "\n")    self.record = record
+        \(swiftIndented(swiftIndented(statements.joined(separator: "\n"))))
           }
         }
         """
@@ -78,12 +68,20 @@ extension SwiftStub {
     return comment(title, event.summary, lines: event.lines)
   }
 
-  /// Returns what is decoded of an event that is not made of strings.
-  private func fields(of event: StubEvent) -> [StubField] {
+  /// Returns the declarations of what is decoded of an event, and the statements that do it.
+  private func fields(of event: StubEvent) -> (properties: [String], decodings: [String]) {
+    let fields: [StubField]
     switch event.content {
-    case .fields(let fields): fields
-    case .element(_, .some(let key)): [StubField(name: "key", offset: 8, type: key)]
-    case .element(_, nil), .map, .time, .strings: []
+    case .fields(let list): fields = list
+    case .element(_, .some(let key)): fields = [StubField(name: "key", offset: 8, type: key)]
+    case .element(_, nil), .map, .time: fields = []
+    case .strings:
+      return (["public let strings: [String]"], ["strings = record.data.strings(at: 8)"])
     }
+    guard !fields.isEmpty else { return ([], []) }
+    let names = fieldNames(fields, reserved: ["data", "record", "text"])
+    return (
+      [properties(fields, names)], ["let data = record.data", decodings(fields, names)]
+    )
   }
 }

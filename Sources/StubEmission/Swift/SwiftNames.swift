@@ -15,7 +15,8 @@ let swiftOuterNames: Set<String> = [
   "Int",
   "Int16", "Int32", "Int64", "Int8", "Never", "Optional", "ProbeData", "ProbeError", "ProbeEvent",
   "ProbeEvents", "ProbeHistogram", "ProbeInternetAddress", "ProbeKernelAddress", "ProbeLosses",
-  "ProbeOptions", "ProbeRecord", "ProbeRuntime", "ProbeScript", "ProbeSession", "ProbeStack",
+  "ProbeOptions", "ProbePayload", "ProbeRecord", "ProbeRuntime", "ProbeScript", "ProbeSession",
+  "ProbeStack",
   "ProbeStatistics", "ProbeUserAddress", "Protocol", "RawRepresentable", "Self", "Sendable",
   "StaticString", "String", "Swift", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "Void",
 ]
