@@ -138,9 +138,13 @@ static inline int builtins_decode_sys_enter_read_2(
  */
 struct builtins_handlers {
   void (*sys_enter_read)(
-      const struct builtins_sys_enter_read *event, const struct proberun_event *raw, void *context);
+      const struct builtins_sys_enter_read *event,
+      const struct proberun_event *raw,
+      void *context);
   void (*sys_enter_read_2)(
-      const struct builtins_sys_enter_read_2 *event, const struct proberun_event *raw, void *context);
+      const struct builtins_sys_enter_read_2 *event,
+      const struct proberun_event *raw,
+      void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */

@@ -109,7 +109,9 @@ static inline int kernel_symbols_decode_vfs_read(
  */
 struct kernel_symbols_handlers {
   void (*vfs_read)(
-      const struct kernel_symbols_vfs_read *event, const struct proberun_event *raw, void *context);
+      const struct kernel_symbols_vfs_read *event,
+      const struct proberun_event *raw,
+      void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */

@@ -81,8 +81,7 @@ static inline int parameters_set_parameters(
     struct parameters *self, const struct parameters_parameters *parameters) {
   int result = parameters_set_parameter1(self, parameters->parameter1);
   if (result == 0) result = parameters_set_parameter2(self, parameters->parameter2);
-  if (result == 0) result = parameters_set_parameter3(self, parameters->parameter3);
-  return result;
+  return result == 0 ? parameters_set_parameter3(self, parameters->parameter3) : result;
 }
 
 /* The session. */
@@ -163,7 +162,9 @@ static inline int parameters_decode_sys_enter_openat(
  */
 struct parameters_handlers {
   void (*sys_enter_openat)(
-      const struct parameters_sys_enter_openat *event, const struct proberun_event *raw, void *context);
+      const struct parameters_sys_enter_openat *event,
+      const struct proberun_event *raw,
+      void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */

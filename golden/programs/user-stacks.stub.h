@@ -129,7 +129,9 @@ static inline int user_stacks_decode_sys_exit_read(
  */
 struct user_stacks_handlers {
   void (*sys_exit_read)(
-      const struct user_stacks_sys_exit_read *event, const struct proberun_event *raw, void *context);
+      const struct user_stacks_sys_exit_read *event,
+      const struct proberun_event *raw,
+      void *context);
   /** Takes what proberun would print for events without a handler. */
   void (*text)(const char *text, size_t length, void *context);
   /** Takes warnings, errors of the running script and losses; as in struct proberun_handlers. */

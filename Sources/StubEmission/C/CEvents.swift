@@ -24,9 +24,11 @@ extension CStub {
             void (*\(name))(const struct proberun_event *raw, void *context);
           """
       }
-      let list =
-        "const struct \(prefix)_\(event.name) *event, const struct proberun_event *raw, void *context"
-      return cIndented(cFitted("void (*\(name))(", list, ");", columns: 98))
+      let parameters = [
+        "const struct \(prefix)_\(event.name) *event", "const struct proberun_event *raw",
+        "void *context",
+      ]
+      return cIndented(cFitted("void (*\(name))(", list: parameters, ");", columns: 96))
     }
     let others = [
       """

@@ -44,13 +44,16 @@ extension CStub {
 
   private var setAll: String {
     let calls = model.parameters.map { "\(prefix)_set_\($0.name)(self, parameters->\($0.name));" }
-    let lines = calls.enumerated().map { index, call in
-      index == 0 ? "int result = \(call)" : "if (result == 0) result = \(call)"
+    let lines = calls.dropLast().enumerated().map { index, call in
+      "\(index == 0 ? "int result =" : "if (result == 0) result =") \(call)"
+    }
+    let last = calls.suffix(1).map { call in
+      lines.isEmpty ? "return \(call)" : "return result == 0 ? \(call.dropLast()) : result;"
     }
     return cFunction(
       ["Sets all parameters, before the session is loaded."], "int", "\(prefix)_set_parameters",
       [session, "const struct \(prefix)_parameters *parameters"],
-      (lines + ["return result;"]).joined(separator: "\n"))
+      (lines + last).joined(separator: "\n"))
   }
 
   private func setter(_ parameter: StubParameter) -> String {

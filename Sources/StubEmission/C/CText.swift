@@ -91,11 +91,14 @@ func cFunction(
 /// Returns the head of a function without the brace, in as few lines as are short enough.
 func cHead(_ result: String, _ name: String, _ parameters: [String]) -> String {
   let space = result.hasSuffix("*") ? "" : " "
-  let list = parameters.joined(separator: ", ")
-  let separator = list.utf8.count > 93 ? ",\n    " : ", "
-  return cFitted(
-    "static inline \(result)\(space)\(name)(", parameters.joined(separator: separator), ")",
-    columns: 98)
+  return cFitted("static inline \(result)\(space)\(name)(", list: parameters, ")", columns: 98)
+}
+
+/// Returns a list in one line, in a line of its own, or in a line for each element, as it fits.
+func cFitted(_ head: String, list: [String], _ end: String, columns: Int) -> String {
+  let line = list.joined(separator: ", ")
+  let separator = line.utf8.count + end.utf8.count + 4 > columns ? ",\n    " : ", "
+  return cFitted(head, list.joined(separator: separator), end, columns: columns)
 }
 
 /// Returns a statement in one line, or in two where it is broken behind `head` to fit.
