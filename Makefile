@@ -15,8 +15,8 @@ all: ## Build the compiler and the loader: .build/bin/probec, .build/bin/proberu
 	$(RELEASE) --product probec
 	$(RELEASE) --product proberun
 	@mkdir -p .build/bin/compat
-	ln -sf ../release/probec .build/bin/probec
-	ln -sf ../../release/probec .build/bin/compat/bpftrace
+	ln -f .build/release/probec .build/bin/probec
+	ln -f .build/release/probec .build/bin/compat/bpftrace
 	llvm-strip-19 -o .build/bin/proberun .build/release/proberun
 
 setup: ## Install the Debian packages and fetch the guest kernels that are missing.
