@@ -21,8 +21,8 @@ all: lib ## Build the compiler, the loader and its library: .build/bin, .build/l
 	$(RELEASE) --product probec
 	$(RELEASE) --product proberun
 	@mkdir -p .build/bin/compat
-	ln -sf ../release/probec .build/bin/probec
-	ln -sf ../../release/probec .build/bin/compat/bpftrace
+	ln -f .build/release/probec .build/bin/probec
+	ln -f .build/release/probec .build/bin/compat/bpftrace
 	llvm-strip-19 -o .build/bin/proberun .build/release/proberun
 
 lib: ## Build the library that C programs link: .build/lib/libproberun.a.

@@ -9,7 +9,7 @@ import TypedIR
 
 /// What `probec build` writes.
 package enum Emission: String, CaseIterable, Sendable {
-  case object, c, swift, tree, ir, llvm, asm, btf, manifest
+  case object, exe, c, swift, tree, ir, llvm, asm, btf, manifest
 }
 
 /// What `probec build` is asked to do.
@@ -25,18 +25,21 @@ package struct BuildOptions: Sendable {
   package var output: String?
   /// The name of a stub; nil names it after the script.
   package var name: String?
+  /// The loader that an executable is made of; nil: `proberun` in the folder of this program.
+  package var loader: String?
   /// How problems of the script are told.
   package var reporting: Reporting
   /// Creates options.
   package init(
     script: ScriptSource, profile: ProfileSource, emission: Emission, output: String?,
-    name: String? = nil, reporting: Reporting
+    name: String? = nil, loader: String? = nil, reporting: Reporting
   ) {
     self.script = script
     self.profile = profile
     self.emission = emission
     self.output = output
     self.name = name
+    self.loader = loader
     self.reporting = reporting
   }
 }
@@ -95,6 +98,11 @@ package func build(_ options: BuildOptions) throws(DriverError) {
   case .object:
     try writeWhole(
       try object(of: program), to: options.output ?? options.defaultOutput("bpf.o"))
+  case .exe:
+    let loader = try LoaderFile(options.loader, for: program.manifest.architecture)
+    try writeWhole(
+      loader.carrying(try object(of: program)), to: try options.executableOutput(),
+      permissions: 0o755)
   case .c:
     let header = emitC(try stub(of: program, named: options.name))
     try writeWhole(Array(header.utf8), to: options.output ?? options.defaultOutput("stub.h"))
@@ -124,6 +132,15 @@ extension BuildOptions {
   /// The file that is written if no other is given.
   fileprivate func defaultOutput(_ pathExtension: String) -> String {
     "\(name ?? script.stem).\(pathExtension)"
+  }
+
+  /// The executable that is written: not onto a script whose name has no `.bt` to leave out.
+  fileprivate func executableOutput() throws(DriverError) -> String {
+    if let output { return output }
+    if case .file(let path) = script, path.hasSuffix(script.stem) {
+      throw .message("the script's name does not end in '.bt': name the executable with -o")
+    }
+    return script.stem
   }
 }
 

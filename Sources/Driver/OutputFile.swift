@@ -3,12 +3,19 @@ import Glibc
 import Kernel
 
 /// Writes a file as a whole or not at all: under another name first, then renamed.
-func writeWhole(_ bytes: [UInt8], to path: String) throws(DriverError) {
+///
+/// - Parameter permissions: What the file may be used for, but for what `umask` forbids.
+func writeWhole(
+  _ bytes: [UInt8], to path: String, permissions: mode_t = 0o644
+) throws(DriverError) {
   if path == "-" || path == "/dev/stdout" { return try writeToStandardOutput(bytes) }
   let temporary = "\(path).tmp\(getpid())"
   do throws(KernelError) {
     let file = try openFile(Text(temporary), for: .replace)
     try Kernel.write(bytes, to: file.number, of: Text(path))
+    let forbidden = umask(0)
+    umask(forbidden)
+    fchmod(file.number, permissions & ~forbidden)
   } catch {
     unlink(temporary)
     throw .file(error)

@@ -144,8 +144,6 @@ extension ScriptTables {
 
 /// Returns the FNV-1a 64-bit hash of `bytes` as 16 hexadecimal digits.
 private func fingerprint(of bytes: [UInt8]) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  let digits = String(hash, radix: 16)
+  let digits = String(fnv1a(bytes), radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }

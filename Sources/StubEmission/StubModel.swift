@@ -41,9 +41,7 @@ package struct StubModel: Equatable, Sendable {
   package var object: [UInt8]
 
   /// The FNV-1a 64-bit hash of the artefact.
-  package var objectHash: UInt64 {
-    object.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
+  package var objectHash: UInt64 { fnv1a(object) }
 }
 
 /// A kind of event: the call sites of one name, whose records have the same layout.

@@ -15,20 +15,27 @@ struct BuildCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; '-' is standard output. Default: the script's name with .bpf.o, .stub.h or .swift; stages go to standard output.",
+      "Where to write; '-' is standard output. Default: the script's name, with .bpf.o, .stub.h or .swift unless it is an executable; stages go to standard output.",
       valueName: "file"))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "What to write: object; c, a header with the object for programs in C and C++; swift, the same in Swift; or a stage: tree, ir, llvm, asm, btf or manifest."
+      "What to write: object; exe, an executable that needs nothing else; c, a header with the object for programs in C and C++; swift, the same in Swift; or a stage: tree, ir, llvm, asm, btf or manifest."
     ))
   var emit = Emission.object
 
   @Option(help: "What the names in a stub begin with. Default: the script's name.")
   var name: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The proberun that an executable is made of. Default: the one beside probec.",
+      valueName: "file"))
+  var loader: String?
+
   func run() throws {
+    if loader != nil, emit != .exe { throw ValidationError("--loader goes with --emit exe") }
     let source: ScriptSource
     switch (script.text, file) {
     case (let text?, nil): source = .text(text)
@@ -40,7 +47,7 @@ struct BuildCommand: ParsableCommand {
       try build(
         BuildOptions(
           script: source, profile: script.profileSource, emission: emit, output: output,
-          name: name, reporting: script.reporting))
+          name: name, loader: loader, reporting: script.reporting))
     }
   }
 }

@@ -5,9 +5,9 @@ import Driver
 struct InspectCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Print the manifest of an artefact.")
+    commandName: "inspect", abstract: "Print the manifest of an artefact, or of an executable.")
 
-  @Argument(help: "The artefact.")
+  @Argument(help: "The artefact, or an executable with one.")
   var object: String
 
   func run() throws {

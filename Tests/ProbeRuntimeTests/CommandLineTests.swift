@@ -11,6 +11,7 @@ import Testing
       "-f", "1",
     ])
     var options = RunOptions()
+    options.objectPath = "x.o"
     options.format = .json
     options.outputPath = "out"
     options.isQuiet = true
@@ -20,7 +21,7 @@ import Testing
     options.isDryRun = true
     options.isListing = true
     options.arguments.positional = ["-f", "1"]
-    #expect(command == .run(path: "x.o", options))
+    #expect(command == .run(options))
   }
 
   @Test func helpAndVersionNeedNoObject() throws {
@@ -34,6 +35,24 @@ import Testing
   ])
   func refusesWhatItDoesNotUnderstand(_ arguments: [String]) {
     #expect(throws: UsageError.self) { try parseCommandLine(arguments.map { Text($0) }) }
+  }
+
+  @Test func whatIsNoOptionOfAnExecutableIsItsScripts() throws {
+    let command = try parseCarrierCommandLine([
+      "5", "--pid=3", "--name=x", "-q", "-1", "--", "--pid=4", "-f", "--", "--last",
+    ])
+    var options = RunOptions()
+    options.process = 3
+    options.isQuiet = true
+    options.arguments.positional = ["5", "-1", "-f", "--last"]
+    options.arguments.named = [
+      ScriptArguments.Named(name: "name", value: "x"),
+      ScriptArguments.Named(name: "pid", value: "4"),
+    ]
+    #expect(command == .run(options))
+    #expect(try parseCarrierCommandLine([]) == .run(RunOptions()))
+    #expect(try parseCarrierCommandLine(["5", "--help"]) == .help)
+    #expect(throws: UsageError.self) { try parseCarrierCommandLine(["-p", "me"]) }
   }
 
   @Test func theEnvironmentSetsLimits() throws {

@@ -25,7 +25,7 @@ package indirect enum ArtefactError: Error, Equatable, Sendable {
 /// The parts of an artefact that errors name.
 package enum ArtefactPart: Equatable, Sendable {
   case header, sectionTable, sectionNames, symbolTable, symbolNames, relocations, program, license,
-    mapDefinitions, data, manifest, types, typeStrings, programInfo
+    mapDefinitions, data, manifest, types, typeStrings, programInfo, trailer
 }
 
 extension ArtefactPart {
@@ -47,6 +47,7 @@ extension ArtefactPart {
     case .types: "the type information (BTF)"
     case .typeStrings: "the string table of the type information (BTF)"
     case .programInfo: "the program information (.BTF.ext)"
+    case .trailer: "the trailer of the executable"
     }
   }
 }

@@ -59,40 +59,40 @@ extension AttachPoint {
   #endif
 
   /// Reads an attach point.
-  init(_ value: ManifestValue) throws(ArtefactError) {
-    let kind = try value.member(ManifestKey.kind)
-    switch try kind.choice(among: AttachKey.allCases, key: { $0.word }) {
+  init(_ value: ManifestValue) {
+    let kind = value.member(ManifestKey.kind)
+    switch kind.choice(among: AttachKey.allCases, key: { $0.word }) {
     case .begin: self = .begin
     case .end: self = .end
     case .tracepoint:
       self = .tracepoint(
-        category: try value.name(ManifestKey.category),
-        event: try value.name(ManifestKey.event))
-    case .rawTracepoint: self = .rawTracepoint(event: try value.name(ManifestKey.event))
+        category: value.name(ManifestKey.category),
+        event: value.name(ManifestKey.event))
+    case .rawTracepoint: self = .rawTracepoint(event: value.name(ManifestKey.event))
     case .kprobe:
       self = .kprobe(
-        function: try value.name(ManifestKey.function),
-        offset: try value.uint64(ManifestKey.offset))
-    case .kretprobe: self = .kretprobe(function: try value.name(ManifestKey.function))
+        function: value.name(ManifestKey.function),
+        offset: value.uint64(ManifestKey.offset))
+    case .kretprobe: self = .kretprobe(function: value.name(ManifestKey.function))
     case .uprobe:
       self = .uprobe(
-        binary: try value.name(ManifestKey.binary),
-        function: try value.text(ManifestKey.function),
-        offset: try value.uint64(ManifestKey.offset))
+        binary: value.name(ManifestKey.binary),
+        function: value.text(ManifestKey.function),
+        offset: value.uint64(ManifestKey.offset))
     case .uretprobe:
       self = .uretprobe(
-        binary: try value.name(ManifestKey.binary),
-        function: try value.name(ManifestKey.function))
-    case .interval: self = .interval(try Period(value))
-    case .profile: self = .profile(try Period(value))
+        binary: value.name(ManifestKey.binary),
+        function: value.name(ManifestKey.function))
+    case .interval: self = .interval(Period(value))
+    case .profile: self = .profile(Period(value))
     case .software:
       self = .software(
-        event: try value.uint64(ManifestKey.event),
-        count: try value.positive(ManifestKey.count))
+        event: value.uint64(ManifestKey.event),
+        count: value.positive(ManifestKey.count))
     case .hardware:
       self = .hardware(
-        event: try value.uint64(ManifestKey.event),
-        count: try value.positive(ManifestKey.count))
+        event: value.uint64(ManifestKey.event),
+        count: value.positive(ManifestKey.count))
     }
   }
 }
@@ -116,11 +116,11 @@ extension Period {
     }
   }
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+  fileprivate init(_ value: ManifestValue) {
     if let frequency = value.optional(ManifestKey.hertz) {
-      self = .hertz(try frequency.positive())
+      self = .hertz(frequency.positive())
     } else {
-      self = .nanoseconds(try value.positive(ManifestKey.nanoseconds))
+      self = .nanoseconds(value.positive(ManifestKey.nanoseconds))
     }
   }
 }

@@ -36,19 +36,19 @@ extension EventDescription {
   #endif
 
   /// Reads a kind of record, all fields of which lie within it.
-  init(_ value: ManifestValue, _ manifest: Manifest) throws(ArtefactError) {
-    let sizeMember = try value.member(ManifestKey.size)
-    let size = try sizeMember.int(EventDescription.headSize...ManifestLimits.largestSize)
-    let action = try EventAction(try value.member(ManifestKey.action), recordSize: size, manifest)
-    guard size >= EventDescription.headSize + action.leastContents(manifest) else {
-      throw sizeMember.error("too small for the action")
+  init(_ value: ManifestValue, _ manifest: Manifest) {
+    let sizeMember = value.member(ManifestKey.size)
+    let size = sizeMember.int(EventDescription.headSize...ManifestLimits.largestSize)
+    let action = EventAction(value.member(ManifestKey.action), recordSize: size, manifest)
+    if !value.hasFailed, size < EventDescription.headSize + action.leastContents(manifest) {
+      sizeMember.fail("too small for the action")
     }
     self.init(
-      action: action, size: size, line: try value.position(ManifestKey.line),
-      column: try value.position(ManifestKey.column))
+      action: action, size: size, line: value.position(ManifestKey.line),
+      column: value.position(ManifestKey.column))
     #if !hasFeature(Embedded)
-      name = try value.optional(ManifestKey.name)?.text() ?? ""
-      summary = try value.optional(ManifestKey.summary)?.text() ?? ""
+      name = value.optional(ManifestKey.name)?.text() ?? ""
+      summary = value.optional(ManifestKey.summary)?.text() ?? ""
     #endif
   }
 }
@@ -83,33 +83,33 @@ extension EventAction {
 
   fileprivate init(
     _ value: ManifestValue, recordSize: Int, _ manifest: Manifest
-  ) throws(ArtefactError) {
+  ) {
     let tables = manifest.tables
-    let kind = try value.member(ManifestKey.kind)
+    let kind = value.member(ManifestKey.kind)
     let start = EventDescription.headSize
-    switch try kind.choice(among: ActionKey.allCases, key: { $0.word }) {
+    switch kind.choice(among: ActionKey.allCases, key: { $0.word }) {
     case .printf:
       self = .printf(
-        format: try value.text(ManifestKey.format),
-        fields: try ValueField.list(
-          try value.member(ManifestKey.fields), from: start, to: recordSize, tables))
+        format: value.text(ManifestKey.format),
+        fields: ValueField.list(
+          value.member(ManifestKey.fields), from: start, to: recordSize, tables))
     case .print:
       self = .print(
-        try ValueField(
-          try value.member(ManifestKey.field), from: start, to: recordSize, tables))
-    case .printElement: self = .printElement(map: try EventAction.map(value, tables))
+        ValueField(
+          value.member(ManifestKey.field), from: start, to: recordSize, tables))
+    case .printElement: self = .printElement(map: EventAction.map(value, tables))
     case .printMap:
       self = .printMap(
-        map: try EventAction.map(value, tables),
-        top: try value.int(ManifestKey.top, 0...Int.max),
-        divisor: try value.int(ManifestKey.divisor, 0...Int.max))
-    case .clear: self = .clear(map: try EventAction.map(value, tables))
-    case .zero: self = .zero(map: try EventAction.map(value, tables))
-    case .time: self = .time(format: try value.text(ManifestKey.format))
-    case .join: self = .join(separator: try value.text(ManifestKey.separator))
+        map: EventAction.map(value, tables),
+        top: value.int(ManifestKey.top, 0...Int.max),
+        divisor: value.int(ManifestKey.divisor, 0...Int.max))
+    case .clear: self = .clear(map: EventAction.map(value, tables))
+    case .zero: self = .zero(map: EventAction.map(value, tables))
+    case .time: self = .time(format: value.text(ManifestKey.format))
+    case .join: self = .join(separator: value.text(ManifestKey.separator))
     case .exit: self = .exit
     case .runtimeError:
-      guard !manifest.runtimeErrors.isEmpty else { throw kind.error("no run-time errors") }
+      if manifest.runtimeErrors.isEmpty { kind.fail("no run-time errors") }
       self = .runtimeError
     case .programSeen: self = .programSeen
     }
@@ -117,8 +117,8 @@ extension EventAction {
 
   private static func map(
     _ value: ManifestValue, _ tables: ManifestTables
-  ) throws(ArtefactError) -> Int {
-    try value.index(ManifestKey.map, below: tables.maps)
+  ) -> Int {
+    value.index(ManifestKey.map, below: tables.maps)
   }
 
   /// Returns the bytes that the action reads after the head of the record.

@@ -18,28 +18,27 @@ extension Manifest {
   package init(json: JSONValue) throws(ArtefactError) {
     self.init()
     let value = ManifestValue(document: json)
-    try readVersion(try value.member(ManifestKey.version))
-    compiler = try value.text(ManifestKey.compiler)
-    script = try value.text(ManifestKey.script)
-    scriptHash = try value.text(ManifestKey.scriptHash)
-    if let member = value.optional(ManifestKey.summary) { summary = try member.text() }
-    architecture = try value.name(ManifestKey.architecture)
-    if let settings = value.optional(ManifestKey.config) { config = try RuntimeConfig(settings) }
-    for element in try value.elements(ManifestKey.capabilities) {
-      capabilities.append(try element.name())
-    }
-    for element in try value.elements(ManifestKey.features) {
-      features.append(try element.name())
-    }
-    try readTables(value)
+    readVersion(value.member(ManifestKey.version))
+    try value.check()
+    compiler = value.text(ManifestKey.compiler)
+    script = value.text(ManifestKey.script)
+    scriptHash = value.text(ManifestKey.scriptHash)
+    if let member = value.optional(ManifestKey.summary) { summary = member.text() }
+    architecture = value.name(ManifestKey.architecture)
+    if let settings = value.optional(ManifestKey.config) { config = RuntimeConfig(settings) }
+    capabilities = value.list(ManifestKey.capabilities) { $0.name() }
+    features = value.list(ManifestKey.features) { $0.name() }
+    probes = value.list(ManifestKey.probes) { ProbeDescription($0) }
+    stackMaps = value.list(ManifestKey.stackMaps) { StackMapDescription($0) }
+    parameters = value.list(ManifestKey.parameters) { ParameterDescription($0) }
+    enumerations = value.list(ManifestKey.enumerations) { EnumerationTable($0) }
+    runtimeErrors = value.list(ManifestKey.runtimeErrors) { RuntimeErrorDescription($0) }
+    // Maps refer to the lists before them, and events to maps as well.
     let tables = tables
-    for element in try value.elements(ManifestKey.maps) {
-      maps.append(try MapDescription(element, tables))
-    }
+    maps = value.list(ManifestKey.maps) { MapDescription($0, tables) }
     let described = self
-    for element in try value.elements(ManifestKey.events) {
-      events.append(try EventDescription(element, described))
-    }
+    events = value.list(ManifestKey.events) { EventDescription($0, described) }
+    try value.check()
   }
 
   #if !hasFeature(Embedded)
@@ -70,33 +69,13 @@ extension Manifest {
     }
   #endif
 
-  private mutating func readVersion(_ value: ManifestValue) throws(ArtefactError) {
-    majorVersion = try value.int(ManifestKey.major, 0...ManifestLimits.largestPosition)
-    minorVersion = try value.int(ManifestKey.minor, 0...ManifestLimits.largestPosition)
-    guard majorVersion <= Manifest.currentMajorVersion else {
-      throw .newerVersion(major: majorVersion, minor: minorVersion)
-    }
-    guard majorVersion == Manifest.currentMajorVersion else {
-      throw value.error("no such version was ever released")
-    }
-  }
-
-  /// Reads the lists that refer to no others.
-  private mutating func readTables(_ value: ManifestValue) throws(ArtefactError) {
-    for element in try value.elements(ManifestKey.probes) {
-      probes.append(try ProbeDescription(element))
-    }
-    for element in try value.elements(ManifestKey.stackMaps) {
-      stackMaps.append(try StackMapDescription(element))
-    }
-    for element in try value.elements(ManifestKey.parameters) {
-      parameters.append(try ParameterDescription(element))
-    }
-    for element in try value.elements(ManifestKey.enumerations) {
-      enumerations.append(try EnumerationTable(element))
-    }
-    for element in try value.elements(ManifestKey.runtimeErrors) {
-      runtimeErrors.append(try RuntimeErrorDescription(element))
+  private mutating func readVersion(_ value: ManifestValue) {
+    majorVersion = value.int(ManifestKey.major, 0...ManifestLimits.largestPosition)
+    minorVersion = value.int(ManifestKey.minor, 0...ManifestLimits.largestPosition)
+    if majorVersion > Manifest.currentMajorVersion {
+      value.fail(.newerVersion(major: majorVersion, minor: minorVersion))
+    } else if majorVersion != Manifest.currentMajorVersion {
+      value.fail("no such version was ever released")
     }
   }
 }
@@ -113,22 +92,23 @@ extension RuntimeConfig {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+  fileprivate init(_ value: ManifestValue) {
     self.init()
     if let member = value.optional(ManifestKey.printsMapsOnExit) {
-      printsMapsOnExit = try member.boolean()
+      printsMapsOnExit = member.boolean()
     }
     if let member = value.optional(ManifestKey.truncationTrailer) {
-      truncationTrailer = try member.text()
+      truncationTrailer = member.text()
     }
     if let member = value.optional(ManifestKey.ringBufferPages) {
-      ringBufferPages = try member.int(0...ManifestLimits.largestRingBuffer)
+      ringBufferPages = member.int(0...ManifestLimits.largestRingBuffer)
     }
     if let member = value.optional(ManifestKey.missingProbes) {
-      guard let policy = MissingProbePolicy(named: try member.text()) else {
-        throw member.error("no policy")
+      if let policy = MissingProbePolicy(named: member.text()) {
+        missingProbes = policy
+      } else {
+        member.fail("no policy")
       }
-      missingProbes = policy
     }
   }
 }
@@ -169,15 +149,15 @@ extension ProbeDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+  fileprivate init(_ value: ManifestValue) {
     self.init(
-      program: try value.name(ManifestKey.program),
-      name: try value.name(ManifestKey.name),
-      attachPoint: try AttachPoint(try value.member(ManifestKey.attach)),
-      readsCookie: try value.boolean(ManifestKey.readsCookie),
-      line: try value.position(ManifestKey.line),
-      column: try value.position(ManifestKey.column),
-      template: try AttachTemplate.read(value.optional(ManifestKey.template)))
+      program: value.name(ManifestKey.program),
+      name: value.name(ManifestKey.name),
+      attachPoint: AttachPoint(value.member(ManifestKey.attach)),
+      readsCookie: value.boolean(ManifestKey.readsCookie),
+      line: value.position(ManifestKey.line),
+      column: value.position(ManifestKey.column),
+      template: AttachTemplate.read(value.optional(ManifestKey.template)))
   }
 }
 
@@ -192,10 +172,10 @@ extension AttachTemplate {
 
   fileprivate static func read(
     _ value: ManifestValue?
-  ) throws(ArtefactError) -> AttachTemplate? {
+  ) -> AttachTemplate? {
     guard let value else { return nil }
     guard let index = value.optional(ManifestKey.factor) else { return AttachTemplate(factor: nil) }
-    return AttachTemplate(factor: try index.int(1...ManifestLimits.largestParameterIndex))
+    return AttachTemplate(factor: index.int(1...ManifestLimits.largestParameterIndex))
   }
 }
 
@@ -211,11 +191,11 @@ extension StackMapDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+  fileprivate init(_ value: ManifestValue) {
     self.init(
-      symbol: try value.name(ManifestKey.symbol),
-      depth: try value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth),
-      holdsBuildIDs: try value.optional(ManifestKey.buildIDs)?.boolean() ?? false)
+      symbol: value.name(ManifestKey.symbol),
+      depth: value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth),
+      holdsBuildIDs: value.optional(ManifestKey.buildIDs)?.boolean() ?? false)
   }
 }
 
@@ -233,19 +213,21 @@ extension EnumerationTable {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
-    let list = try value.member(ManifestKey.enumerators)
-    var enumerators: [Enumerator] = []
-    for element in try list.elements() {
-      let pair = try element.elements()
-      guard pair.count == 2 else { throw element.error("not a value and a name") }
-      enumerators.append(Enumerator(value: try pair[0].int64(), name: try pair[1].text()))
+  fileprivate init(_ value: ManifestValue) {
+    let list = value.member(ManifestKey.enumerators)
+    let enumerators = list.list { element in
+      let pair = element.elements()
+      guard pair.count == 2 else {
+        element.fail("not a value and a name")
+        return Enumerator(value: 0, name: "")
+      }
+      return Enumerator(value: pair[0].int64(), name: pair[1].text())
     }
     for index in 1..<max(1, enumerators.count)
     where enumerators[index - 1].value > enumerators[index].value {
-      throw list.error("not sorted by value")
+      list.fail("not sorted by value")
     }
-    self.init(name: try value.text(ManifestKey.name), enumerators: enumerators)
+    self.init(name: value.text(ManifestKey.name), enumerators: enumerators)
   }
 }
 
@@ -259,12 +241,12 @@ extension RuntimeErrorDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
+  fileprivate init(_ value: ManifestValue) {
     self.init(
-      kind: try value.member(ManifestKey.kind).choice(
+      kind: value.member(ManifestKey.kind).choice(
         among: RuntimeErrorKind.all, key: { $0.key }),
-      line: try value.position(ManifestKey.line),
-      column: try value.position(ManifestKey.column))
+      line: value.position(ManifestKey.line),
+      column: value.position(ManifestKey.column))
   }
 }
 

@@ -30,15 +30,15 @@ extension MapDescription {
   #endif
 
   /// Reads a map.
-  init(_ value: ManifestValue, _ tables: ManifestTables) throws(ArtefactError) {
+  init(_ value: ManifestValue, _ tables: ManifestTables) {
     var key: ValueType?
-    if let type = value.optional(ManifestKey.key) { key = try ValueType(type, tables) }
+    if let type = value.optional(ManifestKey.key) { key = ValueType(type, tables) }
     self.init(
-      name: try value.name(ManifestKey.name),
-      symbol: try value.name(ManifestKey.symbol), key: key,
-      value: try MapValue(try value.member(ManifestKey.value), tables))
+      name: value.name(ManifestKey.name),
+      symbol: value.name(ManifestKey.symbol), key: key,
+      value: MapValue(value.member(ManifestKey.value), tables))
     #if !hasFeature(Embedded)
-      summary = try value.optional(ManifestKey.summary)?.text() ?? ""
+      summary = value.optional(ManifestKey.summary)?.text() ?? ""
     #endif
   }
 }
@@ -67,33 +67,33 @@ extension MapValue {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue, _ tables: ManifestTables) throws(ArtefactError) {
-    let kind = try value.member(ManifestKey.kind)
-    switch try kind.choice(among: MapValueKey.allCases, key: { $0.word }) {
-    case .plain: self = .plain(try ValueType(try value.member(ManifestKey.type), tables))
+  fileprivate init(_ value: ManifestValue, _ tables: ManifestTables) {
+    let kind = value.member(ManifestKey.kind)
+    switch kind.choice(among: MapValueKey.allCases, key: { $0.word }) {
+    case .plain: self = .plain(ValueType(value.member(ManifestKey.type), tables))
     case .count: self = .count
-    case .sum: self = .sum(isSigned: try value.boolean(ManifestKey.signed))
-    case .min: self = .min(isSigned: try value.boolean(ManifestKey.signed))
-    case .max: self = .max(isSigned: try value.boolean(ManifestKey.signed))
-    case .average: self = .average(isSigned: try value.boolean(ManifestKey.signed))
-    case .stats: self = .stats(isSigned: try value.boolean(ManifestKey.signed))
+    case .sum: self = .sum(isSigned: value.boolean(ManifestKey.signed))
+    case .min: self = .min(isSigned: value.boolean(ManifestKey.signed))
+    case .max: self = .max(isSigned: value.boolean(ManifestKey.signed))
+    case .average: self = .average(isSigned: value.boolean(ManifestKey.signed))
+    case .stats: self = .stats(isSigned: value.boolean(ManifestKey.signed))
     case .histogram:
-      let bits = try value.member(ManifestKey.subdivisionBits)
-      self = .histogram(subdivisionBits: try bits.int(0...ManifestLimits.largestSubdivision))
-    case .linearHistogram: self = try MapValue.linearHistogram(value)
+      let bits = value.member(ManifestKey.subdivisionBits)
+      self = .histogram(subdivisionBits: bits.int(0...ManifestLimits.largestSubdivision))
+    case .linearHistogram: self = MapValue.linearHistogram(value)
     }
   }
 
-  private static func linearHistogram(_ value: ManifestValue) throws(ArtefactError) -> MapValue {
-    let minimum = try value.int64(ManifestKey.minimum)
-    let maximum = try value.int64(ManifestKey.maximum)
-    let step = try value.int64(ManifestKey.step)
+  private static func linearHistogram(_ value: ManifestValue) -> MapValue {
+    let minimum = value.int64(ManifestKey.minimum)
+    let maximum = value.int64(ManifestKey.maximum)
+    let step = value.int64(ManifestKey.step)
     let (range, overflows) = maximum.subtractingReportingOverflow(minimum)
     // `bucketCount` rounds up by adding the step to the range.
-    guard !overflows, range > 0, step > 0, range <= Int64.max - step,
-      (range - 1) / step < ManifestLimits.largestStepCount
-    else {
-      throw value.error("a histogram of no or too many steps")
+    if overflows || range <= 0 || step <= 0 || range > Int64.max - step
+      || (range - 1) / step >= ManifestLimits.largestStepCount
+    {
+      value.fail("a histogram of no or too many steps")
     }
     return .linearHistogram(minimum: minimum, maximum: maximum, step: step)
   }

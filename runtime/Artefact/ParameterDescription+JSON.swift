@@ -29,10 +29,10 @@ extension ParameterDescription {
   #endif
 
   /// Reads a parameter.
-  init(_ value: ManifestValue) throws(ArtefactError) {
+  init(_ value: ManifestValue) {
     self.init(
-      symbol: try value.name(ManifestKey.symbol),
-      content: try ParameterContent(try value.member(ManifestKey.content)))
+      symbol: value.name(ManifestKey.symbol),
+      content: ParameterContent(value.member(ManifestKey.content)))
   }
 }
 
@@ -72,20 +72,20 @@ extension ParameterContent {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
-    let kind = try value.member(ManifestKey.kind)
-    switch try kind.choice(among: ParameterKey.allCases, key: { $0.word }) {
-    case .positionalInteger: self = .positionalInteger(index: try ParameterContent.index(value))
+  fileprivate init(_ value: ManifestValue) {
+    let kind = value.member(ManifestKey.kind)
+    switch kind.choice(among: ParameterKey.allCases, key: { $0.word }) {
+    case .positionalInteger: self = .positionalInteger(index: ParameterContent.index(value))
     case .positionalString:
       self = .positionalString(
-        index: try ParameterContent.index(value),
-        bytes: try value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
+        index: ParameterContent.index(value),
+        bytes: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
     case .positionalCount: self = .positionalCount
     case .option:
       self = .option(
         ScriptOption(
-          name: try value.name(ManifestKey.name), summary: try value.text(ManifestKey.summary),
-          value: try OptionValue(try value.member(ManifestKey.value))))
+          name: value.name(ManifestKey.name), summary: value.text(ManifestKey.summary),
+          value: OptionValue(value.member(ManifestKey.value))))
     case .processFilter: self = .processFilter
     case .pidNamespaceDevice: self = .pidNamespaceDevice
     case .pidNamespaceInode: self = .pidNamespaceInode
@@ -94,8 +94,8 @@ extension ParameterContent {
     }
   }
 
-  private static func index(_ value: ManifestValue) throws(ArtefactError) -> Int {
-    try value.int(ManifestKey.index, 1...ManifestLimits.largestParameterIndex)
+  private static func index(_ value: ManifestValue) -> Int {
+    value.int(ManifestKey.index, 1...ManifestLimits.largestParameterIndex)
   }
 }
 
@@ -142,19 +142,19 @@ extension OptionValue {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) throws(ArtefactError) {
-    let kind = try value.member(ManifestKey.kind)
-    let initial = try value.member(ManifestKey.initial)
-    switch try kind.choice(among: OptionKey.allCases, key: { $0.word }) {
-    case .boolean: self = .boolean(try initial.boolean())
+  fileprivate init(_ value: ManifestValue) {
+    let kind = value.member(ManifestKey.kind)
+    let initial = value.member(ManifestKey.initial)
+    switch kind.choice(among: OptionKey.allCases, key: { $0.word }) {
+    case .boolean: self = .boolean(initial.boolean())
     case .integer:
-      let isSigned = try value.boolean(ManifestKey.signed)
-      let bits = isSigned ? UInt64(bitPattern: try initial.int64()) : try initial.uint64()
+      let isSigned = value.boolean(ManifestKey.signed)
+      let bits = isSigned ? UInt64(bitPattern: initial.int64()) : initial.uint64()
       self = .integer(bits, isSigned: isSigned)
     case .string:
-      let bytes = try value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize)
-      let text = try initial.text()
-      guard text.bytes.count < bytes else { throw initial.error("longer than its room") }
+      let bytes = value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize)
+      let text = initial.text()
+      if text.bytes.count >= bytes { initial.fail("longer than its room") }
       self = .string(text, bytes: bytes)
     }
   }

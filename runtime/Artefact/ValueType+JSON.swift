@@ -66,67 +66,65 @@ extension ValueType {
   #endif
 
   /// Reads a type that has at least one byte and whose indexes lie within `tables`.
-  init(_ value: ManifestValue, _ tables: ManifestTables) throws(ArtefactError) {
-    let kind = try value.member(ManifestKey.kind)
-    switch try kind.choice(among: TypeKey.allCases, key: { $0.word }) {
+  init(_ value: ManifestValue, _ tables: ManifestTables) {
+    let kind = value.member(ManifestKey.kind)
+    switch kind.choice(among: TypeKey.allCases, key: { $0.word }) {
     case .boolean: self = .boolean
     case .integer:
       self = .integer(
-        bytes: try ValueType.integerSize(value),
-        isSigned: try value.boolean(ManifestKey.signed))
+        bytes: ValueType.integerSize(value),
+        isSigned: value.boolean(ManifestKey.signed))
     case .pointer: self = .pointer
     case .enumeration:
       self = .enumeration(
-        bytes: try ValueType.integerSize(value),
-        isSigned: try value.boolean(ManifestKey.signed),
-        table: try value.index(ManifestKey.table, below: tables.enumerations))
+        bytes: ValueType.integerSize(value),
+        isSigned: value.boolean(ManifestKey.signed),
+        table: value.index(ManifestKey.table, below: tables.enumerations))
     case .string:
       self = .string(
-        bytes: try value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
-    case .array: self = try ValueType.array(value, tables)
-    case .tuple: self = .tuple(try ValueType.fields(value, tables))
-    case .record: self = .record(try ValueType.fields(value, tables))
+        bytes: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
+    case .array: self = ValueType.array(value, tables)
+    case .tuple: self = .tuple(ValueType.fields(value, tables))
+    case .record: self = .record(ValueType.fields(value, tables))
     case .kernelStack:
       self = .kernelStack(
-        map: try value.index(ManifestKey.map, below: tables.stackMaps),
-        mode: try value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
+        map: value.index(ManifestKey.map, below: tables.stackMaps),
+        mode: value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
     case .kernelSymbol: self = .kernelSymbol
     case .userStack:
       self = .userStack(
-        map: try value.index(ManifestKey.map, below: tables.stackMaps),
-        mode: try value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
+        map: value.index(ManifestKey.map, below: tables.stackMaps),
+        mode: value.member(ManifestKey.mode).choice(among: StackMode.all, key: { $0.key }))
     case .userSymbol: self = .userSymbol
     case .probeName: self = .probeName
     case .functionName: self = .functionName
     case .internetAddress: self = .internetAddress
     }
+    // After a mistake, a type may have no bytes, or too many to compute with.
+    if value.hasFailed { self = .boolean }
   }
 
-  private static func integerSize(_ value: ManifestValue) throws(ArtefactError) -> Int {
-    let bytes = try value.member(ManifestKey.bytes)
-    switch try bytes.int(1...8) {
-    case 1: return 1
-    case 2: return 2
-    case 4: return 4
-    case 8: return 8
-    default: throw bytes.error("not 1, 2, 4 or 8")
-    }
+  private static func integerSize(_ value: ManifestValue) -> Int {
+    let bytes = value.member(ManifestKey.bytes)
+    let count = bytes.int(1...8)
+    if count & (count - 1) != 0 { bytes.fail("not 1, 2, 4 or 8") }
+    return count
   }
 
   private static func array(
     _ value: ManifestValue, _ tables: ManifestTables
-  ) throws(ArtefactError) -> ValueType {
-    let element = try ValueType(try value.member(ManifestKey.element), tables)
+  ) -> ValueType {
+    let element = ValueType(value.member(ManifestKey.element), tables)
     let largest = ManifestLimits.largestSize / element.size
-    return .array(element, count: try value.int(ManifestKey.count, 1...largest))
+    return .array(element, count: value.int(ManifestKey.count, 1...largest))
   }
 
   private static func fields(
     _ value: ManifestValue, _ tables: ManifestTables
-  ) throws(ArtefactError) -> [ValueField] {
-    let list = try value.member(ManifestKey.fields)
-    let fields = try ValueField.list(list, from: 0, to: ManifestLimits.largestSize, tables)
-    guard !fields.isEmpty else { throw list.error("empty") }
+  ) -> [ValueField] {
+    let list = value.member(ManifestKey.fields)
+    let fields = ValueField.list(list, from: 0, to: ManifestLimits.largestSize, tables)
+    if fields.isEmpty { list.fail("empty") }
     return fields
   }
 }
@@ -145,28 +143,26 @@ extension ValueField {
   /// Reads a field that lies between two offsets.
   init(
     _ value: ManifestValue, from start: Int, to end: Int, _ tables: ManifestTables
-  ) throws(ArtefactError) {
-    let offset = try value.int(ManifestKey.offset, 0...ManifestLimits.largestSize)
-    let type = try ValueType(try value.member(ManifestKey.type), tables)
-    guard offset >= start, offset + type.size <= end else {
-      throw value.error("overlaps its neighbour or leaves the whole")
+  ) {
+    let offset = value.int(ManifestKey.offset, 0...ManifestLimits.largestSize)
+    let type = ValueType(value.member(ManifestKey.type), tables)
+    if offset < start || offset + type.size > end {
+      value.fail("overlaps its neighbour or leaves the whole")
     }
     self.init(
-      name: try value.optional(ManifestKey.name)?.text() ?? "", offset: offset, type: type)
+      name: value.optional(ManifestKey.name)?.text() ?? "", offset: offset, type: type)
   }
 
   /// Reads fields that follow each other between two offsets.
   static func list(
     _ value: ManifestValue, from start: Int, to end: Int, _ tables: ManifestTables
-  ) throws(ArtefactError) -> [ValueField] {
-    var fields: [ValueField] = []
+  ) -> [ValueField] {
     var next = start
-    for element in try value.elements() {
-      let field = try ValueField(element, from: next, to: end, tables)
+    return value.list { element in
+      let field = ValueField(element, from: next, to: end, tables)
       next = field.offset + field.type.size
-      fields.append(field)
+      return field
     }
-    return fields
   }
 }
 

@@ -45,6 +45,8 @@ __attribute__((cold)) static void handle_crash(int signal) {
 __attribute__((cold)) void install_crash_handler(const char *program) {
   static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE};
   program_name = program;
+  for (; *program; program++)
+    if (*program == '/') program_name = program + 1;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   kernel_call(__NR_sigaltstack, (long)&stack, 0, 0, 0, 0, 0);
   struct sigaction action = {.sa_flags = SA_ONSTACK | SA_RESETHAND};

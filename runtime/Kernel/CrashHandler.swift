@@ -3,10 +3,8 @@ internal import CKernel
 /// Makes a trap or an invalid memory access end the process with a message and status 70.
 ///
 /// An optimised Embedded Swift program dies of its own checks without a word.
-package func installCrashHandler(program: StaticString) {
-  program.withUTF8Buffer { name in
-    name.baseAddress?.withMemoryRebound(to: CChar.self, capacity: name.count + 1) {
-      install_crash_handler($0)
-    }
-  }
+///
+/// - Parameter program: The path of the program, which stays where it is.
+package func installCrashHandler(program: UnsafePointer<CChar>) {
+  install_crash_handler(program)
 }

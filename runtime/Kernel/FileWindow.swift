@@ -17,6 +17,9 @@ package struct RandomAccessFile: ~Copyable {
   /// The inode.
   package let inode: UInt64
 
+  /// The size in bytes when the file was opened.
+  package let size: Int
+
   /// Opens the file at `path`; nothing but a regular file is opened, so that nothing waits.
   package init(_ path: Text) throws(KernelError) {
     let information = try inspectFile(path)
@@ -29,10 +32,11 @@ package struct RandomAccessFile: ~Copyable {
     descriptor = opened
     self.path = path
     inode = information.inode
+    size = Int(truncatingIfNeeded: information.size)
   }
 
   /// Returns up to `count` bytes from `offset`; fewer where the file ends.
-  fileprivate func bytes(_ count: Int, at offset: UInt64) throws(KernelError) -> [UInt8] {
+  package func bytes(_ count: Int, at offset: UInt64) throws(KernelError) -> [UInt8] {
     let number = Int(descriptor.number)
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

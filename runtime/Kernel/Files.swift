@@ -162,11 +162,11 @@ package struct FileIdentity: Equatable, Sendable {
   }
 }
 
-/// Returns what the kernel tells of the file at `path`: its type, device and inode.
+/// Returns what the kernel tells of the file at `path`: its type, device, inode and size.
 func inspectFile(_ path: Text) throws(KernelError) -> file_information {
   var information = file_information()
   let currentDirectory = -100  // AT_FDCWD
-  let wanted = 0x101  // STATX_TYPE | STATX_INO
+  let wanted = 0x301  // STATX_TYPE | STATX_INO | STATX_SIZE
   let result = withTerminated(path) { name in
     withUnsafeMutablePointer(to: &information) {
       systemCall(Int(call_statx), currentDirectory, address(name), 0, wanted, address($0))

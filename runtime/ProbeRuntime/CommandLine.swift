@@ -3,10 +3,10 @@
   internal import Attachment
 #endif
 
-/// What the command line of `proberun` asks for.
+/// What the command line of `proberun`, or of an executable that carries an artefact, asks for.
 package enum LoaderCommand: Equatable, Sendable {
-  /// Runs the object at `path`.
-  case run(path: Text, RunOptions)
+  /// Runs the object at `RunOptions.objectPath`, or the one that is carried.
+  case run(RunOptions)
   /// Prints the options.
   case help
   /// Prints the version.
@@ -19,9 +19,16 @@ package struct UsageError: Error, Equatable, Sendable {
   package var message: Text
 }
 
-/// Reads the arguments after the program's name.
+/// Reads the arguments of `proberun`, after its name.
 package func parseCommandLine(_ arguments: [Text]) throws(UsageError) -> LoaderCommand {
-  var parser = CommandLineParser(arguments: arguments)
+  var parser = CommandLineParser(arguments: arguments, carriesArtefact: false)
+  return try parser.parse()
+}
+
+/// Reads the arguments of an executable that carries an artefact, after its name: what is not for
+/// the loader is for the script.
+package func parseCarrierCommandLine(_ arguments: [Text]) throws(UsageError) -> LoaderCommand {
+  var parser = CommandLineParser(arguments: arguments, carriesArtefact: true)
   return try parser.parse()
 }
 
@@ -61,35 +68,49 @@ private func positive(_ value: Text, _ name: Text) throws(UsageError) -> Int {
 private struct CommandLineParser {
 
   let arguments: [Text]
+  let carriesArtefact: Bool
   var position = 0
   var options = RunOptions()
-  var path: Text?
+  var script: [Text] = []
 
   mutating func parse() throws(UsageError) -> LoaderCommand {
     while position < arguments.count {
       let argument = arguments[position]
       position += 1
       if argument == "--" {
-        options.arguments = ScriptArguments([Text](arguments[position...]))
+        script += arguments[position...]
         break
       }
       if argument == "-h" || argument == "--help" { return .help }
       if argument == "-V" || argument == "--version" { return .version }
-      if argument.hasPrefix("-"), argument.bytes.count > 1 {
-        try parseOption(argument)
-      } else if path == nil {
-        path = argument
+      if try parseOption(argument) { continue }
+      if carriesArtefact {
+        script.append(argument)
       } else {
-        throw UsageError(
-          message: "unexpected argument '" + argument
-            + "'; arguments for the script come after '--'")
+        try parseObject(argument)
       }
     }
-    guard let path else { throw UsageError(message: "which object? (see --help)") }
-    return .run(path: path, options)
+    if !carriesArtefact, options.objectPath == nil {
+      throw UsageError(message: "which object? (see --help)")
+    }
+    options.arguments = ScriptArguments(script)
+    return .run(options)
   }
 
-  private mutating func parseOption(_ option: Text) throws(UsageError) {
+  private mutating func parseObject(_ argument: Text) throws(UsageError) {
+    if argument.hasPrefix("-"), argument.bytes.count > 1 {
+      throw UsageError(message: "unknown option '" + argument + "' (see --help)")
+    }
+    guard options.objectPath == nil else {
+      throw UsageError(
+        message: "unexpected argument '" + argument
+          + "'; arguments for the script come after '--'")
+    }
+    options.objectPath = argument
+  }
+
+  /// Reads an option of the loader; returns whether `option` is one.
+  private mutating func parseOption(_ option: Text) throws(UsageError) -> Bool {
     if option == "-q" || option == "--quiet" {
       options.isQuiet = true
     } else if option == "-v" || option == "--verbose" {
@@ -109,8 +130,9 @@ private struct CommandLineParser {
     } else if let value = try value(of: option, short: "-p", long: "--pid") {
       options.process = try process(value)
     } else {
-      throw UsageError(message: "unknown option '" + option + "' (see --help)")
+      return false
     }
+    return true
   }
 
   /// Returns the value of an option written `-o V`, `-oV`, `--output V` or `--output=V`; nil if

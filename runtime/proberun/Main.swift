@@ -1,11 +1,16 @@
 /// The loader's version, which follows that of the compiler.
 private let version: StaticString = "proberun 0.1.0\n"
 
-private let help: StaticString = """
+private let usage: StaticString = """
   Usage: proberun OBJECT [options] [-- script arguments]
 
   Runs an object that 'probec build' wrote.
 
+
+  """
+
+private let options: StaticString = """
+  Options:
     -f, --format text|json       the form of the output
     -o, --output FILE            write the tracing output to FILE
     -q, --quiet                  do not tell how many probes are attached
@@ -34,40 +39,74 @@ public func proberunMain(
   _ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>,
   _ environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> Int32 {
-  installCrashHandler(program: "proberun")
+  if let path = arguments.pointee { installCrashHandler(program: path) }
+  let words = texts(arguments)
+  let path = words.first ?? "proberun"
+  let program = lastComponent(of: path)
   do throws(UsageError) {
-    switch try parseCommandLine([Text](texts(arguments).dropFirst())) {
-    case .help: return printText(help)
-    case .version: return printText(version)
-    case .run(let path, var options):
+    let carried = try findArtefact(inProgram: path)
+    switch try parse([Text](words.dropFirst()), carried) {
+    case .help: return printHelp(program, carried)
+    case .version: return printText(Text(stringLiteral: version))
+    case .run(var options):
+      options.program = program
       try applyEnvironment(texts(environment), to: &options)
-      return run(path, options)
+      let object = if let carried { carried } else { try readObject(options.objectPath) }
+      return runSession(object: object, options: options)
     }
   } catch {
-    writeToStandardError(("proberun: " + error.message + "\n").bytes)
+    writeToStandardError((program + ": " + error.message + "\n").bytes)
     return 1
   }
 }
 
-private func run(_ path: Text, _ options: RunOptions) -> Int32 {
-  let object: [UInt8]
-  do throws(KernelError) {
-    object = try readFile(path)
+/// Returns the artefact that this program carries; nil if it is a loader alone.
+///
+/// - Parameter path: How the program was called, where there is no `/proc`.
+private func findArtefact(inProgram path: Text) throws(UsageError) -> [UInt8]? {
+  do throws(ArtefactError) {
+    return try carriedArtefact(in: ["/proc/self/exe", path])
   } catch {
-    writeToStandardError(("proberun: " + error.message + "\n").bytes)
-    return 1
+    throw UsageError(message: error.message)
   }
-  var options = options
-  options.objectPath = path
-  return runSession(object: object, options: options)
 }
 
-private func printText(_ text: StaticString) -> Int32 {
-  let standardOutput: Int32 = 1
+private func parse(
+  _ arguments: [Text], _ carried: [UInt8]?
+) throws(UsageError) -> LoaderCommand {
+  carried == nil ? try parseCommandLine(arguments) : try parseCarrierCommandLine(arguments)
+}
+
+private func readObject(_ path: Text?) throws(UsageError) -> [UInt8] {
   do throws(KernelError) {
-    try write(Text(stringLiteral: text).bytes, to: standardOutput, of: "standard output")
+    return try readFile(path ?? "")
+  } catch {
+    throw UsageError(message: error.message)
+  }
+}
+
+private func printHelp(_ program: Text, _ carried: [UInt8]?) -> Int32 {
+  guard let carried else {
+    return printText(Text(stringLiteral: usage) + Text(stringLiteral: options))
+  }
+  var status = printText("Usage: " + program + " [options] [--] [arguments of the script]\n\n")
+  var help = RunOptions()
+  help.program = program
+  help.arguments = ScriptArguments(["--help"])
+  if status == 0 { status = runSession(object: carried, options: help) }
+  return status == 0 ? printText("\n" + Text(stringLiteral: options)) : status
+}
+
+private func printText(_ text: Text) -> Int32 {
+  do throws(KernelError) {
+    try writeToStandardOutput(text.bytes)
     return 0
   } catch {
     return 1
   }
+}
+
+/// Returns what follows the last `/` of a path.
+private func lastComponent(of path: Text) -> Text {
+  Text([UInt8](path.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
 }

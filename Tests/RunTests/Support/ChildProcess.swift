@@ -7,7 +7,7 @@ enum ProcessEnd: Equatable {
 }
 
 /// What a process that has ended said.
-struct Outcome {
+struct Outcome: Equatable {
   /// How it ended.
   var end: ProcessEnd
   /// Its standard output.

@@ -186,8 +186,8 @@ struct uprobe_multi_request {
   uint32_t process;
 };
 
-/// Makes SIGSEGV, SIGBUS, SIGILL, SIGTRAP and SIGFPE write one line that begins with `program` and
-/// end the process with status 70, so that a bug never dies silently.
+/// Makes SIGSEGV, SIGBUS, SIGILL, SIGTRAP and SIGFPE write one line that begins with the last part of
+/// the path `program` and end the process with status 70, so that a bug never dies silently.
 void install_crash_handler(const char *program);
 
 /// Gives a signal its default effect again, if the process was started with it ignored.
