@@ -26,6 +26,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
   enum Stage: String, CaseIterable {
     case tree, ir, ll, manifest
     case stub = "stub.h"
+    case swiftStub = "stub.swift"
   }
 
   /// The stages that are recorded beside the script.
@@ -47,6 +48,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
     case .ll: return emit(try program()).text()
     // The bytes are those of an object that does not change with the compiler.
     case .stub: return emitC(StubModel(try program().manifest, object: Array(0..<20)))
+    case .swiftStub: return emitSwift(StubModel(try program().manifest, object: Array(0..<20)))
     case .manifest: return String(decoding: try program().manifest.json.pretty.bytes, as: UTF8.self)
     }
   }
