@@ -15,6 +15,11 @@ struct EventSources: ~Copyable {
   /// How long records may lie below the wakeup threshold before they are looked at.
   private static var patienceInMilliseconds: Int { 50 }
 
+  #if !hasFeature(Embedded)
+    /// A descriptor that has input when a source has.
+    var descriptor: Int32 { poll.number }
+  #endif
+
   /// Begins to watch the sources; `takesSignals` are SIGINT and SIGTERM.
   init(
     ring map: KernelMap?, size: Int, process: consuming FileDescriptor?, takesSignals: Bool

@@ -53,6 +53,18 @@ package final class SessionEngine {
       counters: plan.links.counters.map { maps[$0] }, maps: plan.manifest.maps.count)
   }
 
+  #if !hasFeature(Embedded)
+    /// A descriptor that has input when there is something to do; not for records below the wakeup
+    /// threshold.
+    var inputDescriptor: Int32 { sources.descriptor }
+
+    /// The names of probes by their attach cookie.
+    var probeNames: [Text] { probes.targetNames }
+
+    /// The names of functions by their number.
+    var functionNames: [Text] { probes.functionNames.names }
+  #endif
+
   /// Whether there are probes that run until they are detached.
   var hasLastingProbes: Bool {
     artefact.plan.manifest.probes.contains { $0.attachPoint.turn == .whileAttached }
