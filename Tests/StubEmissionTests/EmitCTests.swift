@@ -43,7 +43,10 @@ import Testing
         ]), size: 24, line: 3, column: 1)
     event.name = "context"
     event.summary = "What\n*/ is read."
-    manifest.events = [event]
+    var other = EventDescription(
+      action: .print(ValueField(name: "", offset: 8, type: byte)), size: 16, line: 4, column: 1)
+    other.name = "handlers"
+    manifest.events = [event, other]
     manifest.enumerations = [
       EnumerationTable(
         name: "context",
@@ -73,7 +76,9 @@ import Testing
         struct stat_script script = {NULL};
         struct stat_script_parameters parameters = stat_script_default_parameters();
         struct stat_script_context event = {.errno_ = 0, .errno__ = 1, .class_ = 2, .linux_ = 3};
-        printf("%d\\n", stat_script_set_parameters(&script, &parameters));
+        struct stat_script_handlers handlers = {.handlers = NULL, .context_ = NULL};
+        struct stat_script_handlers_ value = {.value = (uint32_t)(handlers.handlers != NULL)};
+        printf("%d\\n", stat_script_set_parameters(&script, &parameters) + (int)value.value);
         parameters.parameter2 = proberun_number(INT64_MIN);
         printf("%d\\n", stat_script_set_parameters(&script, &parameters));
         stat_script_set_parameter3(&script, "text");

@@ -169,7 +169,7 @@ struct kernel_symbols_map_unnamed {
 };
 
 /** Who takes the elements of @. */
-struct kernel_symbols_map_unnamed_visitor {
+struct kernel_symbols_visitor_map_unnamed {
   int (*element)(const struct kernel_symbols_map_unnamed *element, void *context);
   void *context;
 };
@@ -177,8 +177,8 @@ struct kernel_symbols_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int kernel_symbols_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct kernel_symbols_map_unnamed_visitor *visitor =
-      (const struct kernel_symbols_map_unnamed_visitor *)context;
+  const struct kernel_symbols_visitor_map_unnamed *visitor =
+      (const struct kernel_symbols_visitor_map_unnamed *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct kernel_symbols_map_unnamed element;
@@ -196,7 +196,7 @@ static inline int kernel_symbols_map_unnamed_each(
     struct kernel_symbols *self,
     int (*element)(const struct kernel_symbols_map_unnamed *element, void *context),
     void *context) {
-  struct kernel_symbols_map_unnamed_visitor visitor;
+  struct kernel_symbols_visitor_map_unnamed visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, kernel_symbols_visit_map_unnamed, &visitor);

@@ -181,7 +181,7 @@ struct keys_map_unnamed {
 };
 
 /** Who takes the elements of @. */
-struct keys_map_unnamed_visitor {
+struct keys_visitor_map_unnamed {
   int (*element)(const struct keys_map_unnamed *element, void *context);
   void *context;
 };
@@ -189,8 +189,8 @@ struct keys_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int keys_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct keys_map_unnamed_visitor *visitor =
-      (const struct keys_map_unnamed_visitor *)context;
+  const struct keys_visitor_map_unnamed *visitor =
+      (const struct keys_visitor_map_unnamed *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct keys_map_unnamed element;
@@ -208,7 +208,7 @@ static inline int keys_map_unnamed_each(
     struct keys *self,
     int (*element)(const struct keys_map_unnamed *element, void *context),
     void *context) {
-  struct keys_map_unnamed_visitor visitor;
+  struct keys_visitor_map_unnamed visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, keys_visit_map_unnamed, &visitor);
@@ -226,7 +226,7 @@ struct keys_map_n {
 };
 
 /** Who takes the elements of @n. */
-struct keys_map_n_visitor {
+struct keys_visitor_map_n {
   int (*element)(const struct keys_map_n *element, void *context);
   void *context;
 };
@@ -234,7 +234,7 @@ struct keys_map_n_visitor {
 /** Passes an element of @n on; for proberun_map_each. */
 static inline int keys_visit_map_n(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct keys_map_n_visitor *visitor = (const struct keys_map_n_visitor *)context;
+  const struct keys_visitor_map_n *visitor = (const struct keys_visitor_map_n *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct keys_map_n element;
@@ -252,7 +252,7 @@ static inline int keys_map_n_each(
     struct keys *self,
     int (*element)(const struct keys_map_n *element, void *context),
     void *context) {
-  struct keys_map_n_visitor visitor;
+  struct keys_visitor_map_n visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 1, keys_visit_map_n, &visitor);

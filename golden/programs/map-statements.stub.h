@@ -154,7 +154,7 @@ struct map_statements_map_a {
 };
 
 /** Who takes the elements of @a. */
-struct map_statements_map_a_visitor {
+struct map_statements_visitor_map_a {
   int (*element)(const struct map_statements_map_a *element, void *context);
   void *context;
 };
@@ -162,8 +162,8 @@ struct map_statements_map_a_visitor {
 /** Passes an element of @a on; for proberun_map_each. */
 static inline int map_statements_visit_map_a(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct map_statements_map_a_visitor *visitor =
-      (const struct map_statements_map_a_visitor *)context;
+  const struct map_statements_visitor_map_a *visitor =
+      (const struct map_statements_visitor_map_a *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct map_statements_map_a element;
@@ -181,7 +181,7 @@ static inline int map_statements_map_a_each(
     struct map_statements *self,
     int (*element)(const struct map_statements_map_a *element, void *context),
     void *context) {
-  struct map_statements_map_a_visitor visitor;
+  struct map_statements_visitor_map_a visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, map_statements_visit_map_a, &visitor);
@@ -200,7 +200,7 @@ struct map_statements_map_b {
 };
 
 /** Who takes the elements of @b. */
-struct map_statements_map_b_visitor {
+struct map_statements_visitor_map_b {
   int (*element)(const struct map_statements_map_b *element, void *context);
   void *context;
 };
@@ -208,8 +208,8 @@ struct map_statements_map_b_visitor {
 /** Passes an element of @b on; for proberun_map_each. */
 static inline int map_statements_visit_map_b(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct map_statements_map_b_visitor *visitor =
-      (const struct map_statements_map_b_visitor *)context;
+  const struct map_statements_visitor_map_b *visitor =
+      (const struct map_statements_visitor_map_b *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct map_statements_map_b element;
@@ -227,7 +227,7 @@ static inline int map_statements_map_b_each(
     struct map_statements *self,
     int (*element)(const struct map_statements_map_b *element, void *context),
     void *context) {
-  struct map_statements_map_b_visitor visitor;
+  struct map_statements_visitor_map_b visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 1, map_statements_visit_map_b, &visitor);
@@ -246,7 +246,7 @@ struct map_statements_map_c {
 };
 
 /** Who takes the elements of @c. */
-struct map_statements_map_c_visitor {
+struct map_statements_visitor_map_c {
   int (*element)(const struct map_statements_map_c *element, void *context);
   void *context;
 };
@@ -254,8 +254,8 @@ struct map_statements_map_c_visitor {
 /** Passes an element of @c on; for proberun_map_each. */
 static inline int map_statements_visit_map_c(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct map_statements_map_c_visitor *visitor =
-      (const struct map_statements_map_c_visitor *)context;
+  const struct map_statements_visitor_map_c *visitor =
+      (const struct map_statements_visitor_map_c *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct map_statements_map_c element;
@@ -273,7 +273,7 @@ static inline int map_statements_map_c_each(
     struct map_statements *self,
     int (*element)(const struct map_statements_map_c *element, void *context),
     void *context) {
-  struct map_statements_map_c_visitor visitor;
+  struct map_statements_visitor_map_c visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 2, map_statements_visit_map_c, &visitor);

@@ -182,7 +182,7 @@ struct network_map_unnamed {
 };
 
 /** Who takes the elements of @. */
-struct network_map_unnamed_visitor {
+struct network_visitor_map_unnamed {
   int (*element)(const struct network_map_unnamed *element, void *context);
   void *context;
 };
@@ -190,8 +190,8 @@ struct network_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int network_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct network_map_unnamed_visitor *visitor =
-      (const struct network_map_unnamed_visitor *)context;
+  const struct network_visitor_map_unnamed *visitor =
+      (const struct network_visitor_map_unnamed *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct network_map_unnamed element;
@@ -209,7 +209,7 @@ static inline int network_map_unnamed_each(
     struct network *self,
     int (*element)(const struct network_map_unnamed *element, void *context),
     void *context) {
-  struct network_map_unnamed_visitor visitor;
+  struct network_visitor_map_unnamed visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, network_visit_map_unnamed, &visitor);
@@ -254,7 +254,7 @@ struct network_map_ports {
 };
 
 /** Who takes the elements of @ports. */
-struct network_map_ports_visitor {
+struct network_visitor_map_ports {
   int (*element)(const struct network_map_ports *element, void *context);
   void *context;
 };
@@ -262,8 +262,8 @@ struct network_map_ports_visitor {
 /** Passes an element of @ports on; for proberun_map_each. */
 static inline int network_visit_map_ports(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct network_map_ports_visitor *visitor =
-      (const struct network_map_ports_visitor *)context;
+  const struct network_visitor_map_ports *visitor =
+      (const struct network_visitor_map_ports *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct network_map_ports element;
@@ -281,7 +281,7 @@ static inline int network_map_ports_each(
     struct network *self,
     int (*element)(const struct network_map_ports *element, void *context),
     void *context) {
-  struct network_map_ports_visitor visitor;
+  struct network_visitor_map_ports visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 2, network_visit_map_ports, &visitor);

@@ -154,7 +154,7 @@ struct plain_maps_map_by {
 };
 
 /** Who takes the elements of @by. */
-struct plain_maps_map_by_visitor {
+struct plain_maps_visitor_map_by {
   int (*element)(const struct plain_maps_map_by *element, void *context);
   void *context;
 };
@@ -162,8 +162,8 @@ struct plain_maps_map_by_visitor {
 /** Passes an element of @by on; for proberun_map_each. */
 static inline int plain_maps_visit_map_by(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct plain_maps_map_by_visitor *visitor =
-      (const struct plain_maps_map_by_visitor *)context;
+  const struct plain_maps_visitor_map_by *visitor =
+      (const struct plain_maps_visitor_map_by *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct plain_maps_map_by element;
@@ -181,7 +181,7 @@ static inline int plain_maps_map_by_each(
     struct plain_maps *self,
     int (*element)(const struct plain_maps_map_by *element, void *context),
     void *context) {
-  struct plain_maps_map_by_visitor visitor;
+  struct plain_maps_visitor_map_by visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, plain_maps_visit_map_by, &visitor);
@@ -199,7 +199,7 @@ struct plain_maps_map_difference {
 };
 
 /** Who takes the elements of @difference. */
-struct plain_maps_map_difference_visitor {
+struct plain_maps_visitor_map_difference {
   int (*element)(const struct plain_maps_map_difference *element, void *context);
   void *context;
 };
@@ -207,8 +207,8 @@ struct plain_maps_map_difference_visitor {
 /** Passes an element of @difference on; for proberun_map_each. */
 static inline int plain_maps_visit_map_difference(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct plain_maps_map_difference_visitor *visitor =
-      (const struct plain_maps_map_difference_visitor *)context;
+  const struct plain_maps_visitor_map_difference *visitor =
+      (const struct plain_maps_visitor_map_difference *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct plain_maps_map_difference element;
@@ -226,7 +226,7 @@ static inline int plain_maps_map_difference_each(
     struct plain_maps *self,
     int (*element)(const struct plain_maps_map_difference *element, void *context),
     void *context) {
-  struct plain_maps_map_difference_visitor visitor;
+  struct plain_maps_visitor_map_difference visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 1, plain_maps_visit_map_difference, &visitor);

@@ -156,7 +156,7 @@ struct stacks_map_unnamed {
 };
 
 /** Who takes the elements of @. */
-struct stacks_map_unnamed_visitor {
+struct stacks_visitor_map_unnamed {
   int (*element)(const struct stacks_map_unnamed *element, void *context);
   void *context;
 };
@@ -164,8 +164,8 @@ struct stacks_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int stacks_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct stacks_map_unnamed_visitor *visitor =
-      (const struct stacks_map_unnamed_visitor *)context;
+  const struct stacks_visitor_map_unnamed *visitor =
+      (const struct stacks_visitor_map_unnamed *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct stacks_map_unnamed element;
@@ -183,7 +183,7 @@ static inline int stacks_map_unnamed_each(
     struct stacks *self,
     int (*element)(const struct stacks_map_unnamed *element, void *context),
     void *context) {
-  struct stacks_map_unnamed_visitor visitor;
+  struct stacks_visitor_map_unnamed visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, stacks_visit_map_unnamed, &visitor);
@@ -201,7 +201,7 @@ struct stacks_map_short {
 };
 
 /** Who takes the elements of @short. */
-struct stacks_map_short_visitor {
+struct stacks_visitor_map_short {
   int (*element)(const struct stacks_map_short *element, void *context);
   void *context;
 };
@@ -209,8 +209,8 @@ struct stacks_map_short_visitor {
 /** Passes an element of @short on; for proberun_map_each. */
 static inline int stacks_visit_map_short(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct stacks_map_short_visitor *visitor =
-      (const struct stacks_map_short_visitor *)context;
+  const struct stacks_visitor_map_short *visitor =
+      (const struct stacks_visitor_map_short *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct stacks_map_short element;
@@ -228,7 +228,7 @@ static inline int stacks_map_short_each(
     struct stacks *self,
     int (*element)(const struct stacks_map_short *element, void *context),
     void *context) {
-  struct stacks_map_short_visitor visitor;
+  struct stacks_visitor_map_short visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 1, stacks_visit_map_short, &visitor);

@@ -188,7 +188,7 @@ struct user_stacks_map_unnamed {
 };
 
 /** Who takes the elements of @. */
-struct user_stacks_map_unnamed_visitor {
+struct user_stacks_visitor_map_unnamed {
   int (*element)(const struct user_stacks_map_unnamed *element, void *context);
   void *context;
 };
@@ -196,8 +196,8 @@ struct user_stacks_map_unnamed_visitor {
 /** Passes an element of @ on; for proberun_map_each. */
 static inline int user_stacks_visit_map_unnamed(
     const void *key, size_t key_size, const void *value, size_t value_size, void *context) {
-  const struct user_stacks_map_unnamed_visitor *visitor =
-      (const struct user_stacks_map_unnamed_visitor *)context;
+  const struct user_stacks_visitor_map_unnamed *visitor =
+      (const struct user_stacks_visitor_map_unnamed *)context;
   const unsigned char *key_bytes = (const unsigned char *)key;
   const unsigned char *value_bytes = (const unsigned char *)value;
   struct user_stacks_map_unnamed element;
@@ -215,7 +215,7 @@ static inline int user_stacks_map_unnamed_each(
     struct user_stacks *self,
     int (*element)(const struct user_stacks_map_unnamed *element, void *context),
     void *context) {
-  struct user_stacks_map_unnamed_visitor visitor;
+  struct user_stacks_visitor_map_unnamed visitor;
   visitor.element = element;
   visitor.context = context;
   return proberun_map_each(self->session, 0, user_stacks_visit_map_unnamed, &visitor);

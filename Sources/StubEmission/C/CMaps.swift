@@ -82,7 +82,7 @@ extension CStub {
   private func visitor(_ map: StubMap) -> String {
     """
     \(cComment(["Who takes the elements of \(map.scriptName)."]))
-    struct \(prefix)_\(map.typeName)_visitor {
+    struct \(prefix)_visitor_\(map.typeName) {
       int (*element)(const struct \(prefix)_\(map.typeName) *element, void *context);
       void *context;
     };
@@ -90,7 +90,7 @@ extension CStub {
   }
 
   private func visit(_ map: StubMap, key: StubType) -> String {
-    let visitor = "const struct \(prefix)_\(map.typeName)_visitor *"
+    let visitor = "const struct \(prefix)_visitor_\(map.typeName) *"
     return cFunction(
       ["Passes an element of \(map.scriptName) on; for proberun_map_each."], "int",
       "\(prefix)_visit_\(map.typeName)", CStub.elementParameters,
@@ -118,7 +118,7 @@ extension CStub {
         "void *context",
       ],
       """
-      struct \(prefix)_\(map.typeName)_visitor visitor;
+      struct \(prefix)_visitor_\(map.typeName) visitor;
       visitor.element = element;
       visitor.context = context;
       return proberun_map_each(self->session, \(index), \(prefix)_visit_\(map.typeName), &visitor);

@@ -31,6 +31,11 @@ func cPrefix(_ name: String) -> String {
     ? "\(name)_script" : name
 }
 
+/// Returns the name of a type of the script, other than those that every stub has.
+func cTypeName(_ name: String) -> String {
+  ["parameters", "handlers"].contains(name) ? "\(name)_" : name
+}
+
 /// Returns the names of the members of a structure: as they are, or with a `_` behind those that
 /// are reserved.
 func cMemberNames(_ names: [String], reserved: Set<String> = []) -> [String] {

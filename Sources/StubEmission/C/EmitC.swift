@@ -23,6 +23,8 @@ struct CStub {
     let events = cMemberNames(model.events.map(\.name), reserved: ["text", "message", "context"])
     model.parameters.rename(
       \.name, to: cMemberNames(model.parameters.map(\.name), reserved: ["parameters"]))
+    model.events.rename(\.name, to: model.events.map { cTypeName($0.name) })
+    model.enumerations.rename(\.name, to: model.enumerations.map { cTypeName($0.name) })
     for index in model.events.indices {
       guard case .fields(var fields) = model.events[index].content else { continue }
       fields.rename(\.name, to: cMemberNames(fields.map(\.name)))
