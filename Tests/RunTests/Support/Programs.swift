@@ -15,7 +15,7 @@ enum Programs {
   static let proberun = path(of: "proberun", from: "PROBERUN_BIN")
 
   /// The library for programs in C, and its header.
-  static let library = path(of: "libproberun.a", from: "PROBERUN_LIBRARY")
+  static let library = root.appendingPathComponent(".build/lib/libproberun.a").path
   static let header = root.appendingPathComponent("runtime/libproberun/include/proberun.h").path
 
   /// The program that causes events.
@@ -33,6 +33,6 @@ enum Programs {
   private static func path(of name: String, from variable: String) -> String {
     if let path = ProcessInfo.processInfo.environment[variable] { return path }
     let made = root.appendingPathComponent(".build/bin/\(name)").path
-    return FileManager.default.fileExists(atPath: made) ? made : "\(testFolder)/\(name)"
+    return FileManager.default.isExecutableFile(atPath: made) ? made : "\(testFolder)/\(name)"
   }
 }
