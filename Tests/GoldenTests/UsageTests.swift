@@ -24,12 +24,12 @@ import TypedIR
     #expect(
       text == """
         Arguments of the script:
-          --all            everything
-          --some           (default true)
-          --limit=NUMBER   how
-                           many (default -5)
-          --mask=NUMBER    (default 18446744073709551615)
-          --prefix=TEXT    what begins a line (default a b)
+          --all           everything
+          --some          (default true)
+          --limit=NUMBER  how
+                          many (default -5)
+          --mask=NUMBER   (default 18446744073709551615)
+          --prefix=TEXT   what begins a line (default a b)
           --end=TEXT
         """)
   }
@@ -37,7 +37,7 @@ import TypedIR
   @Test func positionalParametersAreOfActionsAndAttachPoints() throws {
     let text = try usage(
       """
-      uprobe:/$4/$$5$$$6:f { print(str($10)); print(str($2)); print($2); }
+      uprobe:/$4/$6:f { print(str($10)); print(str($2)); print($2 + 1); }
       interval:s:$12 { print($#); }
       """)
     #expect(

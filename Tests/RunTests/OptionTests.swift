@@ -44,12 +44,12 @@ import Testing
       outcome.errors == """
         proberun: the script does not take \(argument)
         Arguments of the script:
-          $1               a number
-          --slow           slow ones only
-          --sure           (default true)
-          --limit=NUMBER   how many (default 10)
-          --mask=NUMBER    (default 18446744073709551615)
-          --prefix=TEXT    what begins a line (default > )
+          $1              a number
+          --slow          slow ones only
+          --sure          (default true)
+          --limit=NUMBER  how many (default 10)
+          --mask=NUMBER   (default 18446744073709551615)
+          --prefix=TEXT   what begins a line (default > )
 
         """)
     #expect(outcome.output.isEmpty)
