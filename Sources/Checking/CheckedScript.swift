@@ -241,6 +241,8 @@ package struct CheckedExpression: Sendable {
     case positionalString(Int)
     /// `$#`
     case positionalCount
+    /// `getopt(name, default, description)`, of the type of its default.
+    case option(ScriptOption)
     /// `$v`
     case variable(ID<CheckedVariable>)
     /// `@m[k]` of plain values; a missing element is zero.

@@ -98,6 +98,7 @@ extension Checker {
     case .text: return text(arguments, range)
     case .compareText: return compareText(arguments, range)
     case .orderText: return orderText(arguments, range)
+    case .option: return option(arguments, call)
     case .register: return register(arguments, range)
     case .internetAddress: return internetAddress(arguments, range)
     case .byteSwap: return byteSwap(arguments, range)

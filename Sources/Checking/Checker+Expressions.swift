@@ -240,7 +240,8 @@ extension CheckedExpression {
     case .stringAt(let address, let limit, _):
       address.hasEffects || limit?.hasEffects == true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
+      .option, .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
+      .kernelStack,
       .userStack, .contextMember,
       .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset:
       false

@@ -1,3 +1,4 @@
+import Artefact
 import Diagnostics
 import Source
 import Syntax
@@ -379,6 +380,9 @@ extension CheckedExpression {
   /// Whether the value is likely to be negative at times: parameters are signed, but seldom so.
   fileprivate var mayBeNegative: Bool {
     if case .positionalInteger = kind { return false }
+    if case .option(let option) = kind, case .integer(let initial, _) = option.value {
+      return Int64(bitPattern: initial) < 0
+    }
     return sign == .signed
   }
 }

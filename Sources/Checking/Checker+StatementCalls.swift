@@ -38,7 +38,7 @@ extension Checker {
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .internetAddress, .byteSwap, .aggregate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate:
       preconditionFailure("a value was taken for a statement")
     }
   }

@@ -30,6 +30,9 @@ struct Checker {
   /// What is known about maps.
   var maps = MapTable()
 
+  /// The named parameters of the script, and where each is used first.
+  var options: [String: (option: ScriptOption, range: SourceRange)] = [:]
+
   /// What is known about the variables of each action.
   var knowledge: [ActionKnowledge] = []
 

@@ -88,6 +88,25 @@ extension Diagnostic {
       .argumentType, "a value of type '\(type.description)' is no array of strings", at: range)
   }
 
+  static func invalidOptionName(_ name: String, at range: SourceRange) -> Diagnostic {
+    let problem =
+      name == helpOptionName
+      ? "'--\(name)' tells what the script can be given"
+      : "'\(name)' cannot be the name of an option"
+    return Diagnostic(
+      .invalidOptionName, problem, at: range,
+      fixIts: [FixIt("a name is a letter, then letters, digits, '-' and '_', and not 'help'")])
+  }
+
+  static func optionMismatch(
+    _ name: String, _ call: BuiltinCall, first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .optionMismatch, "the option '\(name)' has another default or description here",
+      at: call.range, notes: [Note("it is used first here", at: first)],
+      fixIts: [FixIt("give it the same in all places, or keep it in a variable")])
+  }
+
   static func unknownRegister(
     _ name: String, _ table: RegisterTable, at range: SourceRange
   ) -> Diagnostic {

@@ -92,6 +92,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// `reg` names a register that the architecture does not have.
   case unknownRegister = "E0213"
 
+  /// A named parameter of the script has a name that cannot be given.
+  case invalidOptionName = "E0214"
+
+  /// A named parameter of the script has different defaults or descriptions.
+  case optionMismatch = "E0215"
+
   /// A variable is used before anything is assigned to it.
   case undefinedVariable = "E0301"
 

@@ -25,7 +25,7 @@ package func runOptions(
   var options = RunOptions()
   options.program = "probec"
   options.outputPath = output.map { Text($0) }
-  options.arguments = ScriptArguments(arguments.map { Text($0) })
+  options.arguments = arguments.map { Text($0) }
   options.process = processID
   options.format = json ? .json : .text
   options.isQuiet = isQuiet

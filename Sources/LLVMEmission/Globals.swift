@@ -29,6 +29,23 @@ func addMap(
   return global
 }
 
+/// Returns what a parameter is before the loader sets it.
+private func initialValue(
+  of parameter: Parameter, _ type: LLVMTypeRef, _ types: ScalarTypes
+) -> Value? {
+  guard !parameter.initial.isEmpty else { return LLVMConstNull(type) }
+  var bytes = parameter.initial + [UInt8](repeating: 0, count: parameter.bytes)
+  bytes.removeLast(parameter.initial.count)
+  guard parameter.bytes == 8 else {
+    return bytes.withUnsafeBytes { contents in
+      LLVMConstStringInContext2(
+        LLVMGetTypeContext(type), contents.baseAddress?.assumingMemoryBound(to: CChar.self),
+        contents.count, 1)
+    }
+  }
+  return LLVMConstInt(type, bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }, 0)
+}
+
 /// Adds a parameter to `.rodata`.
 ///
 /// The loader replaces its contents, so that LLVM may not use them.
@@ -37,7 +54,7 @@ func addParameter(
 ) -> Value {
   let type = parameter.bytes == 8 ? types.int64 : types.bytes(parameter.bytes)
   let global: Value = LLVMAddGlobal(module, type, parameter.symbol)
-  LLVMSetInitializer(global, LLVMConstNull(type))
+  LLVMSetInitializer(global, initialValue(of: parameter, type, types))
   LLVMSetGlobalConstant(global, 1)
   LLVMSetExternallyInitialized(global, 1)
   LLVMSetSection(global, ".rodata")

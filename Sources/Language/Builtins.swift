@@ -1,6 +1,7 @@
 /// Every builtin.
 package let builtins: [Builtin] =
-  processBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins + networkBuiltins
+  processBuiltins + parameterBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins
+  + networkBuiltins
   + outputBuiltins + aggregateBuiltins + mapBuiltins
 
 /// Returns the builtin called `name`.

@@ -3,7 +3,7 @@ package enum SpecialForm: Sendable, Equatable {
   case arguments, argument(Int), returnValue, context, function, probe
   case processID, threadID, elapsed, time64, command
   case kernelStack, kernelSymbol, userStack, userSymbol, register
-  case text, compareText, orderText
+  case text, compareText, orderText, option
   case internetAddress, byteSwap
   case printFormat, printValue, printTime, join, exit
   case clear, zero, delete
@@ -16,7 +16,7 @@ package enum SpecialForm: Sendable, Equatable {
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .internetAddress, .byteSwap, .aggregate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate:
       false
     }
   }

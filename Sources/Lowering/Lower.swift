@@ -136,6 +136,7 @@ extension ScriptTables {
     manifest.manifest.summary = Text(script.summary)
     manifest.manifest.scriptHash = Text(fingerprint(of: script.file.bytes))
     manifest.manifest.config = script.runtimeConfig
+    manifest.manifest.usage = Text(usage(of: manifest.manifest))
     manifest.nameEvents()
     manifest.manifest.capabilities = capabilities.names
     manifest.manifest.features = features

@@ -16,6 +16,8 @@ extension FunctionLowering {
       return .fact(tables.kernelTypes.enumerator(enumeration, name: name, value: value))
     case .positionalInteger(let index):
       return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
+    case .option(let option):
+      return .parameter(tables.manifest.parameter(.option(option)))
     case .positionalCount:
       return .parameter(tables.manifest.parameter(.positionalCount))
     case .variable(let id):

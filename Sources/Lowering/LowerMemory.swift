@@ -57,6 +57,9 @@ extension FunctionLowering {
         .positionalString(index: index, bytes: capacity))
       return ([], Place(.parameter(parameter)))
     }
+    if case .option(let option) = expression.kind {
+      return ([], Place(.parameter(tables.manifest.parameter(.option(option)))))
+    }
     if case .component(let base, let index) = expression.kind {
       let (statements, place) = self.place(of: base)
       return (statements, place.advanced(by: base.type.layout.offsets[index]))

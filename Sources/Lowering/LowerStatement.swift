@@ -93,6 +93,7 @@ extension CheckedExpression {
     case .tuple, .conditional, .component, .convert:
       true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
+      .option,
       .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack, .userStack, .userSymbol, .stringAt, .compareText, .textEquality, .tupleEquality,
       .member, .contextMember,

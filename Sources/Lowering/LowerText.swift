@@ -63,7 +63,7 @@ extension FunctionLowering {
       ]
     case .convert(let inner):
       return writeText(inner, capacity: capacity, to: place, padding: padding)
-    case .variable, .positionalString, .component:
+    case .variable, .positionalString, .option, .component:
       let (statements, source) = self.place(of: expression)
       return statements
         + copyText(

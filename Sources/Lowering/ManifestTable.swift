@@ -38,7 +38,8 @@ struct ManifestTable {
     }
     let symbol = content.symbol
     manifest.parameters.append(ParameterDescription(symbol: Text(symbol), content: content))
-    parameters.append(Parameter(symbol: symbol, bytes: content.size))
+    parameters.append(
+      Parameter(symbol: symbol, bytes: content.size, initial: content.initialBytes))
     return ID(parameters.count - 1)
   }
 
@@ -164,13 +165,26 @@ struct ManifestTable {
 
 extension ParameterContent {
 
+  /// The value of a named parameter that is not given.
+  fileprivate var initialBytes: [UInt8] {
+    guard case .option(let option) = self else { return [] }
+    switch option.value {
+    case .boolean(let flag): return flag ? [1] : []
+    case .integer(let number, _):
+      return (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    case .string(let text, _): return text.bytes
+    }
+  }
+
   /// The ELF symbol.
   fileprivate var symbol: String {
     switch self {
     case .positionalInteger(let index): "probec_integer_\(index)"
     case .positionalString(let index, let bytes): "probec_text_\(index)_\(bytes)"
     case .positionalCount: "probec_argument_count"
-    case .option(let option): "probec_option_\(option.name)"
+    // The kernel takes no '-' in names.
+    case .option(let option):
+      "probec_option_" + String(option.name.description.map { $0 == "-" ? "." : $0 })
     case .processFilter: "probec_process_filter"
     case .pidNamespaceDevice: "probec_pid_namespace_device"
     case .pidNamespaceInode: "probec_pid_namespace_inode"

@@ -29,7 +29,8 @@ struct ProgramPrinter {
     }
     if !program.parameters.isEmpty { line("") }
     for parameter in program.parameters {
-      line("parameter \(parameter.symbol): \(parameter.bytes) bytes")
+      let initial = parameter.initial.isEmpty ? "" : " = \(parameter.initial)"
+      line("parameter \(parameter.symbol): \(parameter.bytes) bytes\(initial)")
     }
     for function in program.functions { print(function) }
   }

@@ -94,10 +94,13 @@ package struct Parameter: Sendable, Equatable {
   package var symbol: String
   /// The size in bytes: 8 for an integer.
   package var bytes: Int
+  /// What the variable begins with if the loader does not set it; zeros follow.
+  package var initial: [UInt8]
   /// Creates a parameter.
-  package init(symbol: String, bytes: Int) {
+  package init(symbol: String, bytes: Int, initial: [UInt8] = []) {
     self.symbol = symbol
     self.bytes = bytes
+    self.initial = initial
   }
 }
 

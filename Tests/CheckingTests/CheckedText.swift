@@ -1,3 +1,4 @@
+import Artefact
 import Checking
 import TypedIR
 
@@ -77,6 +78,7 @@ extension CheckedScript {
     case .positionalInteger(let number): return "$\(number)"
     case .positionalString(let number): return "$\(number):\(type)"
     case .positionalCount: return "$#"
+    case .option(let option): return "--\(option.name):\(type)"
     case .variable(let id): return probe.variables[id.index].name
     case .element(let element): return text(element, probe)
     case .scalar(let recipe, let operands):

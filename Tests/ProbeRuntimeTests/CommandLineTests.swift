@@ -20,7 +20,7 @@ import Testing
     options.buffering = .full
     options.isDryRun = true
     options.isListing = true
-    options.arguments.positional = ["-f", "1"]
+    options.arguments = ["-f", "1"]
     #expect(command == .run(options))
   }
 
@@ -44,11 +44,7 @@ import Testing
     var options = RunOptions()
     options.process = 3
     options.isQuiet = true
-    options.arguments.positional = ["5", "-1", "-f", "--last"]
-    options.arguments.named = [
-      ScriptArguments.Named(name: "name", value: "x"),
-      ScriptArguments.Named(name: "pid", value: "4"),
-    ]
+    options.arguments = ["5", "--name=x", "-1", "--pid=4", "-f", "--", "--last"]
     #expect(command == .run(options))
     #expect(try parseCarrierCommandLine([]) == .run(RunOptions()))
     #expect(try parseCarrierCommandLine(["5", "--help"]) == .help)

@@ -5,12 +5,15 @@ import Testing
 
 @Suite struct ParameterBindingTests {
 
-  private let facts = SessionFacts(
-    arguments: ScriptArguments(["0x10", "text", "-1"]), process: 7,
-    namespace: FileIdentity(device: 3, inode: 4), startTime: 5, wakeupThreshold: 6)
+  private func bytes(_ content: ParameterContent) throws -> [UInt8] {
+    let facts = SessionFacts(
+      arguments: try ScriptArguments(["0x10", "text", "-1"], for: Manifest()), process: 7,
+      namespace: FileIdentity(device: 3, inode: 4), startTime: 5, wakeupThreshold: 6)
+    return try facts.bytes(of: content)
+  }
 
   private func number(_ content: ParameterContent) throws -> UInt64 {
-    try facts.bytes(of: content).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    try bytes(content).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   @Test func integersAreBound() throws {
@@ -26,17 +29,21 @@ import Testing
   }
 
   @Test func textEndsWithNULs() throws {
-    #expect(
-      try facts.bytes(of: .positionalString(index: 2, bytes: 6)) == Text("text").bytes + [0, 0])
-    #expect(try facts.bytes(of: .positionalString(index: 9, bytes: 2)) == [0, 0])
+    #expect(try bytes(.positionalString(index: 2, bytes: 6)) == Text("text").bytes + [0, 0])
+    #expect(try bytes(.positionalString(index: 9, bytes: 2)) == [0, 0])
   }
 
   @Test func errorsNameTheParameter() {
-    #expect(throws: ParameterError.notANumber(index: 2, "text")) {
-      try facts.bytes(of: .positionalInteger(index: 2))
-    }
-    #expect(throws: ParameterError.tooLong(index: 2, limit: 3)) {
-      try facts.bytes(of: .positionalString(index: 2, bytes: 4))
+    for (content, message, isTooLong) in [
+      (
+        ParameterContent.positionalInteger(index: 2),
+        "the script uses $2 as a number, and 'text' is none", false
+      ),
+      (.positionalString(index: 2, bytes: 4), "$2 takes at most 3 bytes", true),
+    ] {
+      let error = #expect(throws: ParameterError.self) { try bytes(content) }
+      #expect(error?.message.description == message)
+      #expect(error?.isTooLong == isTooLong)
     }
   }
 

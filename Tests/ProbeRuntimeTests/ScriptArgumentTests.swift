@@ -2,155 +2,107 @@ import Artefact
 import ProbeRuntime
 import Testing
 
-/// What a script is given, and what it says that it takes.
+/// What a script is given.
 @Suite struct ScriptArgumentTests {
 
-  private let flag = ScriptOption(name: "slow", summary: "slow ones only", value: .boolean(false))
-  private let limit = ScriptOption(
-    name: "limit", summary: "how many", value: .integer(10, isSigned: true))
-  private let mask = ScriptOption(
-    name: "mask", summary: "", value: .integer(UInt64.max, isSigned: false))
-  private let prefix = ScriptOption(
-    name: "prefix", summary: "what begins a line", value: .string("> ", bytes: 6))
+  private static let options = [
+    ScriptOption(name: "slow", summary: "", value: .boolean(false)),
+    ScriptOption(name: "limit", summary: "", value: .integer(10, isSigned: true)),
+    ScriptOption(name: "mask", summary: "", value: .integer(UInt64.max, isSigned: false)),
+    ScriptOption(name: "prefix", summary: "", value: .string("> ", bytes: 6)),
+    ScriptOption(name: "slow-prefix", summary: "", value: .string("", bytes: 6)),
+  ]
 
   private var manifest: Manifest {
     var manifest = Manifest()
-    manifest.summary = "Counts."
-    for option in [flag, limit, mask, prefix] {
-      manifest.parameters.append(ParameterDescription(symbol: "s", content: .option(option)))
+    manifest.usage = "Arguments."
+    manifest.parameters = ScriptArgumentTests.options.map {
+      ParameterDescription(symbol: "s", content: .option($0))
     }
     return manifest
   }
 
-  private func bytes(_ option: ScriptOption, _ arguments: String...) throws -> [UInt8] {
-    let arguments = ScriptArguments(arguments.map { Text($0) })
-    try arguments.check(against: manifest)
-    return try option.bytes(from: arguments.named)
+  /// The bytes of an option; none if it is not given.
+  private func bytes(_ name: Text, _ arguments: String...) throws -> [UInt8] {
+    let index = try #require(ScriptArgumentTests.options.firstIndex { $0.name == name })
+    let arguments = try ScriptArguments(arguments.map { Text($0) }, for: manifest)
+    return arguments.bytes(ofParameter: index)
   }
 
-  private func number(_ option: ScriptOption, _ arguments: String...) throws -> UInt64 {
-    let arguments = ScriptArguments(arguments.map { Text($0) })
-    return try option.bytes(from: arguments.named).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  private func littleEndian(_ number: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
 
-  private func message(_ option: ScriptOption, _ argument: String) -> String? {
+  private func error(_ argument: String) -> ParameterError? {
     do throws(ParameterError) {
-      let arguments = ScriptArguments([Text(argument)])
-      try arguments.check(against: manifest)
-      _ = try option.bytes(from: arguments.named)
+      _ = try ScriptArguments([Text(argument)], for: manifest)
       return nil
     } catch {
-      return error.message.description
+      return error
     }
   }
 
-  @Test func namedAndPositionalArgumentsMayBeMixed() {
-    let arguments = ScriptArguments(["a", "--limit=1=2", "-5", "--slow", "b", "--", "--c", "--"])
-    #expect(arguments.positional == ["a", "-5", "b", "--c", "--"])
-    #expect(
-      arguments.named == [
-        ScriptArguments.Named(name: "limit", value: "1=2"),
-        ScriptArguments.Named(name: "slow", value: nil),
-      ])
+  @Test func namedAndPositionalArgumentsMayBeMixed() throws {
+    let arguments = try ScriptArguments(
+      ["a", "--limit=1", "-5", "--slow", "b", "-", "", "--", "--c", "--"], for: manifest)
+    #expect(arguments.positional == ["a", "-5", "b", "-", "", "--c", "--"])
     #expect(!arguments.askForHelp)
-    #expect(ScriptArguments(["1", "--help"]).askForHelp)
-    #expect(!ScriptArguments(["--", "--help"]).askForHelp)
-    #expect(!ScriptArguments(["-help", "help"]).askForHelp)
   }
 
-  @Test func whatIsNotGivenIsTheDefault() throws {
-    #expect(try number(flag) == 0)
-    #expect(try number(limit) == 10)
-    #expect(try number(mask) == UInt64.max)
-    #expect(try bytes(prefix) == Text("> ").bytes + [0, 0, 0, 0])
+  @Test func helpIsAskedForByName() throws {
+    #expect(try ScriptArguments(["1", "--help"], for: Manifest()).askForHelp)
+    #expect(try !ScriptArguments(["--", "--help"], for: Manifest()).askForHelp)
+    #expect(try !ScriptArguments(["-help", "help", "-h"], for: Manifest()).askForHelp)
   }
 
-  @Test func valuesAreOfTheTypeOfTheDefault() throws {
-    for (text, value) in [("--slow", 1), ("--slow=true", 1), ("--slow=1", 1), ("--slow=false", 0)] {
-      #expect(try number(flag, text) == UInt64(value))
-    }
-    #expect(try number(flag, "--slow", "--slow=0") == 0)
-    #expect(try number(limit, "--limit=0x10") == 16)
-    #expect(try number(limit, "--limit=-1") == UInt64.max)
-    #expect(try number(limit, "--limit=9223372036854775807") == UInt64(Int64.max))
-    #expect(try number(mask, "--mask=18446744073709551615") == UInt64.max)
-    #expect(try bytes(prefix, "--prefix=") == [0, 0, 0, 0, 0, 0])
-    #expect(try bytes(prefix, "--prefix=a=bcd") == Text("a=bcd").bytes + [0])
+  @Test func whatIsNotGivenStaysAsItIs() throws {
+    for option in ScriptArgumentTests.options { #expect(try bytes(option.name).isEmpty) }
   }
 
-  @Test func whatDoesNotFitIsRefused() {
-    #expect(message(flag, "--slow=yes") == "--slow takes true or false, not 'yes'")
-    #expect(message(flag, "--slow=") == "--slow takes true or false, not ''")
-    #expect(
-      message(limit, "--limit") == "--limit takes a signed number of 64 bits, as in --limit=NUMBER")
-    for text in ["many", "", "1 ", "9223372036854775808", "-9223372036854775809"] {
-      #expect(
-        message(limit, "--limit=\(text)")
-          == "--limit takes a signed number of 64 bits, not '\(text)'")
-    }
-    for text in ["-1", "18446744073709551616"] {
-      #expect(
-        message(mask, "--mask=\(text)")
-          == "--mask takes an unsigned number of 64 bits, not '\(text)'")
-    }
-    #expect(message(prefix, "--prefix") == "--prefix takes text, as in --prefix=TEXT")
-    #expect(
-      message(prefix, "--prefix=123456") == "the argument for --prefix is longer than 5 bytes")
+  @Test(arguments: [
+    ("slow", "--slow", 1), ("slow", "--slow=true", 1), ("slow", "--slow=1", 1),
+    ("slow", "--slow=false", 0), ("slow", "--slow=0", 0), ("limit", "--limit=0x10", 16),
+    ("limit", "--limit=-1", UInt64.max), ("limit", "--limit=-9223372036854775808", 1 << 63),
+    ("limit", "--limit=9223372036854775807", UInt64(Int64.max)),
+    ("mask", "--mask=18446744073709551615", UInt64.max), ("mask", "--mask=0", 0),
+  ])
+  func numbersAreOfTheTypeOfTheDefault(_ name: String, _ argument: String, _ value: UInt64) throws {
+    #expect(try bytes(Text(name), argument) == littleEndian(value))
   }
 
-  @Test func unknownOptionsAreRefused() {
-    for argument in ["--limits=1", "--limi=1", "--=1"] {
-      let name = argument.split(separator: "=").first ?? ""
-      #expect(
-        message(limit, argument)
-          == "the script has no option \(name); it has --slow --limit --mask --prefix")
-    }
-    #expect(throws: ParameterError.unknownOption("slow", known: [])) {
-      try ScriptArguments(["--slow"]).check(against: Manifest())
-    }
-    #expect(
-      ParameterError.unknownOption("slow", known: []).message
-        == "the script has no option --slow; it has none")
+  @Test func textHasItsRoom() throws {
+    #expect(try bytes("prefix", "--prefix=") == [0, 0, 0, 0, 0, 0])
+    #expect(try bytes("prefix", "--prefix=a=b-c") == Text("a=b-c").bytes + [0])
+    #expect(try bytes("slow-prefix", "--slow-prefix=a") == Text("a").bytes + [0, 0, 0, 0, 0])
   }
 
-  @Test func helpTellsEveryArgument() {
+  @Test func theLastValueCounts() throws {
+    #expect(try bytes("slow", "--slow", "--slow=0") == littleEndian(0))
+    #expect(try bytes("limit", "--limit=1", "1", "--limit=2") == littleEndian(2))
+  }
+
+  @Test(arguments: [
+    "--slow=yes", "--slow=", "--slow=2", "--slow=-1", "--limit", "--limit=", "--limit=many",
+    "--limit=1 ", "--limit=9223372036854775808", "--limit=-9223372036854775809", "--mask=-1",
+    "--mask=18446744073709551616", "--prefix", "--limits=1", "--limi=1", "--=1", "---", "--Slow",
+    "--slow-", "--slow_prefix=a",
+  ])
+  func whatDoesNotFitIsRefused(_ argument: String) {
+    let error = error(argument)
+    #expect(error?.message.description == "the script does not take \(argument)\nArguments.")
+    #expect(error?.isTooLong == false)
+  }
+
+  @Test func longTextIsRefused() {
+    #expect(error("--prefix=12345") == nil)
+    #expect(error("--prefix=123456")?.message == "prefix takes at most 5 bytes")
+    #expect(error("--prefix=123456")?.isTooLong == true)
+  }
+
+  @Test func helpIsTheSummaryAndTheArguments() {
     var manifest = manifest
-    manifest.parameters.insert(
-      ParameterDescription(symbol: "s", content: .positionalString(index: 2, bytes: 9)), at: 0)
-    for content in [
-      ParameterContent.positionalInteger(index: 10), .positionalInteger(index: 2),
-      .positionalString(index: 1, bytes: 9), .positionalCount,
-    ] {
-      manifest.parameters.append(ParameterDescription(symbol: "s", content: content))
-    }
-    manifest.probes = [
-      ProbeDescription(
-        program: "p", name: "uprobe:/$3/$$4$$$5:f$", attachPoint: .begin, readsCookie: false,
-        line: 1, column: 1, template: AttachTemplate(factor: nil)),
-      ProbeDescription(
-        program: "p", name: "interval:s:$12", attachPoint: .begin, readsCookie: false, line: 1,
-        column: 1, template: AttachTemplate(factor: 12)),
-      ProbeDescription(
-        program: "p", name: "kprobe:$13", attachPoint: .begin, readsCookie: false, line: 1,
-        column: 1),
-    ]
-    #expect(
-      scriptHelp(manifest).description == """
-        Counts.
-
-        Arguments of the script:
-          $1                        text
-          $2                        a number
-          $3                        text
-          $5                        text
-          $10                       a number
-          $12                       a number
-          --slow                    slow ones only
-          --limit=NUMBER            how many (10)
-          --mask=NUMBER             (18446744073709551615)
-          --prefix=TEXT             what begins a line ("> ")
-
-        """)
-    #expect(scriptHelp(Manifest()) == "The script takes no arguments.\n")
+    #expect(scriptHelp(manifest) == "Arguments.\n")
+    manifest.summary = "Counts."
+    #expect(scriptHelp(manifest) == "Counts.\n\nArguments.\n")
   }
 }

@@ -81,7 +81,7 @@ import Testing
 
   @Test func onlyBeginAndEndRunAndEndByThemselves() throws {
     let artefact = try Fixture.artefact([end, begin])
-    guard let outcome = try run(artefact, { $0.arguments.positional = ["42"] }) else { return }
+    guard let outcome = try run(artefact, { $0.arguments = ["42"] }) else { return }
     #expect(outcome.status == 0)
     #expect(outcome.output == "number 42\nnumber 99\n\n\n@total: 0\n")
   }
@@ -209,7 +209,7 @@ import Testing
   }
 
   @Test func argumentsAreChecked() throws {
-    let outcome = try run(try Fixture.artefact([begin])) { $0.arguments.positional = ["many"] }
+    let outcome = try run(try Fixture.artefact([begin])) { $0.arguments = ["many"] }
     guard let outcome else { return }
     #expect(outcome.status == 1)
   }

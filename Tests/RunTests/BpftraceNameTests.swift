@@ -14,6 +14,17 @@ import Testing
     #expect(try bpftrace(["-e", text, "-q", "--", "-7", "b"]).output == "-7 b 2\n\n\n")
   }
 
+  @Test(.traces) func givesScriptsTheirOptions() throws {
+    let text = "BEGIN { printf(\"%d %d\\n\", getopt(\"limit\", 1), $1); exit(); }"
+    let folder = try TemporaryFolder()
+    let file = try folder.write(text, to: "script.bt")
+    for script in [[file], ["-e", text]] {
+      let outcome = try bpftrace(["-q"] + script + ["--", "--limit=5", "6"])
+      #expect(outcome.output == "5 6\n\n\n", "\(outcome.errors)")
+      #expect(try bpftrace(script + ["--limit=5"]).end == .exit(1))
+    }
+  }
+
   @Test(.traces) func runsAScriptThatNamesItInItsFirstLine() throws {
     let folder = try TemporaryFolder()
     try link(in: folder)

@@ -24,6 +24,7 @@ extension Manifest {
     script = value.text(ManifestKey.script)
     scriptHash = value.text(ManifestKey.scriptHash)
     if let member = value.optional(ManifestKey.summary) { summary = member.text() }
+    if let member = value.optional(ManifestKey.usage) { usage = member.text() }
     architecture = value.name(ManifestKey.architecture)
     if let settings = value.optional(ManifestKey.config) { config = RuntimeConfig(settings) }
     capabilities = value.list(ManifestKey.capabilities) { $0.name() }
@@ -54,6 +55,7 @@ extension Manifest {
         (ManifestKey.script, .text(script)),
         (ManifestKey.scriptHash, .text(scriptHash)),
         (ManifestKey.summary, .text(summary)),
+        (ManifestKey.usage, .text(usage)),
         (ManifestKey.architecture, .text(architecture)),
         (ManifestKey.config, config.json),
         (ManifestKey.probes, .list(probes) { $0.json }),

@@ -25,6 +25,9 @@ package struct Manifest: Equatable, Sendable {
   /// What the comment at the head of the script says, without comment marks; empty if there is none.
   package var summary: Text = ""
 
+  /// What the script can be given, in lines for a reader.
+  package var usage: Text = ""
+
   /// The instruction set whose registers the programs read: `x86_64`.
   package var architecture: Text = "x86_64"
 

@@ -82,9 +82,14 @@ extension ParameterContent {
         bytes: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
     case .positionalCount: self = .positionalCount
     case .option:
+      #if hasFeature(Embedded)
+        let summary: Text = ""
+      #else
+        let summary = value.text(ManifestKey.summary)
+      #endif
       self = .option(
         ScriptOption(
-          name: value.name(ManifestKey.name), summary: value.text(ManifestKey.summary),
+          name: value.name(ManifestKey.name), summary: summary,
           value: OptionValue(value.member(ManifestKey.value))))
     case .processFilter: self = .processFilter
     case .pidNamespaceDevice: self = .pidNamespaceDevice
@@ -144,18 +149,28 @@ extension OptionValue {
 
   fileprivate init(_ value: ManifestValue) {
     let kind = value.member(ManifestKey.kind)
-    let initial = value.member(ManifestKey.initial)
-    switch kind.choice(among: OptionKey.allCases, key: { $0.word }) {
-    case .boolean: self = .boolean(initial.boolean())
-    case .integer:
-      let isSigned = value.boolean(ManifestKey.signed)
-      let bits = isSigned ? UInt64(bitPattern: initial.int64()) : initial.uint64()
-      self = .integer(bits, isSigned: isSigned)
-    case .string:
-      let bytes = value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize)
-      let text = initial.text()
-      if text.bytes.count >= bytes { initial.fail("longer than its room") }
-      self = .string(text, bytes: bytes)
-    }
+    #if hasFeature(Embedded)
+      // The loader stores only what is given: the section in the object holds the defaults.
+      switch kind.choice(among: OptionKey.allCases, key: { $0.word }) {
+      case .boolean: self = .boolean(false)
+      case .integer: self = .integer(0, isSigned: value.boolean(ManifestKey.signed))
+      case .string:
+        self = .string("", bytes: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
+      }
+    #else
+      let initial = value.member(ManifestKey.initial)
+      switch kind.choice(among: OptionKey.allCases, key: { $0.word }) {
+      case .boolean: self = .boolean(initial.boolean())
+      case .integer:
+        let isSigned = value.boolean(ManifestKey.signed)
+        let bits = isSigned ? UInt64(bitPattern: initial.int64()) : initial.uint64()
+        self = .integer(bits, isSigned: isSigned)
+      case .string:
+        let bytes = value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize)
+        let text = initial.text()
+        if text.bytes.count >= bytes { initial.fail("longer than its room") }
+        self = .string(text, bytes: bytes)
+      }
+    #endif
   }
 }

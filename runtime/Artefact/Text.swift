@@ -25,6 +25,14 @@ package struct Text: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
   /// Whether there are no bytes.
   package var isEmpty: Bool { bytes.isEmpty }
 
+  /// Whether the text is the same as a literal, of which no copy is made.
+  @inline(never)
+  package func equals(_ literal: StaticString) -> Bool {
+    guard bytes.count == literal.utf8CodeUnitCount else { return false }
+    for index in 0..<bytes.count where bytes[index] != literal.utf8Start[index] { return false }
+    return true
+  }
+
   /// Whether the text begins with the bytes of `prefix`.
   package func hasPrefix(_ prefix: Text) -> Bool {
     guard prefix.bytes.count <= bytes.count else { return false }

@@ -46,13 +46,14 @@ package final class BoundArtefact: Sendable {
   ) throws(SessionError) -> [[UInt8]?] {
     var contents: [[UInt8]?] = []
     for map in plan.maps { contents.append(map.contents) }
-    for (parameter, slot) in zip(plan.manifest.parameters, plan.links.parameters) {
-      let bytes: [UInt8]
+    for (index, slot) in plan.links.parameters.enumerated() {
+      var bytes = facts.arguments.bytes(ofParameter: index)
       do throws(ParameterError) {
-        bytes = try facts.bytes(of: parameter.content)
+        if bytes.isEmpty { bytes = try facts.bytes(of: plan.manifest.parameters[index].content) }
       } catch {
         throw .parameter(error)
       }
+      guard !bytes.isEmpty else { continue }
       contents[slot.map]?.replaceSubrange(slot.offset..<slot.offset + slot.size, with: bytes)
     }
     return contents

@@ -93,7 +93,7 @@ private struct CommandLineParser {
     if !carriesArtefact, options.objectPath == nil {
       throw UsageError(message: "which object? (see --help)")
     }
-    options.arguments = ScriptArguments(script)
+    options.arguments = script
     return .run(options)
   }
 

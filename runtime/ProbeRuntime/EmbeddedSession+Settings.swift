@@ -125,10 +125,11 @@ extension EmbeddedSession {
   private func check(
     _ content: ParameterContent, with parameters: ScriptParameters
   ) throws(SessionFailure) {
-    let facts = SessionFacts(
-      arguments: ScriptArguments(parameters.arguments), process: 0, namespace: FileIdentity(device: 0, inode: 0),
-      startTime: 0, wakeupThreshold: 0)
+    guard let plan else { return }
     do throws(ParameterError) {
+      let facts = SessionFacts(
+        arguments: try ScriptArguments(parameters.arguments, for: plan.manifest), process: 0,
+        namespace: FileIdentity(device: 0, inode: 0), startTime: 0, wakeupThreshold: 0)
       _ = try facts.bytes(of: content)
     } catch {
       throw fail(SessionFailure(.parameter(error)))

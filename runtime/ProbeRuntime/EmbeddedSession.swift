@@ -194,10 +194,11 @@ extension EmbeddedSession {
           .parameter, .invalid,
           "the parameter $" + Text(decimal: missing) + " is not set, and others behind it are"))
     }
-    options.arguments = ScriptArguments(parameters.arguments)
+    options.arguments = parameters.arguments
     do throws(SessionError) {
-      let probes = try resolveProbes(plan.manifest, options)
-      engine = try openEngine(plan, probes, options, messages)
+      let arguments = try readArguments(plan.manifest, options)
+      let probes = try resolveProbes(plan.manifest, arguments, options)
+      engine = try openEngine(plan, arguments, probes, options, messages)
     } catch {
       throw fail(SessionFailure(error))
     }

@@ -38,61 +38,37 @@ package struct SessionFacts: Equatable, Sendable {
 }
 
 /// Why the script's arguments cannot be used.
-package enum ParameterError: Error, Equatable, Sendable {
-  /// A parameter that the script uses as a number is not one.
-  case notANumber(index: Int, Text)
-  /// A parameter is longer than the script has room for.
-  case tooLong(index: Int, limit: Int)
-  /// The script has no parameter of this name.
-  case unknownOption(Text, known: [Text])
-  /// A named parameter has no value, or one of another type.
-  case invalidOption(ScriptOption, Text?)
-  /// A named parameter is longer than the script has room for.
-  case optionTooLong(ScriptOption, limit: Int)
+package struct ParameterError: Error, Equatable, Sendable {
 
   /// The error as a user reads it.
-  package var message: Text {
-    switch self {
-    case .notANumber(let index, let text):
-      "the script uses $" + Text(decimal: index) + " as a number, and '" + text + "' is none"
-    case .tooLong(let index, let limit): longer("$" + Text(decimal: index), limit)
-    case .optionTooLong(let option, let limit): longer("--" + option.name, limit)
-    case .invalidOption(let option, let given):
-      "--" + option.name + " takes " + option.expectation
-        + (given.map { ", not '" + $0 + "'" } ?? ", as in " + option.syntax)
-    case .unknownOption(let name, let known):
-      "the script has no option --" + name + list(known)
-    }
-  }
+  package var message: Text
 
-  private func longer(_ parameter: Text, _ limit: Int) -> Text {
-    "the argument for " + parameter + " is longer than " + Text(decimal: limit) + " bytes"
-  }
+  /// Whether an argument is right but longer than the script has room for.
+  package var isTooLong = false
 
-  private func list(_ options: [Text]) -> Text {
-    var list: Text = options.isEmpty ? "; it has none" : "; it has"
-    for name in options { list = list + " --" + name }
-    return list
+  /// Creates an error.
+  init(_ message: Text) {
+    self.message = message
   }
 }
 
 extension SessionFacts {
 
-  /// Returns the bytes of a parameter.
+  /// Returns the bytes of a parameter; of a named one none, for the artefact holds its default.
   package func bytes(of content: ParameterContent) throws(ParameterError) -> [UInt8] {
     switch content {
     case .positionalInteger(let index):
       guard let argument = argument(index) else { return littleEndian(0) }
       guard let number = parseInteger(argument.bytes) else {
-        throw .notANumber(index: index, argument)
+        throw ParameterError(
+          "the script uses $" + Text(decimal: index) + " as a number, and '" + argument
+            + "' is none")
       }
       return littleEndian(number)
     case .positionalString(let index, let size):
-      let text = argument(index) ?? ""
-      guard text.bytes.count < max(size, 1) else { throw .tooLong(index: index, limit: size - 1) }
-      return padded(text, to: size)
+      return try (argument(index) ?? "").padded(to: size, of: "$" + Text(decimal: index))
     case .positionalCount: return littleEndian(UInt64(arguments.positional.count))
-    case .option(let option): return try option.bytes(from: arguments.named)
+    case .option: return []
     case .processFilter: return littleEndian(process)
     case .pidNamespaceDevice: return littleEndian(namespace.device)
     case .pidNamespaceInode: return littleEndian(namespace.inode)
@@ -115,7 +91,15 @@ func littleEndian(_ number: UInt64) -> [UInt8] {
   return bytes
 }
 
-/// Returns a text with NULs behind it.
-func padded(_ text: Text, to size: Int) -> [UInt8] {
-  text.bytes + [UInt8](repeating: 0, count: size - text.bytes.count)
+extension Text {
+
+  /// Returns the bytes of a parameter of `size` bytes, the last a NUL.
+  func padded(to size: Int, of parameter: Text) throws(ParameterError) -> [UInt8] {
+    guard bytes.count < size else {
+      var error = ParameterError(parameter + " takes at most " + Text(decimal: size - 1) + " bytes")
+      error.isTooLong = true
+      throw error
+    }
+    return bytes + [UInt8](repeating: 0, count: size - bytes.count)
+  }
 }

@@ -58,7 +58,7 @@ package struct RunOptions: Equatable, Sendable {
   package var missingProbes: MissingProbePolicy?
 
   /// What the script is given.
-  package var arguments = ScriptArguments()
+  package var arguments: [Text] = []
 
   /// The size of the ring buffer in pages; 0 follows the script.
   package var ringBufferPages = 0

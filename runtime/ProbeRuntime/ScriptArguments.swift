@@ -2,108 +2,90 @@
   package import Artefact
 #endif
 
-/// What a script is given: `value`, `--name=value` and `--name`.
+/// What a script is given.
 package struct ScriptArguments: Equatable, Sendable {
 
-  /// An argument for a named parameter.
-  package struct Named: Equatable, Sendable {
-    /// The name, without dashes.
-    package var name: Text
-    /// What follows the `=`; nil if there is none.
-    package var value: Text?
-    /// Creates an argument.
-    package init(name: Text, value: Text?) {
-      self.name = name
-      self.value = value
-    }
-  }
-
-  /// The positional arguments.
+  /// The positional parameters.
   package var positional: [Text] = []
 
-  /// The named arguments, in their order; the last of a name counts.
-  package var named: [Named] = []
+  /// Whether the script is asked what it can be given.
+  package private(set) var askForHelp = false
 
-  /// Sorts arguments; what follows a lone `--` is positional.
-  package init(_ arguments: [Text] = []) {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--" {
-        positional += arguments[(index + 1)...]
-        return
-      }
-      guard argument.hasPrefix("--") else {
+  /// The bytes of the named parameters that are given, by their places in the manifest.
+  private var values: [Text]
+
+  /// Reads positional parameters, `--name=value` and `--name`; what follows a lone `--` is
+  /// positional.
+  package init(_ arguments: [Text], for manifest: Manifest) throws(ParameterError) {
+    values = [Text](repeating: Text([]), count: manifest.parameters.count)
+    var areNamed = true
+    for argument in arguments {
+      let dash = UInt8(ascii: "-")
+      if !areNamed || argument.bytes.count < 2 || argument.bytes[0] != dash
+        || argument.bytes[1] != dash
+      {
         positional.append(argument)
-        continue
+      } else if argument.bytes.count == 2 {
+        areNamed = false
+      } else if argument.equals("--help") {
+        askForHelp = true
+      } else {
+        try set(argument, for: manifest)
       }
-      let bytes = [UInt8](argument.bytes.dropFirst(2))
-      var end = 0
-      while end < bytes.count, bytes[end] != UInt8(ascii: "=") { end += 1 }
-      named.append(
-        Named(
-          name: Text([UInt8](bytes[..<end])),
-          value: end < bytes.count ? Text([UInt8](bytes[(end + 1)...])) : nil))
     }
   }
 
-  /// Whether they ask what the script can be given.
-  package var askForHelp: Bool { named.contains { $0.name == "help" } }
-
-  /// Checks that the script has every named parameter that is given.
-  package func check(against manifest: Manifest) throws(ParameterError) {
-    var options: [ScriptOption] = []
-    for parameter in manifest.parameters {
-      if case .option(let option) = parameter.content { options.append(option) }
+  /// Takes `--name=value`, or `--name` for a flag; the last value of a name counts.
+  package mutating func set(
+    _ argument: Text, for manifest: Manifest
+  ) throws(ParameterError) {
+    for index in 0..<values.count {
+      guard case .option(let option) = manifest.parameters[index].content else { continue }
+      guard isMeant(option.name, by: argument) else { continue }
+      let end = option.name.bytes.count + 2
+      let text = Text([UInt8](argument.bytes.dropFirst(end + 1)))
+      let isAlone = argument.bytes.count == end
+      let bytes = try option.value.bytes(of: text, isAlone: isAlone, option.name)
+      if bytes.isEmpty { break }
+      values[index] = Text(bytes)
+      return
     }
-    for argument in named where !options.contains(where: { $0.name == argument.name }) {
-      throw .unknownOption(argument.name, known: options.map { $0.name })
-    }
-  }
-}
-
-extension ScriptOption {
-
-  /// Returns the bytes of the option's parameter: those of the last argument for it, if any.
-  package func bytes(from named: [ScriptArguments.Named]) throws(ParameterError) -> [UInt8] {
-    guard let argument = named.last(where: { $0.name == name }) else {
-      return value.bytes
-    }
-    return try bytes(given: argument.value)
+    throw ParameterError("the script does not take " + argument + "\n" + manifest.usage)
   }
 
-  /// Returns the bytes of the option's parameter for `--name=value`, or `--name` if nil.
-  package func bytes(given text: Text?) throws(ParameterError) -> [UInt8] {
-    var given = value
-    switch value {
-    case .boolean:
-      guard let flag = truth(text ?? "1") else { throw .invalidOption(self, text) }
-      given = .boolean(flag)
-    case .integer(_, let isSigned):
-      guard let text, let number = parseInteger(text.bytes),
-        text.hasPrefix("-") ? isSigned : !isSigned || number >> 63 == 0
-      else { throw .invalidOption(self, text) }
-      given = .integer(number, isSigned: isSigned)
-    case .string(_, let size):
-      guard let text else { throw .invalidOption(self, nil) }
-      guard text.bytes.count < size else { throw .optionTooLong(self, limit: size - 1) }
-      given = .string(text, bytes: size)
-    }
-    return given.bytes
+  private func isMeant(_ name: Text, by argument: Text) -> Bool {
+    let end = name.bytes.count + 2
+    guard argument.bytes.count >= end else { return false }
+    for index in 2..<end where argument.bytes[index] != name.bytes[index - 2] { return false }
+    return argument.bytes.count == end || argument.bytes[end] == UInt8(ascii: "=")
   }
 
-  private func truth(_ text: Text) -> Bool? {
-    if text == "1" || text == "true" { return true }
-    return text == "0" || text == "false" ? false : nil
+  /// Returns the bytes of the parameter at `index` of the manifest; none if it is not given.
+  package func bytes(ofParameter index: Int) -> [UInt8] {
+    values[index].bytes
   }
 }
 
 extension OptionValue {
 
-  /// The bytes in `.rodata`.
-  fileprivate var bytes: [UInt8] {
+  /// Returns the bytes of a value; none if it is not of the type.
+  fileprivate func bytes(
+    of text: Text, isAlone: Bool, _ name: Text
+  ) throws(ParameterError) -> [UInt8] {
+    var number = parseInteger(text.bytes)
+    var largest = UInt64.max
     switch self {
-    case .boolean(let flag): littleEndian(flag ? 1 : 0)
-    case .integer(let number, _): littleEndian(number)
-    case .string(let text, let size): padded(text, to: size)
+    case .boolean:
+      largest = 1
+      if isAlone || text.equals("true") { number = 1 }
+      if text.equals("false") { number = 0 }
+    case .integer(_, let isSigned):
+      let isNegative = text.bytes.first == UInt8(ascii: "-")
+      if isNegative != isSigned { largest = isNegative ? 0 : UInt64(Int64.max) }
+    case .string(_, let size):
+      return isAlone ? [] : try text.padded(to: size, of: name)
     }
+    guard let number, number <= largest else { return [] }
+    return littleEndian(number)
   }
 }

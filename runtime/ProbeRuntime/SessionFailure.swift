@@ -91,9 +91,6 @@ extension ParameterError {
 
   /// The errno for the error.
   var number: ErrorNumber {
-    switch self {
-    case .notANumber, .unknownOption, .invalidOption: .invalid
-    case .tooLong, .optionTooLong: .outOfRange
-    }
+    isTooLong ? .outOfRange : .invalid
   }
 }

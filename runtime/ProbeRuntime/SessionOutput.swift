@@ -53,7 +53,11 @@ package struct SessionOutput: ~Copyable {
 }
 
 /// Writes to standard output.
-func writeToStandardOutput(_ bytes: [UInt8]) throws(KernelError) {
+func writeToStandardOutput(_ bytes: [UInt8]) throws(SessionError) {
   let standardOutput: Int32 = 1
-  try write(bytes, to: standardOutput, of: "standard output")
+  do throws(KernelError) {
+    try write(bytes, to: standardOutput, of: "standard output")
+  } catch {
+    throw .output(error)
+  }
 }

@@ -13,9 +13,21 @@ func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
   }
 }
 
+/// Reads what the script is given.
+func readArguments(
+  _ manifest: Manifest, _ options: RunOptions
+) throws(SessionError) -> ScriptArguments {
+  do throws(ParameterError) {
+    return try ScriptArguments(options.arguments, for: manifest)
+  } catch {
+    throw .parameter(error)
+  }
+}
+
 /// Binds and loads an artefact.
 func openEngine(
-  _ plan: LoadPlan, _ probes: ResolvedProbes, _ options: RunOptions, _ messages: MessageOutput
+  _ plan: LoadPlan, _ arguments: ScriptArguments, _ probes: ResolvedProbes,
+  _ options: RunOptions, _ messages: MessageOutput
 ) throws(SessionError) -> SessionEngine {
   let process = try findProcess(options.process)
   let pages =
@@ -28,7 +40,7 @@ func openEngine(
     throw .kernel(error)
   }
   let artefact = try BoundArtefact(
-    plan, facts: try sessionFacts(plan.manifest, options, messages, ringBufferSize),
+    plan, facts: try sessionFacts(plan.manifest, arguments, options, messages, ringBufferSize),
     ringBufferSize: ringBufferSize)
   let loaded = try LoadedArtefact(
     artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
@@ -52,10 +64,11 @@ private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescrip
 
 /// Collects what the parameters of the artefact ask for.
 private func sessionFacts(
-  _ manifest: Manifest, _ options: RunOptions, _ messages: MessageOutput, _ ringBufferSize: Int
+  _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions,
+  _ messages: MessageOutput, _ ringBufferSize: Int
 ) throws(SessionError) -> SessionFacts {
   var facts = SessionFacts(
-    arguments: options.arguments, process: UInt64(options.process ?? 0),
+    arguments: arguments, process: UInt64(options.process ?? 0),
     namespace: FileIdentity(device: 0, inode: 0), startTime: Clock.bootTime.nanoseconds(),
     wakeupThreshold: UInt64(RingBufferSize.wakeupThreshold(ofSize: ringBufferSize)))
   let dependsOnNamespace = manifest.parameters.contains {
@@ -107,14 +120,14 @@ private func pidNamespace() throws(SessionError) -> FileIdentity {
 
 /// Finds what the probes stand for on this machine.
 func resolveProbes(
-  _ manifest: Manifest, _ options: RunOptions
+  _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions
 ) throws(SessionError) -> ResolvedProbes {
   var resolver = ProbeResolver(
     limit: options.maximumProbes,
     hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
     hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
     binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
-  resolver.arguments = options.arguments.positional
+  resolver.arguments = arguments.positional
   resolver.checksTargets = options.isListing
   do throws(AttachError) {
     let probes = try ResolvedProbes(

@@ -6,7 +6,7 @@
 #endif
 
 /// Prints what probes would be attached to on this machine.
-func list(_ probes: ResolvedProbes, _ options: RunOptions) throws(KernelError) {
+func list(_ probes: ResolvedProbes, _ options: RunOptions) throws(SessionError) {
   var buffer = OutputBuffer()
   for name in probes.targetNames {
     let start = buffer.count

@@ -92,13 +92,13 @@ private func printHelp(_ program: Text, _ carried: [UInt8]?) -> Int32 {
   var status = printText("Usage: " + program + " [options] [--] [arguments of the script]\n\n")
   var help = RunOptions()
   help.program = program
-  help.arguments = ScriptArguments(["--help"])
+  help.arguments = ["--help"]
   if status == 0 { status = runSession(object: carried, options: help) }
   return status == 0 ? printText("\n" + Text(stringLiteral: options)) : status
 }
 
 private func printText(_ text: Text) -> Int32 {
-  do throws(KernelError) {
+  do throws(SessionError) {
     try writeToStandardOutput(text.bytes)
     return 0
   } catch {
