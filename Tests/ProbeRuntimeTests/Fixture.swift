@@ -76,9 +76,10 @@ enum Fixture {
   /// The bytes of the object without a manifest.
   private static let object = Result { try compile() }
 
-  /// Returns an artefact with these probes.
+  /// Returns an artefact with these probes, whose manifest `edit` may change as a text.
   static func artefact(
-    _ probes: [ProbeDescription], printsMaps: Bool = true, ringBufferPages: Int = 0
+    _ probes: [ProbeDescription], printsMaps: Bool = true, ringBufferPages: Int = 0,
+    edit: (String) -> String = { $0 }
   ) throws -> [UInt8] {
     var manifest = Manifest()
     manifest.script = "test.bt"
@@ -104,7 +105,8 @@ enum Fixture {
       ParameterDescription(symbol: "process", content: .processFilter),
       ParameterDescription(symbol: "first", content: .positionalInteger(index: 1)),
     ]
-    return try add(manifest, to: try object.get())
+    let text = edit(String(decoding: manifest.json.compact.bytes, as: UTF8.self))
+    return try add(text, to: try object.get())
   }
 
   /// Returns the path of a program that waits for a line, calls getppid(2) `count` times and ends.
@@ -138,9 +140,9 @@ enum Fixture {
     return path + ".o"
   }
 
-  private static func add(_ manifest: Manifest, to object: String) throws -> [UInt8] {
+  private static func add(_ manifest: String, to object: String) throws -> [UInt8] {
     let path = NSTemporaryDirectory() + "manifest-" + UUID().uuidString
-    try Data(manifest.json.compact.bytes).write(to: URL(fileURLWithPath: path))
+    try manifest.write(toFile: path, atomically: true, encoding: .utf8)
     try run("llvm-objcopy", ["--add-section", ".probec=" + path, object, path + ".o"])
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + ".o")))
   }

@@ -111,8 +111,9 @@ extension SwiftStub {
       remarks.append("The script can tell whether it is given.")
     }
     if parameter.isRequired { remarks.append("It completes the target of a probe.") }
-    let place = remarks.joined(separator: " ")
-    return swiftComment(parameter.summary.isEmpty ? [place] : parameter.summary + ["", place])
+    let text = parameter.summary.isEmpty ? [remarks.removeFirst()] : parameter.summary
+    let rest = remarks.joined(separator: " ")
+    return swiftComment(rest.isEmpty ? text : text + ["", rest])
   }
 
   private func type(of parameter: StubParameter) -> String {

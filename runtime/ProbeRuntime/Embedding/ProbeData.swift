@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-  internal import Artefact
+  package import Artefact
   internal import Rendering
 
   /// Bytes that the kernel delivered: a record, or the key or the value of an element of a map.
@@ -13,6 +13,15 @@
     init(_ bytes: ArraySlice<UInt8>, names: ProbeNames) {
       self.bytes = bytes
       self.names = names
+    }
+
+    /// Creates the data of a session whose probes and functions have these names.
+    package init(
+      _ bytes: [UInt8], probes: [Text] = [], functions: [Text] = [], truncationTrailer: Text = ".."
+    ) {
+      self.bytes = bytes[...]
+      names = ProbeNames(
+        probes: probes, functions: functions, truncationTrailer: truncationTrailer)
     }
 
     /// The number of bytes.
@@ -124,19 +133,19 @@
   /// A class because every value of the session refers to it.
   final class ProbeNames: Sendable {
 
-    let probes: [String]
-    let functions: [String]
+    let probes: [Text]
+    let functions: [Text]
     let truncationTrailer: String
 
     init(probes: [Text], functions: [Text], truncationTrailer: Text) {
-      self.probes = probes.map(\.description)
-      self.functions = functions.map(\.description)
+      self.probes = probes
+      self.functions = functions
       self.truncationTrailer = truncationTrailer.description
     }
 
     /// Returns the name with a number; empty for one that was not given out.
-    func name(_ number: UInt32, of names: [String]) -> String {
-      number < names.count ? names[Int(number)] : ""
+    func name(_ number: UInt32, of names: [Text]) -> String {
+      number < names.count ? names[Int(number)].description : ""
     }
   }
 #endif
