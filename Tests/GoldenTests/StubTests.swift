@@ -29,6 +29,7 @@ import TypedIR
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     return (files ?? []).filter { $0.pathExtension == "bt" }
+      + [folder.appendingPathComponent("embed-c/reads.bt")]
   }()
 
   /// One file includes them all, so that this also tests that they do not disturb each other.

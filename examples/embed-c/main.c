@@ -67,7 +67,7 @@ static int print_sizes(struct reads *reads) {
 static int watch(struct reads *reads, struct totals *totals) {
   struct reads_handlers handlers = {.sys_exit_read = on_read, .message = on_message};
   struct reads_parameters parameters = reads_default_parameters();
-  parameters.parameter1 = getpid();
+  parameters.pid = getpid();
   handlers.context = totals;
 
   int result = reads_set_parameters(reads, &parameters);

@@ -16,9 +16,14 @@ struct ScriptParameters {
   /// The named parameters as they are written, `--name=value`.
   private var options: [(name: Text, argument: Text)] = []
 
-  /// The number from 1 of the first positional parameter that is not set, though others behind it
-  /// are.
-  var firstGap: Int? { positionals.firstIndex { $0 == nil }.map { $0 + 1 } }
+  /// Returns the number from 1 of the first positional parameter that the script takes and that is
+  /// not set, though others behind it are.
+  func firstGap(in manifest: Manifest) -> Int? {
+    for index in positionals.indices where positionals[index] == nil {
+      if manifest.takes(positional: index + 1) { return index + 1 }
+    }
+    return nil
+  }
 
   /// All parameters as they are written on a command line.
   var arguments: [Text] {

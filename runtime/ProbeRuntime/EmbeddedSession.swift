@@ -188,7 +188,7 @@ extension EmbeddedSession {
     defer { leave() }
     try expect(.opened, .opened)
     guard let plan else { return }
-    if let missing = parameters.firstGap {
+    if let missing = parameters.firstGap(in: plan.manifest) {
       throw fail(
         SessionFailure(
           .parameter, .invalid,

@@ -161,7 +161,8 @@ int proberun_open(struct proberun **session, const void *object, size_t size, ui
  *
  * -EINVAL: the script has no such parameter, or uses it as a number and `value` is none (decimal,
  * 0x, 0b or octal after a 0, with an optional sign, of 64 bits); -ERANGE: it is longer than the
- * script has room for. Parameters behind one that is not set are an error of proberun_load.
+ * script has room for. Parameters behind one that the script takes and that is not set are an error of
+ * proberun_load.
  */
 int proberun_set_positional(struct proberun *session, unsigned index, const char *value);
 

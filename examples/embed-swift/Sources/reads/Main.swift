@@ -10,7 +10,7 @@ struct Main {
 
   static func main() async {
     do throws(ProbeError) {
-      let reads = try Reads(Reads.Parameters(parameter1: Int64(getpid())))
+      let reads = try Reads(Reads.Parameters(pid: Int64(getpid())))
       try reads.load()
       try reads.attach()
       async let work: Void = readSomething(watchedBy: reads)
