@@ -178,7 +178,8 @@ private enum Embedding {
 
   /// Made once; the tests of this process share it.
   static let library = Result {
-    let root = NSTemporaryDirectory() + "probec-embed-" + UUID().uuidString
+    let root = Programs.root.appendingPathComponent(".build/embed-tests").path
+    try? FileManager.default.removeItem(atPath: root)
     try succeed("/usr/bin/make", make("install", root))
     let object = root + "/probe.bpf.o"
     let script = Programs.root.appendingPathComponent("Tests/embed/probe.bt").path
