@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 # what embeds artefacts.
 packages='llvm-19-dev llvm-19 libzstd-dev libelf-dev musl-dev
   qemu-system-x86 busybox-static zstd xz-utils lz4
-  bpftool bpftrace libbpf-dev file gcc g++ libc6-dev make'
+  bpftool bpftrace libbpf-dev file gcc g++ libc6-dev make pkgconf'
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi

@@ -25,6 +25,38 @@ package final class LoadPlan: Sendable {
   /// Where the manifest's parts are in `maps` and `programs`.
   package let links: ManifestLinks
 
+  /// Takes the parts of an artefact.
+  package init(_ parts: LoadPlanParts) {
+    manifest = parts.manifest
+    maps = parts.maps
+    programs = parts.programs
+    types = parts.types
+    license = parts.license
+    recordSizes = parts.recordSizes
+    links = parts.links
+  }
+
+  #if !hasFeature(Embedded)
+    /// Reads an artefact.
+    package convenience init(_ bytes: [UInt8]) throws(ArtefactError) {
+      self.init(try LoadPlanParts(bytes))
+    }
+  #endif
+}
+
+/// The parts of a plan.
+///
+/// Reading them may fail, and Embedded Swift leaks an object whose initialiser throws.
+package struct LoadPlanParts: Sendable {
+
+  fileprivate let manifest: Manifest
+  fileprivate let maps: [MapPlan]
+  fileprivate let programs: [ProgramPlan]
+  fileprivate let types: BTF
+  fileprivate let license: [UInt8]
+  fileprivate let recordSizes: ProgramRecordSizes
+  fileprivate let links: ManifestLinks
+
   /// Reads an artefact.
   package init(_ bytes: [UInt8]) throws(ArtefactError) {
     let object = try ObjectFile(bytes)

@@ -94,6 +94,8 @@ package struct RingBuffer: ~Copyable {
         let start = batch.bytes.count
         try copy(length, from: position + UInt64(RingBuffer.headerSize), to: &batch.bytes)
         batch.records.append(start..<start + length)
+        // Each record begins where its 8-byte fields can be read in one go.
+        while batch.bytes.count & 7 != 0 { batch.bytes.append(0) }
       }
       position += UInt64(step)
     }

@@ -15,13 +15,10 @@ package final class BoundArtefact: Sendable {
   /// The contents of the data sections, in the order of the plan's maps; nil for other maps.
   package let contents: [[UInt8]?]
 
-  /// The size of the ring buffer in bytes; 0 if there is none.
-  package let ringBufferSize: Int
-
   /// Binds a plan.
-  package init(
+  static func bind(
     _ plan: LoadPlan, facts: SessionFacts, ringBufferSize: Int
-  ) throws(SessionError) {
+  ) throws(SessionError) -> BoundArtefact {
     var maps: [MapDefinition] = []
     for (index, map) in plan.maps.enumerated() {
       guard var definition = MapDefinition(map) else {
@@ -34,10 +31,14 @@ package final class BoundArtefact: Sendable {
     for (index, map) in zip(plan.links.stackMaps, plan.manifest.stackMaps) {
       maps[index].valueSize = min(maps[index].valueSize, facts.stackDepth * map.frameSize)
     }
-    contents = try BoundArtefact.contents(plan, facts)
+    return BoundArtefact(plan, maps, try contents(plan, facts))
+  }
+
+  // Does not throw, because Embedded Swift leaks an object whose initialiser does.
+  private init(_ plan: LoadPlan, _ maps: [MapDefinition], _ contents: [[UInt8]?]) {
     self.plan = plan
     self.maps = maps
-    self.ringBufferSize = plan.links.ringBuffer == nil ? 0 : ringBufferSize
+    self.contents = contents
   }
 
   /// The contents of the data sections with the parameters in them.

@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-  package import Artefact
+  internal import Artefact
   package import Kernel
   package import Rendering
 #endif
@@ -27,7 +27,7 @@ package final class EventPrinter {
   package private(set) var exitStatus: Int32?
 
   /// A record's action, prepared.
-  private enum Step {
+  enum Step {
     case printf(RecordFormat)
     case time(TimeFormat)
     case other(EventAction)
@@ -36,10 +36,10 @@ package final class EventPrinter {
   /// Creates a printer.
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
-  package init(
-    _ manifest: Manifest, format: RunOptions.Format, messages: MessageOutput,
+  init(
+    _ manifest: Manifest, steps: [Step], format: RunOptions.Format, messages: MessageOutput,
     renderer: ValueRenderer, userSymbols: UserSymbols, maps: [KernelMap?]
-  ) throws(FormatError) {
+  ) {
     self.manifest = manifest
     self.userSymbols = userSymbols
     programSeen = manifest.events.firstIndex { $0.action == .programSeen }
@@ -47,10 +47,15 @@ package final class EventPrinter {
     self.messages = messages
     self.renderer = renderer
     self.maps = maps
-    var steps: [Step] = []
-    for event in manifest.events { steps.append(try EventPrinter.step(event)) }
     self.steps = steps
     reportedErrors = [Bool](repeating: false, count: manifest.runtimeErrors.count)
+  }
+
+  /// Prepares the actions of all records.
+  static func steps(of manifest: Manifest) throws(FormatError) -> [Step] {
+    var steps: [Step] = []
+    for event in manifest.events { steps.append(try step(event)) }
+    return steps
   }
 
   private static func step(_ event: EventDescription) throws(FormatError) -> Step {

@@ -1,7 +1,7 @@
 #if !hasFeature(Embedded)
   internal import Artefact
-  package import Attachment
-  package import Kernel
+  internal import Attachment
+  internal import Kernel
   internal import Rendering
 #endif
 
@@ -31,26 +31,23 @@ package final class SessionEngine {
   private var missedFunctions: [(probe: Text, count: UInt64)] = []
 
   /// Begins a session with a loaded artefact.
-  package init(
+  init(
     _ artefact: BoundArtefact, probes: ResolvedProbes, loaded: consuming LoadedArtefact,
-    process: consuming FileDescriptor?, options: RunOptions, messages: MessageOutput
-  ) throws(SessionError) {
-    let plan = artefact.plan
+    sources: consuming EventSources, printer: EventPrinter, options: RunOptions,
+    messages: MessageOutput
+  ) {
+    let links = artefact.plan.links
     let maps = loaded.maps
-    let printer = try makePrinter(plan, probes, maps, options, messages)
-    let sources = try openEventSources(
-      ring: plan.links.ringBuffer.map { maps[$0] }, size: artefact.ringBufferSize,
-      process: process, takesSignals: options.ownsProcess)
+    losses = LossCounter(
+      counters: links.counters.map { maps[$0] }, maps: artefact.plan.manifest.maps.count)
     self.artefact = artefact
     self.probes = probes
     self.loaded = loaded
+    self.sources = sources
+    self.printer = printer
     self.options = options
     self.messages = messages
-    self.printer = printer
-    self.sources = sources
     attached = AttachedProbes(process: options.process)
-    losses = LossCounter(
-      counters: plan.links.counters.map { maps[$0] }, maps: plan.manifest.maps.count)
   }
 
   #if !hasFeature(Embedded)
@@ -72,27 +69,6 @@ package final class SessionEngine {
 
   /// Returns the map with an index in the manifest.
   func map(_ index: Int) -> KernelMap { loaded.maps[artefact.plan.links.maps[index]] }
-}
-
-/// Prepares the printing of events and maps.
-private func makePrinter(
-  _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions,
-  _ messages: MessageOutput
-) throws(SessionError) -> EventPrinter {
-  let userSymbols = UserSymbols(options, messages)
-  let resolver = makeResolver(
-    stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
-    functionNames: probes.functionNames.names, userSymbols: userSymbols)
-  let renderer = ValueRenderer(
-    enumerations: plan.manifest.enumerations,
-    truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
-  do throws(FormatError) {
-    return try EventPrinter(
-      plan.manifest, format: options.format, messages: messages, renderer: renderer,
-      userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
-  } catch {
-    throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
-  }
 }
 
 // MARK: The stages of a session

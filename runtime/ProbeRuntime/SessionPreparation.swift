@@ -2,12 +2,13 @@
   internal import Artefact
   internal import Attachment
   internal import Kernel
+  internal import Rendering
 #endif
 
 /// Reads an artefact.
 func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
   do throws(ArtefactError) {
-    return try LoadPlan(object)
+    return LoadPlan(try LoadPlanParts(object))
   } catch {
     throw .artefact(error)
   }
@@ -39,14 +40,42 @@ func openEngine(
   } catch {
     throw .kernel(error)
   }
-  let artefact = try BoundArtefact(
+  let artefact = try BoundArtefact.bind(
     plan, facts: try sessionFacts(plan.manifest, arguments, options, messages, ringBufferSize),
     ringBufferSize: ringBufferSize)
   let loaded = try LoadedArtefact(
     artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
-  return try SessionEngine(
-    artefact, probes: probes, loaded: loaded, process: process, options: options,
-    messages: messages)
+  let maps = loaded.maps
+  let printer = try makePrinter(plan, probes, maps, options, messages)
+  let sources = try openEventSources(
+    ring: plan.links.ringBuffer.map { maps[$0] }, size: ringBufferSize, process: process,
+    takesSignals: options.ownsProcess)
+  return SessionEngine(
+    artefact, probes: probes, loaded: loaded, sources: sources, printer: printer,
+    options: options, messages: messages)
+}
+
+/// Prepares the printing of events and maps.
+private func makePrinter(
+  _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions,
+  _ messages: MessageOutput
+) throws(SessionError) -> EventPrinter {
+  let userSymbols = UserSymbols(options, messages)
+  let resolver = makeResolver(
+    stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
+    functionNames: probes.functionNames.names, userSymbols: userSymbols)
+  let renderer = ValueRenderer(
+    enumerations: plan.manifest.enumerations,
+    truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
+  let steps: [EventPrinter.Step]
+  do throws(FormatError) {
+    steps = try EventPrinter.steps(of: plan.manifest)
+  } catch {
+    throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
+  }
+  return EventPrinter(
+    plan.manifest, steps: steps, format: options.format, messages: messages, renderer: renderer,
+    userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
 }
 
 /// Begins to watch the process of `-p`.

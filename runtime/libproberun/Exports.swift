@@ -118,7 +118,9 @@ public func proberun_poll(
       }
     },
     message: { text in
-      if let take = own.message { take(CText(text).start, own.context) }
+      guard let take = own.message else { return }
+      let message = CText(text)
+      withExtendedLifetime(message) { take(message.start, own.context) }
     })
   return result(pointer) { (session) throws(SessionFailure) in
     Int32(

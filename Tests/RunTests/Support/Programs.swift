@@ -15,7 +15,9 @@ enum Programs {
   static let proberun = path(of: "proberun", from: "PROBERUN_BIN")
 
   /// The library for programs in C, and its header.
-  static let library = root.appendingPathComponent(".build/lib/libproberun.a").path
+  static let library =
+    ProcessInfo.processInfo.environment["PROBERUN_LIBRARY"]
+    ?? root.appendingPathComponent(".build/lib/libproberun.a").path
   static let header = root.appendingPathComponent("runtime/libproberun/include/proberun.h").path
 
   /// The program that causes events.
