@@ -1,7 +1,8 @@
 #!/bin/sh
 # Compiles the scripts of Tests/guest, of the guide and of examples once and runs those same bytes on
 # each guest kernel, and on this machine's kernel where that is allowed. In one guest the compiler
-# runs too, with the guide's scripts as the guide prints them. Ends with 'N passed, N failed'.
+# runs too, with the guide's scripts as the guide prints them. The examples also run as executables of
+# their own, in guests that have nothing else. Ends with 'N passed, N failed'.
 set -u
 cd "$(dirname "$0")/.."
 cases='kprobe kretprobe wildcard string structure stack portability missing uprobe
@@ -41,6 +42,27 @@ for file in examples/*.bt; do
   examples="$examples $name"
   .build/bin/probec build --profile $profile "$file" -o "$build/root/tests/$name.example" || exit 1
 done
+# The same examples as executables, in a guest of their own.
+alone=
+mkdir -p $build/alone/attach $build/alone/refuse
+cc -static -O1 -Wall -Wextra -Werror -o $build/alone/init Tests/guest/alone.c || exit 1
+for file in examples/*.bt; do
+  name=$(basename "$file" .bt)
+  folder=attach
+  # No library is there to trace.
+  if grep -q '^u[a-z]*probe:lib' "$file"; then folder=refuse; fi
+  alone="$alone $name"
+  .build/bin/probec build --profile $profile --emit exe "$file" -o "$build/alone/$folder/$name" ||
+    exit 1
+done
+alone="$alone opens-values"
+# Those that are cases as well are checked for what they print.
+executables=
+for name in $cases; do
+  [ -f "examples/$name.bt" ] || continue
+  executables="$executables $name"
+  cp "$build/alone/attach/$name" $build/root/tests/
+done
 cc -static -g -O1 -o $build/root/tests/program Tests/guest/program.c || exit 1
 cp Tests/guest/run.sh .build/bin/proberun $build/root/tests/
 # shellcheck disable=SC2086 # One word per script.
@@ -51,6 +73,7 @@ scripts/guide-root.sh $build/root $profile $scripts 2>$build/warnings || {
 cat >$build/root/test.sh <<END
 cd /tests
 sh run.sh ./proberun . $(echo $cases)
+sh run.sh - . $(echo $executables)
 for name in $(echo $examples); do
   if ./proberun --dry-run \$name.example >/tmp/said 2>&1; then
     echo "PASS \$name on \$(uname -r): the example attaches"
@@ -91,7 +114,10 @@ skip() {
 for guest in $guests; do
   [ -s "guests/$guest/package" ] || continue
   echo "== starting guest $guest: $(cat "guests/$guest/package")"
-  scripts/guest.sh -t 400 -m 768 -d 16 "$guest" $build/root >"$build/console-$guest" 2>&1 &
+  {
+    scripts/guest.sh -t 400 -m 768 -d 16 "$guest" $build/root
+    scripts/guest.sh -e -t 120 -m 256 "$guest" $build/alone
+  } >"$build/console-$guest" 2>&1 &
 done
 wait
 for guest in $guests; do
@@ -104,6 +130,10 @@ for guest in $guests; do
   cp "$build/console-$guest" $build/console
   # shellcheck disable=SC2086 # One word per case, here and below.
   tally "guest $guest" '' $cases $examples
+  # shellcheck disable=SC2086
+  tally "guest $guest" executable $executables
+  # shellcheck disable=SC2086
+  tally "guest $guest" alone $alone
   # shellcheck disable=SC2086
   tally "guest $guest" objects $scripts
   # shellcheck disable=SC2086

@@ -1,5 +1,5 @@
 #!/bin/sh
-# usage: guest.sh [-t SECONDS] [-m MEGABYTES] [-d MEGABYTES] [-o DIRECTORY] KERNEL ROOT
+# usage: guest.sh [-e] [-t SECONDS] [-m MEGABYTES] [-d MEGABYTES] [-o DIRECTORY] KERNEL ROOT
 #
 # Boots KERNEL in QEMU with the files of ROOT, runs ROOT/test.sh there and exits with its exit
 # status. KERNEL is a folder of guests/ (6.1, 6.12) or the path of a vmlinux. The guest has busybox,
@@ -7,16 +7,21 @@
 # Files that the test leaves in /out are copied to DIRECTORY. With -d it has an empty disk, /dev/vda,
 # of that size.
 #
+# With -e the guest is empty: it has the files of ROOT and no others, and runs ROOT/init, which says
+# 'guest: Linux RELEASE' at its start and 'guest: the end' at its end.
+#
 # Exit status: that of test.sh, or 125 if the guest did not get to its end in time.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 
+empty=
 seconds=120
 megabytes=512
 disk=
 output=
-while getopts t:m:d:o: option; do
+while getopts et:m:d:o: option; do
   case $option in
+    e) empty=yes ;;
     t) seconds=$OPTARG ;;
     m) megabytes=$OPTARG ;;
     d) disk=$OPTARG ;;
@@ -39,11 +44,14 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/root/bin" "$work/root/dev" "$work/root/proc" "$work/root/sys" "$work/root/etc"
+mkdir "$work/root"
 cp -R "$root/." "$work/root/"
-cp "$(command -v busybox)" "$work/root/bin/busybox"
-cp "$here/guest-init.sh" "$work/root/init"
-chmod +x "$work/root/init"
+if [ -z "$empty" ]; then
+  mkdir -p "$work/root/bin" "$work/root/dev" "$work/root/proc" "$work/root/sys" "$work/root/etc"
+  cp "$(command -v busybox)" "$work/root/bin/busybox"
+  cp "$here/guest-init.sh" "$work/root/init"
+  chmod +x "$work/root/init"
+fi
 devices=
 if [ -n "$disk" ]; then
   truncate -s "${disk}M" "$work/disk"
@@ -74,6 +82,12 @@ boot
 if ! has_booted; then
   echo "guest.sh: kernel $1 did not get through early boot; once more" >&2
   boot
+fi
+
+if [ -n "$empty" ]; then
+  grep -q '^guest: the end' "$work/console" && exit 0
+  echo "guest.sh: guest $1 did not get to its end (limit: $seconds s)" >&2
+  exit 125
 fi
 
 mkdir "$work/out"

@@ -2,6 +2,7 @@
 # usage: run.sh PROBERUN DIRECTORY CASE...
 #
 # Runs test cases on the kernel that this machine or guest has, for dash and for busybox's shell.
+# If PROBERUN is '-', the cases are executables of their own, DIRECTORY/CASE.
 # For each CASE, DIRECTORY holds CASE.bpf.o, which was compiled elsewhere, and CASE.sh, which says:
 #
 #   title       what the case shows, one line
@@ -24,7 +25,7 @@ release=$(uname -r)
 
 # fail REASON: reports the running case as failed, with what the loader said.
 fail() {
-  echo "FAIL $name on $release: $title: $1"
+  echo "FAIL $name on $place: $title: $1"
   sed 's/^/  stderr: /' "$work/errors"
   discard
   exit 1
@@ -47,6 +48,7 @@ await_attachment() {
 # A subshell per case: what one defines, the next does not see.
 run_case() (
   name=$1
+  place=$release
   arguments=
   prepare() { :; }
   discard() { :; }
@@ -55,8 +57,13 @@ run_case() (
   : >"$work/errors"
   prepare
   # shellcheck disable=SC2086 # One word per argument.
-  "$proberun" "$directory/$name.bpf.o" ${arguments:+-- $arguments} \
-    >"$work/output" 2>"$work/errors" &
+  if [ "$proberun" = - ]; then
+    place="$release, executable"
+    "$directory/$name" $arguments >"$work/output" 2>"$work/errors" &
+  else
+    "$proberun" "$directory/$name.bpf.o" ${arguments:+-- $arguments} \
+      >"$work/output" 2>"$work/errors" &
+  fi
   loader=$!
   await_attachment
   workload
@@ -71,7 +78,7 @@ run_case() (
     sed 's/^/  /' "$work/difference"
     fail 'it printed something else'
   fi
-  echo "PASS $name on $release: $title"
+  echo "PASS $name on $place: $title"
 )
 
 result=0
