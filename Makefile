@@ -4,7 +4,7 @@ SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
 RELEASE := $(SWIFT_BUILD) -c release
 FUZZ_SECONDS ?= 60
 # Folders whose Swift code is linted; those that exist.
-SWIFT_CODE := Package.swift $(wildcard Sources runtime Tests Fuzz Benchmarks)
+SWIFT_CODE := Package.swift $(wildcard Sources runtime Tests Fuzz Benchmarks examples)
 
 # Where 'make install' puts things; DESTDIR is put before it.
 PREFIX ?= /usr/local

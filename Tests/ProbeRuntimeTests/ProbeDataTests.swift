@@ -1,3 +1,4 @@
+import Artefact
 import ProbeRuntime
 import Testing
 

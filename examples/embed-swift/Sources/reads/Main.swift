@@ -9,7 +9,7 @@ import ProbeRuntime
 struct Main {
 
   static func main() async {
-    do throws(ProbeError) {
+    do {
       let reads = try Reads(Reads.Parameters(pid: Int64(getpid())))
       try reads.load()
       try reads.attach()
@@ -18,7 +18,7 @@ struct Main {
       try await work
       try printSizes(in: reads)
     } catch {
-      complain(error.message)
+      complain("\(error)")
       exit(1)
     }
   }
