@@ -53,6 +53,17 @@ import Testing
     #expect(outcome.errors.isEmpty, "\(outcome.errors)")
   }
 
+  @Test(arguments: all)
+  func itsObjectHasTheManifestThatTheCompilerPrints(_ example: Example) throws {
+    let folder = try TemporaryFolder()
+    _ = try build(example, folder.file("example.bpf.o"))
+    let inspected = try run(Programs.probec, ["inspect", folder.file("example.bpf.o")])
+    let printed = try build(example, "-", options: ["--emit", "manifest"])
+    #expect(printed.output.hasPrefix("{\n  \"version\": "))
+    #expect(printed.output == inspected.output)
+    #expect(inspected.end == .exit(0))
+  }
+
   @Test(.traces, arguments: all)
   func attachesHere(_ example: Example) throws {
     let folder = try TemporaryFolder()
@@ -163,10 +174,12 @@ import Testing
       .reduce(0) { try $0 + #require(Int($1.dropFirst(prefix.count))) }
   }
 
-  private func build(_ example: Example, _ output: String) throws -> Outcome {
+  private func build(
+    _ example: Example, _ output: String, options: [String] = []
+  ) throws -> Outcome {
     let profile = Programs.root.appendingPathComponent("golden/profile.probec-profile").path
     return try run(
-      Programs.probec, ["build", "--profile", profile, example.path, "-o", output])
+      Programs.probec, ["build", "--profile", profile, example.path, "-o", output] + options)
   }
 }
 
