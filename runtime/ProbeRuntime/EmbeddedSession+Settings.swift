@@ -126,7 +126,8 @@ extension EmbeddedSession {
     _ content: ParameterContent, with parameters: ScriptParameters
   ) throws(SessionFailure) {
     let facts = SessionFacts(
-      arguments: ScriptArguments(parameters.arguments), process: 0, namespace: FileIdentity(device: 0, inode: 0),
+      arguments: ScriptArguments(parameters.arguments), process: 0,
+      namespace: FileIdentity(device: 0, inode: 0),
       startTime: 0, wakeupThreshold: 0)
     do throws(ParameterError) {
       _ = try facts.bytes(of: content)

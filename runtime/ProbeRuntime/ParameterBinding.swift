@@ -38,7 +38,7 @@ package struct SessionFacts: Equatable, Sendable {
 }
 
 /// Why the script's arguments cannot be used.
-package enum ParameterError: Error, Equatable, Sendable {
+package indirect enum ParameterError: Error, Equatable, Sendable {
   /// A parameter that the script uses as a number is not one.
   case notANumber(index: Int, Text)
   /// A parameter is longer than the script has room for.

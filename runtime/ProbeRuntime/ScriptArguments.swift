@@ -27,7 +27,7 @@ package struct ScriptArguments: Equatable, Sendable {
   /// Sorts arguments; what follows a lone `--` is positional.
   package init(_ arguments: [Text] = []) {
     for (index, argument) in arguments.enumerated() {
-      if argument == "--" {
+      if argument.equals("--") {
         positional += arguments[(index + 1)...]
         return
       }
@@ -46,7 +46,7 @@ package struct ScriptArguments: Equatable, Sendable {
   }
 
   /// Whether they ask what the script can be given.
-  package var askForHelp: Bool { named.contains { $0.name == "help" } }
+  package var askForHelp: Bool { named.contains { $0.name.equals("help") } }
 
   /// Checks that the script has every named parameter that is given.
   package func check(against manifest: Manifest) throws(ParameterError) {
@@ -91,8 +91,8 @@ extension ScriptOption {
   }
 
   private func truth(_ text: Text) -> Bool? {
-    if text == "1" || text == "true" { return true }
-    return text == "0" || text == "false" ? false : nil
+    if text.equals("1") || text.equals("true") { return true }
+    return text.equals("0") || text.equals("false") ? false : nil
   }
 }
 
