@@ -91,6 +91,10 @@ let embedded: [SwiftSetting] =
       "-Xllvm", "-sil-disable-pass=closure-specialize",
       // One trap serves many checks, and nobody walks the frames of a stripped program.
       "-Xfrontend", "-mergeable-traps",
+      // Values that do not fit into registers are kept where that takes the least code.
+      "-Xllvm", "-split-spill-mode=size",
+      // What lies on the stack are structures of the kernel, never text of unknown length.
+      "-Xfrontend", "-disable-stack-protector",
       "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
     ]),
   ]

@@ -4,13 +4,14 @@
 //
 // builds it into .build/fuzz-artefact and runs it for 60 seconds on the bytes in Fuzz/artefact/seeds.
 
-/// Reads `bytes` as an artefact, a manifest and type information, and asks for all that they hold.
+/// Reads `bytes` as each thing that the loader reads, and asks for all that it holds.
 @_cdecl("LLVMFuzzerTestOneInput")
 func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   readArtefact(bytes)
   readManifest(bytes)
   readTypes(bytes)
+  readExecutable(bytes)
   return 0
 }
 
@@ -45,6 +46,19 @@ private func readTypes(_ bytes: [UInt8]) {
     walk(try BTFGraph(bytes))
   } catch {
     precondition(!error.message.isEmpty, "every error says what is wrong")
+  }
+}
+
+/// Reads `bytes` as an executable that carries an artefact, behind loaders of several sizes.
+private func readExecutable(_ bytes: [UInt8]) {
+  for loaderSize in [elfFileSize(header: bytes) ?? 0, 0, bytes.count / 2] {
+    do throws(ArtefactError) {
+      let trailer = try ArtefactTrailer(
+        Array(bytes.suffix(ArtefactTrailer.size)), ofFile: bytes.count, afterLoaderOf: loaderSize)
+      try trailer.check(Array(bytes[trailer.offset..<trailer.offset + trailer.count]))
+    } catch {
+      precondition(!error.message.isEmpty, "every error says what is wrong")
+    }
   }
 }
 

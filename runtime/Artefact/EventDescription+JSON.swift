@@ -36,11 +36,11 @@ extension EventDescription {
   #endif
 
   /// Reads a kind of record, all fields of which lie within it.
-  init(_ value: ManifestValue, _ manifest: Manifest) {
+  init(_ value: ManifestValue, _ tables: ManifestTables) {
     let sizeMember = value.member(ManifestKey.size)
     let size = sizeMember.int(EventDescription.headSize...ManifestLimits.largestSize)
-    let action = EventAction(value.member(ManifestKey.action), recordSize: size, manifest)
-    if !value.hasFailed, size < EventDescription.headSize + action.leastContents(manifest) {
+    let action = EventAction(value.member(ManifestKey.action), recordSize: size, tables)
+    if !value.hasFailed, size < EventDescription.headSize + action.leastContents(tables) {
       sizeMember.fail("too small for the action")
     }
     self.init(
@@ -82,9 +82,8 @@ extension EventAction {
   #endif
 
   fileprivate init(
-    _ value: ManifestValue, recordSize: Int, _ manifest: Manifest
+    _ value: ManifestValue, recordSize: Int, _ tables: ManifestTables
   ) {
-    let tables = manifest.tables
     let kind = value.member(ManifestKey.kind)
     let start = EventDescription.headSize
     switch kind.choice(among: ActionKey.allCases, key: { $0.word }) {
@@ -109,7 +108,7 @@ extension EventAction {
     case .join: self = .join(separator: value.text(ManifestKey.separator))
     case .exit: self = .exit
     case .runtimeError:
-      if manifest.runtimeErrors.isEmpty { kind.fail("no run-time errors") }
+      if !tables.hasRuntimeErrors { kind.fail("no run-time errors") }
       self = .runtimeError
     case .programSeen: self = .programSeen
     }
@@ -118,27 +117,18 @@ extension EventAction {
   private static func map(
     _ value: ManifestValue, _ tables: ManifestTables
   ) -> Int {
-    value.index(ManifestKey.map, below: tables.maps)
+    value.index(ManifestKey.map, below: tables.maps.count)
   }
 
   /// Returns the bytes that the action reads after the head of the record.
-  fileprivate func leastContents(_ manifest: Manifest) -> Int {
+  fileprivate func leastContents(_ tables: ManifestTables) -> Int {
     switch self {
-    case .printElement(let map): manifest.maps[map].key?.size ?? 0
+    case .printElement(let map): tables.maps[map].key?.size ?? 0
     case .exit: 1
     case .runtimeError: 4
     case .programSeen: 16
     // The fields were checked as they were read.
     case .printf, .print, .printMap, .clear, .zero, .time, .join: 0
     }
-  }
-}
-
-extension Manifest {
-
-  /// The lengths of the lists that others refer to.
-  var tables: ManifestTables {
-    ManifestTables(
-      enumerations: enumerations.count, stackMaps: stackMaps.count, maps: maps.count)
   }
 }

@@ -78,7 +78,7 @@ package struct LoadPlanParts: Sendable {
       relocation: info.relocations.recordSize)
     license = try contents("license").string(at: 0).array + [0]
     maps = try MapReader(object: object, types: types).maps()
-    var linker = try ProgramLinker(
+    let linker = try ProgramLinker(
       object: object, types: types, info: info, maps: maps, fileSize: bytes.count)
     programs = try linker.programs()
     links = try ManifestLinks(manifest, maps: maps, programs: programs, object: object)

@@ -34,11 +34,12 @@ extension Manifest {
     parameters = value.list(ManifestKey.parameters) { ParameterDescription($0) }
     enumerations = value.list(ManifestKey.enumerations) { EnumerationTable($0) }
     runtimeErrors = value.list(ManifestKey.runtimeErrors) { RuntimeErrorDescription($0) }
-    // Maps refer to the lists before them, and events to maps as well.
-    let tables = tables
+    var tables = ManifestTables(
+      enumerations: enumerations.count, stackMaps: stackMaps.count,
+      hasRuntimeErrors: !runtimeErrors.isEmpty)
     maps = value.list(ManifestKey.maps) { MapDescription($0, tables) }
-    let described = self
-    events = value.list(ManifestKey.events) { EventDescription($0, described) }
+    tables.maps = maps
+    events = value.list(ManifestKey.events) { EventDescription($0, tables) }
     try value.check()
   }
 

@@ -372,7 +372,7 @@ package struct ParameterDescription: Equatable, Sendable {
 /// What the loader stores in a parameter.
 ///
 /// Integers take 8 bytes.
-package enum ParameterContent: Equatable, Sendable {
+package indirect enum ParameterContent: Equatable, Sendable {
   /// Positional parameter `$index` as an integer; 0 if it is not given, an error if not a number.
   case positionalInteger(index: Int)
   /// Positional parameter `$index` as text in `bytes` bytes, the last a NUL; empty if not given.

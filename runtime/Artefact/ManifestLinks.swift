@@ -43,77 +43,95 @@ extension ManifestLinks {
   ) throws(ArtefactError) {
     let finder = LinkFinder(maps: plans, programs: programs, object: object)
     var probes: [Int] = []
-    for probe in manifest.probes { probes.append(try finder.program(of: probe)) }
+    for probe in manifest.probes { probes.append(finder.program(of: probe)) }
     var maps: [Int] = []
-    for map in manifest.maps { maps.append(try finder.map(map)) }
+    for map in manifest.maps { maps.append(finder.map(map)) }
     var stackMaps: [Int] = []
-    for map in manifest.stackMaps { stackMaps.append(try finder.map(map)) }
+    for map in manifest.stackMaps { stackMaps.append(finder.map(map)) }
     var parameters: [ParameterSlot] = []
-    for parameter in manifest.parameters { parameters.append(try finder.slot(of: parameter)) }
+    for parameter in manifest.parameters { parameters.append(finder.slot(of: parameter)) }
     self.probes = probes
     self.maps = maps
     self.stackMaps = stackMaps
     self.parameters = parameters
-    ringBuffer = try finder.ringBuffer()
-    counters = try finder.counters(count: Counter.failedUpdates(map: manifest.maps.count))
-    guard manifest.events.isEmpty || ringBuffer != nil else {
-      throw .invalidMap(name: ArtefactNames.ringBuffer, reason: "missing")
-    }
+    ringBuffer = finder.ringBuffer(isNeeded: !manifest.events.isEmpty)
+    counters = finder.counters(count: Counter.failedUpdates(map: manifest.maps.count))
+    if let failure = finder.failure { throw failure }
   }
 }
 
 /// Looks for symbols among the maps and programs.
-private struct LinkFinder {
+///
+/// A class because it remembers what was wrong first; what follows is only looked at.
+private final class LinkFinder {
 
   let maps: [MapPlan]
   let programs: [ProgramPlan]
   let object: ObjectFile
+  private(set) var failure: ArtefactError?
+
+  init(maps: [MapPlan], programs: [ProgramPlan], object: ObjectFile) {
+    self.maps = maps
+    self.programs = programs
+    self.object = object
+  }
+
+  private func fail(_ error: ArtefactError) {
+    if failure == nil { failure = error }
+  }
+
+  private func fail(map name: Text, _ reason: Text) {
+    fail(.invalidMap(name: name, reason: reason))
+  }
 
   @inline(never)
-  func program(of probe: ProbeDescription) throws(ArtefactError) -> Int {
+  func program(of probe: ProbeDescription) -> Int {
     for index in 0..<programs.count where programs[index].name == probe.program { return index }
-    throw .invalidProgram(name: probe.program, instruction: 0, reason: "missing")
+    fail(.invalidProgram(name: probe.program, instruction: 0, reason: "missing"))
+    return 0
   }
 
-  func map(_ description: MapDescription) throws(ArtefactError) -> Int {
+  @inline(never)
+  func map(_ description: MapDescription) -> Int {
     // A map without keys has the index 0, of 4 bytes.
-    try map(
-      description.symbol, keySize: description.key?.size ?? 4, valueSize: description.value.size)
+    map(description.symbol, keySize: description.key?.size ?? 4, valueSize: description.value.size)
   }
 
-  func map(_ description: StackMapDescription) throws(ArtefactError) -> Int {
-    try map(description.symbol, keySize: 4, valueSize: description.depth * description.frameSize)
+  @inline(never)
+  func map(_ description: StackMapDescription) -> Int {
+    map(description.symbol, keySize: 4, valueSize: description.depth * description.frameSize)
   }
 
-  func ringBuffer() throws(ArtefactError) -> Int? {
-    guard let index = index(of: ArtefactNames.ringBuffer) else { return nil }
-    guard maps[index].knownType == .ringBuffer else {
-      throw .invalidMap(name: maps[index].name, reason: "not a ring buffer")
+  func ringBuffer(isNeeded: Bool) -> Int? {
+    let name = ArtefactNames.ringBuffer
+    guard let index = index(of: name) else {
+      if isNeeded { fail(map: name, "missing") }
+      return nil
     }
+    if maps[index].knownType != .ringBuffer { fail(map: name, "not a ring buffer") }
     return index
   }
 
-  func counters(count: Int) throws(ArtefactError) -> Int? {
-    guard index(of: ArtefactNames.counters) != nil else { return nil }
-    let index = try map(ArtefactNames.counters, keySize: 4, valueSize: 8 * count)
-    guard maps[index].knownType == .perCPUArray else {
-      throw .invalidMap(name: maps[index].name, reason: "not a per-CPU array")
-    }
+  func counters(count: Int) -> Int? {
+    let name = ArtefactNames.counters
+    guard index(of: name) != nil else { return nil }
+    let index = map(name, keySize: 4, valueSize: 8 * count)
+    if maps[index].knownType != .perCPUArray { fail(map: name, "not a per-CPU array") }
     return index
   }
 
   @inline(never)
-  func slot(of parameter: ParameterDescription) throws(ArtefactError) -> ParameterSlot {
+  func slot(of parameter: ParameterDescription) -> ParameterSlot {
     let size = parameter.content.size
     for symbol in object.symbols where !symbol.isSection && symbol.name.equals(parameter.symbol) {
       guard let map = data(inSection: symbol.section), maps[map].isFrozen else { continue }
-      guard symbol.value <= maps[map].valueSize, size <= maps[map].valueSize - symbol.value else {
-        throw .invalidMap(
-          name: maps[map].name, reason: "no room for '" + parameter.symbol + "'")
+      if symbol.value > maps[map].valueSize || size > maps[map].valueSize - symbol.value {
+        fail(map: maps[map].name, "no room for '" + parameter.symbol + "'")
       }
       return ParameterSlot(map: map, offset: symbol.value, size: size)
     }
-    throw .invalidMap(name: ".rodata", reason: "'" + parameter.symbol + "' is missing")
+    fail(map: ".rodata", "'" + parameter.symbol + "' is missing")
+    return ParameterSlot(map: 0, offset: 0, size: size)
   }
 
   private func data(inSection section: Int) -> Int? {
@@ -133,12 +151,13 @@ private struct LinkFinder {
   }
 
   @inline(never)
-  private func map(
-    _ symbol: Text, keySize: Int, valueSize: Int
-  ) throws(ArtefactError) -> Int {
-    guard let index = index(of: symbol) else { throw .invalidMap(name: symbol, reason: "missing") }
-    guard keySize <= maps[index].keySize, valueSize <= maps[index].valueSize else {
-      throw .invalidMap(name: symbol, reason: "smaller than the manifest says")
+  private func map(_ symbol: Text, keySize: Int, valueSize: Int) -> Int {
+    guard let index = index(of: symbol) else {
+      fail(map: symbol, "missing")
+      return 0
+    }
+    if keySize > maps[index].keySize || valueSize > maps[index].valueSize {
+      fail(map: symbol, "smaller than the manifest says")
     }
     return index
   }

@@ -99,8 +99,11 @@ final class ManifestValue {
   /// Returns what `read` makes of the elements of an array.
   func list<Element>(_ read: (ManifestValue) -> Element) -> [Element] {
     let elements = elements()
-    return [Element](capacity: elements.count) { list in
-      for element in elements { list.append(read(element)) }
+    return [Element](unsafeUninitializedCapacity: elements.count) { list, count in
+      for element in elements {
+        list.initializeElement(at: count, to: read(element))
+        count += 1
+      }
     }
   }
 

@@ -58,21 +58,21 @@ struct MapReader {
   private func set(
     _ attribute: Text, to type: BTFTypeID, of map: inout MapPlan
   ) throws(ArtefactError) {
-    if attribute == "key" {
+    if attribute.equals("key") {
       map.keyType = type
       map.keySize = try size(of: type, map)
-    } else if attribute == "value" {
+    } else if attribute.equals("value") {
       map.valueType = type
       map.valueSize = try size(of: type, map)
-    } else if attribute == "type" {
+    } else if attribute.equals("type") {
       map.type = try number(type, map)
-    } else if attribute == "max_entries" {
+    } else if attribute.equals("max_entries") {
       map.maxEntries = try number(type, map)
-    } else if attribute == "map_flags" {
+    } else if attribute.equals("map_flags") {
       map.flags = try number(type, map)
-    } else if attribute == "key_size" {
+    } else if attribute.equals("key_size") {
       map.keySize = try checked(Int(try number(type, map)), map)
-    } else if attribute == "value_size" {
+    } else if attribute.equals("value_size") {
       map.valueSize = try checked(Int(try number(type, map)), map)
     } else {
       throw .invalidMap(name: map.name, reason: "unknown attribute '" + attribute + "'")

@@ -1,7 +1,9 @@
 /// The sections and symbols of a BPF object: the subset of ELF that LLVM writes for BPF.
 ///
 /// 64 bits, little endian, relocatable, one symbol table, relocations without addends.
-struct ObjectFile {
+///
+/// A class because it never changes and all that reads an object takes it.
+final class ObjectFile {
 
   /// The sections in the order of the file; the first is empty.
   let sections: [ObjectSection]

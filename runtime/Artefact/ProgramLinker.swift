@@ -1,5 +1,7 @@
 /// Links the programs of an object: each becomes one run of instructions.
-struct ProgramLinker {
+///
+/// A class because all of them are made of one budget.
+final class ProgramLinker {
 
   let object: ObjectFile
   let types: BTF
@@ -10,7 +12,7 @@ struct ProgramLinker {
   private let relocations: [[ObjectRelocation]]
 
   /// The bytes that may still be written, so that a small file cannot ask for much memory.
-  private var budget: Int
+  fileprivate var budget: Int
 
   init(
     object: ObjectFile, types: BTF, info: ProgramInfo, maps: [MapPlan], fileSize: Int
@@ -29,15 +31,14 @@ struct ProgramLinker {
   }
 
   /// Returns the program of every function in a section that is not `.text`.
-  mutating func programs() throws(ArtefactError) -> [ProgramPlan] {
+  func programs() throws(ArtefactError) -> [ProgramPlan] {
     var programs: [ProgramPlan] = []
     for symbol in object.symbols where symbol.isFunction {
       guard let section = object.section(at: symbol.section), section.isProgram,
         !section.name.equals(literal: ".text")
       else { continue }
       var link = ProgramLink(linker: self, entry: symbol, section: section)
-      let program = try link.run(budget: &budget)
-      programs.append(program)
+      programs.append(try link.run())
     }
     return programs
   }
@@ -92,10 +93,10 @@ private struct ProgramLink {
     placed = [Placed(section: entry.section, offset: entry.value, size: entry.size, start: 0)]
   }
 
-  mutating func run(budget: inout Int) throws(ArtefactError) -> ProgramPlan {
+  mutating func run() throws(ArtefactError) -> ProgramPlan {
     var index = 0
     while index < placed.count {
-      try append(placed[index], budget: &budget)
+      try append(placed[index])
       index += 1
     }
     return plan
@@ -106,17 +107,17 @@ private struct ProgramLink {
   }
 
   /// Copies a function and what is known about its instructions, and links these.
-  private mutating func append(_ function: Placed, budget: inout Int) throws(ArtefactError) {
+  private mutating func append(_ function: Placed) throws(ArtefactError) {
     guard let section = linker.object.section(at: function.section), function.size > 0,
       function.size % 8 == 0, function.offset % 8 == 0
     else { throw error(function.start, "a function that is not made of instructions") }
     let code = try section.contents.view(at: function.offset, count: function.size)
     let before = size
-    guard function.size <= budget else { throw .tooLarge }
+    guard function.size <= linker.budget else { throw .tooLarge }
     plan.code += code.array
     try appendInfo(function, section)
-    budget -= size - before
-    guard budget >= 0 else { throw .tooLarge }
+    linker.budget -= size - before
+    guard linker.budget >= 0 else { throw .tooLarge }
     try link(function, code)
   }
 

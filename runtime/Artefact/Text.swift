@@ -25,19 +25,41 @@ package struct Text: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
   /// Whether there are no bytes.
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// Whether the text is the same as a literal, of which no copy is made.
-  @inline(never)
+  /// Whether the text is `literal`, of which no copy is made.
   package func equals(_ literal: StaticString) -> Bool {
-    guard bytes.count == literal.utf8CodeUnitCount else { return false }
-    for index in 0..<bytes.count where bytes[index] != literal.utf8Start[index] { return false }
-    return true
+    bytes.count == literal.utf8CodeUnitCount && hasPrefix(literal)
+  }
+
+  /// Whether the text begins with `literal`.
+  package func hasPrefix(_ literal: StaticString) -> Bool {
+    literal.withUTF8Buffer { prefix in
+      guard prefix.count <= bytes.count else { return false }
+      for index in 0..<prefix.count where bytes[index] != prefix[index] { return false }
+      return true
+    }
   }
 
   /// Whether the text begins with the bytes of `prefix`.
-  package func hasPrefix(_ prefix: Text) -> Bool {
+  package func hasPrefix(text prefix: Text) -> Bool {
     guard prefix.bytes.count <= bytes.count else { return false }
     for index in 0..<prefix.bytes.count where bytes[index] != prefix.bytes[index] { return false }
     return true
+  }
+
+  /// Returns what is between the separators; of text that begins with one, the first is empty.
+  package func parts(between separator: UInt8) -> [Text] {
+    var parts: [Text] = []
+    var part = Text([])
+    for index in bytes.indices {
+      if bytes[index] == separator {
+        if index == 0 || !part.isEmpty { parts.append(part) }
+        part = Text([])
+      } else {
+        part.bytes.append(bytes[index])
+      }
+    }
+    if !part.isEmpty { parts.append(part) }
+    return parts
   }
 
   /// Returns the concatenation of two texts.

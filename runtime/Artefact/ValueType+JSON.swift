@@ -191,9 +191,10 @@ extension StackMode {
   }
 }
 
-/// The lengths of the lists of a manifest that others refer to.
+/// What others refer to in the lists of a manifest that were read before.
 struct ManifestTables {
   var enumerations = 0
   var stackMaps = 0
-  var maps = 0
+  var hasRuntimeErrors = false
+  var maps: [MapDescription] = []
 }

@@ -62,7 +62,7 @@ package struct BinarySearch: Equatable, Sendable {
 
   /// Returns the path without what only `-p` put before it.
   package func display(_ path: Text) -> Text {
-    path.hasPrefix(root) ? Text([UInt8](path.bytes[root.bytes.count...])) : path
+    path.hasPrefix(text: root) ? Text([UInt8](path.bytes[root.bytes.count...])) : path
   }
 
   /// Adds the libraries that match a pattern, those first that programs would use.
@@ -199,20 +199,4 @@ extension Text {
 
   /// Whether `part` is somewhere in the text.
   fileprivate func contains(_ part: Text) -> Bool { matches(pattern: "*" + part + "*") }
-
-  /// Returns what is between the separators; of text that begins with one, the first is empty.
-  fileprivate func parts(between separator: UInt8) -> [Text] {
-    var parts: [Text] = []
-    var part = Text([])
-    for index in bytes.indices {
-      if bytes[index] == separator {
-        if index == 0 || !part.isEmpty { parts.append(part) }
-        part = Text([])
-      } else {
-        part.bytes.append(bytes[index])
-      }
-    }
-    if !part.isEmpty { parts.append(part) }
-    return parts
-  }
 }

@@ -27,7 +27,7 @@ package func namesInFolder(_ path: Text) throws(KernelError) -> [Text] {
       var end = start
       while end < position, block[end] != 0 { end += 1 }
       let name = Text([UInt8](block[start..<end]))
-      if name != ".", name != ".." { names.append(name) }
+      if !name.equals("."), !name.equals("..") { names.append(name) }
     }
   }
 }

@@ -53,13 +53,14 @@ package func applyEnvironment(
   }
 }
 
-private func value(of name: Text, in variable: Text) -> Text? {
-  variable.hasPrefix(name) ? Text([UInt8](variable.bytes.dropFirst(name.bytes.count))) : nil
+private func value(of name: StaticString, in variable: Text) -> Text? {
+  variable.hasPrefix(name) ? Text([UInt8](variable.bytes[name.utf8CodeUnitCount...])) : nil
 }
 
-private func positive(_ value: Text, _ name: Text) throws(UsageError) -> Int {
+private func positive(_ value: Text, _ name: StaticString) throws(UsageError) -> Int {
   guard let number = parseDecimal(value.bytes), number > 0, number <= 1 << 20 else {
-    throw UsageError(message: name + " is not a number from 1 to 1048576: '" + value + "'")
+    throw UsageError(
+      message: Text(stringLiteral: name) + " is not a number from 1 to 1048576: '" + value + "'")
   }
   return Int(number)
 }
@@ -77,12 +78,12 @@ private struct CommandLineParser {
     while position < arguments.count {
       let argument = arguments[position]
       position += 1
-      if argument == "--" {
+      if argument.equals("--") {
         script += arguments[position...]
         break
       }
-      if argument == "-h" || argument == "--help" { return .help }
-      if argument == "-V" || argument == "--version" { return .version }
+      if argument.equals("-h") || argument.equals("--help") { return .help }
+      if argument.equals("-V") || argument.equals("--version") { return .version }
       if try parseOption(argument) { continue }
       if carriesArtefact {
         script.append(argument)
@@ -111,13 +112,13 @@ private struct CommandLineParser {
 
   /// Reads an option of the loader; returns whether `option` is one.
   private mutating func parseOption(_ option: Text) throws(UsageError) -> Bool {
-    if option == "-q" || option == "--quiet" {
+    if option.equals("-q") || option.equals("--quiet") {
       options.isQuiet = true
-    } else if option == "-v" || option == "--verbose" {
+    } else if option.equals("-v") || option.equals("--verbose") {
       options.isVerbose = true
-    } else if option == "--dry-run" {
+    } else if option.equals("--dry-run") {
       options.isDryRun = true
-    } else if option == "--list" {
+    } else if option.equals("--list") {
       options.isListing = true
     } else if let value = try value(of: option, short: "-o", long: "--output") {
       options.outputPath = value
@@ -138,34 +139,34 @@ private struct CommandLineParser {
   /// Returns the value of an option written `-o V`, `-oV`, `--output V` or `--output=V`; nil if
   /// `option` is another one.
   private mutating func value(
-    of option: Text, short: Text, long: Text
+    of option: Text, short: StaticString, long: StaticString
   ) throws(UsageError) -> Text? {
-    if option == short || option == long {
+    if option.equals(short) || option.equals(long) {
       guard position < arguments.count else {
         throw UsageError(message: "option '" + option + "' needs a value")
       }
       position += 1
       return arguments[position - 1]
     }
-    if option.hasPrefix(long + "=") {
-      return Text([UInt8](option.bytes.dropFirst(long.bytes.count + 1)))
+    if option.hasPrefix(long), option.bytes[long.utf8CodeUnitCount] == UInt8(ascii: "=") {
+      return Text([UInt8](option.bytes[(long.utf8CodeUnitCount + 1)...]))
     }
     if option.hasPrefix(short), !option.hasPrefix("--") {
-      return Text([UInt8](option.bytes.dropFirst(short.bytes.count)))
+      return Text([UInt8](option.bytes[short.utf8CodeUnitCount...]))
     }
     return nil
   }
 
   private func format(_ value: Text) throws(UsageError) -> RunOptions.Format {
-    if value == "text" { return .text }
-    if value == "json" { return .json }
+    if value.equals("text") { return .text }
+    if value.equals("json") { return .json }
     throw UsageError(message: "unknown format '" + value + "'; it is 'text' or 'json'")
   }
 
   private func buffering(_ value: Text) throws(UsageError) -> RunOptions.Buffering {
-    if value == "line" { return .line }
-    if value == "full" { return .full }
-    if value == "none" { return .none }
+    if value.equals("line") { return .line }
+    if value.equals("full") { return .full }
+    if value.equals("none") { return .none }
     throw UsageError(
       message: "unknown buffering '" + value + "'; it is 'line', 'full' or 'none'")
   }
@@ -182,6 +183,8 @@ private struct CommandLineParser {
 /// Returns the folders in a list with `:` between them.
 package func folders(in list: Text) -> [Text] {
   var folders: [Text] = []
-  for part in list.bytes.split(separator: UInt8(ascii: ":")) { folders.append(Text([UInt8](part))) }
+  for folder in list.parts(between: UInt8(ascii: ":")) where !folder.isEmpty {
+    folders.append(folder)
+  }
   return folders
 }

@@ -141,7 +141,8 @@ package struct ProcessSymbols {
 
   private mutating func fileNumber(_ line: MappedMemory.Line, _ process: Text) -> Int32 {
     if line.inode != 0 { return files.number(of: line, in: process) }
-    return Text([UInt8](line.path)) == "[vdso]" ? MappedMemory.kernelCode : MappedMemory.anonymous
+    return Text([UInt8](line.path)).equals("[vdso]")
+      ? MappedMemory.kernelCode : MappedMemory.anonymous
   }
 
   /// Forgets all files and what is mapped where; programs that still run are read again.
