@@ -29,7 +29,7 @@ import Testing
       data.array(at: 0, count: 3, size: 1) { $0.integer(at: 0, as: UInt8.self) } == [1, 2, 0])
     #expect(data.userAddress(at: 0).process == 0)
     #expect(data.internetAddress(at: 0).bytes == [])
-    #expect(ProbeHistogram(data, subdivisionBits: 5).buckets == [])
+    #expect(ProbeHistogram(ProbeData([]), subdivisionBits: 5).buckets == [])
     #expect(ProbeData([]).integer(at: 0, as: UInt8.self) == 0)
   }
 

@@ -10,13 +10,19 @@ public final class Parameters: ProbeScript {
   /// The parameters of the script.
   public struct Parameters: Hashable, Sendable {
 
-    /// Positional parameter `$1`. The script can tell whether it is given.
+    /// Positional parameter `$1`.
+    ///
+    /// The script can tell whether it is given.
     public var parameter1: Int64?
 
-    /// Positional parameter `$2`. It has at most 255 bytes. The script can tell whether it is given.
+    /// Positional parameter `$2`.
+    ///
+    /// It has at most 255 bytes. The script can tell whether it is given.
     public var parameter2: String?
 
-    /// Positional parameter `$3`. The script can tell whether it is given.
+    /// Positional parameter `$3`.
+    ///
+    /// The script can tell whether it is given.
     public var parameter3: Int64?
 
     /// Creates parameters.

@@ -4,7 +4,7 @@ import ProbeRuntime
 /// Watches its own calls of `read()` through the kernel: the probe of `reads.bt`, embedded by its
 /// stub.
 ///
-/// Prints each call, how large the results were, and the sum, which the program knows itself.
+/// Prints each call, the sum, and how large the results were.
 @main
 struct Main {
 
