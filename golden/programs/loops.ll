@@ -77,130 +77,151 @@ then4:                                            ; preds = %end
 
 end5:                                             ; preds = %dead, %end
   store i64 0, ptr %5, align 8, !dbg !84
-  %17 = call i64 inttoptr (i64 181 to ptr)(i64 8388608, ptr @tracepoint_syscalls_sys_enter_read_1_loop_1, ptr %frame, i64 0) #4, !dbg !85
-  %18 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !85
-  %19 = load i64, ptr %18, align 8, !dbg !85
-  %20 = icmp ne i64 %19, 0, !dbg !85
-  br i1 %20, label %then6, label %end7, !dbg !85
+  br i1 true, label %then6, label %else7, !dbg !85
 
 dead:                                             ; No predecessors!
   br label %end5, !dbg !82
 
 then6:                                            ; preds = %end5
+  %17 = call i64 inttoptr (i64 181 to ptr)(i64 8388608, ptr @tracepoint_syscalls_sys_enter_read_1_loop_1, ptr %frame, i64 0) #4, !dbg !85
+  %18 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !85
+  %19 = load i64, ptr %18, align 8, !dbg !85
+  %20 = icmp ne i64 %19, 0, !dbg !85
+  br i1 %20, label %then9, label %end10, !dbg !85
+
+else7:                                            ; preds = %end5
+  br label %end8, !dbg !85
+
+end8:                                             ; preds = %else7, %end10
+  %21 = phi i64 [ %17, %end10 ], [ 0, %else7 ], !dbg !85
+  %22 = icmp eq i64 %21, 8388608, !dbg !85
+  %23 = and i1 true, %22, !dbg !85
+  br i1 %23, label %then12, label %end13, !dbg !85
+
+then9:                                            ; preds = %then6
   br label %exit, !dbg !85
 
-end7:                                             ; preds = %dead8, %end5
-  %21 = icmp eq i64 %17, 8388608, !dbg !85
-  %22 = and i1 true, %21, !dbg !85
-  br i1 %22, label %then9, label %end10, !dbg !85
+end10:                                            ; preds = %dead11, %then6
+  br label %end8, !dbg !85
 
-dead8:                                            ; No predecessors!
-  br label %end7, !dbg !85
-
-then9:                                            ; preds = %end7
-  call void @probec_report_error(i64 0) #5, !dbg !85
+dead11:                                           ; No predecessors!
   br label %end10, !dbg !85
 
-end10:                                            ; preds = %then9, %end7
+then12:                                           ; preds = %end8
+  call void @probec_report_error(i64 0) #5, !dbg !85
+  br label %end13, !dbg !85
+
+end13:                                            ; preds = %then12, %end8
   store i64 0, ptr %7, align 8, !dbg !86
-  %23 = load i64, ptr %5, align 8, !dbg !86
-  store i64 %23, ptr %last, align 8, !dbg !86
-  %24 = load i64, ptr %7, align 8, !dbg !86
-  %25 = load i64, ptr %last, align 8, !dbg !86
-  %26 = icmp slt i64 %24, %25, !dbg !86
-  br i1 %26, label %then11, label %else12, !dbg !86
-
-then11:                                           ; preds = %end10
-  %27 = load i64, ptr %last, align 8, !dbg !86
-  %28 = load i64, ptr %7, align 8, !dbg !86
-  %29 = sub i64 %27, %28, !dbg !86
-  br label %end13, !dbg !86
-
-else12:                                           ; preds = %end10
-  br label %end13, !dbg !86
-
-end13:                                            ; preds = %else12, %then11
-  %30 = phi i64 [ %29, %then11 ], [ 0, %else12 ], !dbg !86
-  %31 = icmp ugt i64 %30, 8388608, !dbg !86
-  %32 = select i1 %31, i64 8388608, i64 %30, !dbg !86
-  %33 = call i64 inttoptr (i64 181 to ptr)(i64 %32, ptr @tracepoint_syscalls_sys_enter_read_1_loop_2, ptr %frame, i64 0) #4, !dbg !86
-  %34 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !86
-  %35 = load i64, ptr %34, align 8, !dbg !86
-  %36 = icmp ne i64 %35, 0, !dbg !86
-  br i1 %36, label %then14, label %end15, !dbg !86
+  %24 = load i64, ptr %5, align 8, !dbg !86
+  store i64 %24, ptr %last, align 8, !dbg !86
+  %25 = load i64, ptr %7, align 8, !dbg !86
+  %26 = load i64, ptr %last, align 8, !dbg !86
+  %27 = icmp slt i64 %25, %26, !dbg !86
+  br i1 %27, label %then14, label %else15, !dbg !86
 
 then14:                                           ; preds = %end13
+  %28 = load i64, ptr %last, align 8, !dbg !86
+  %29 = load i64, ptr %7, align 8, !dbg !86
+  %30 = sub i64 %28, %29, !dbg !86
+  br label %end16, !dbg !86
+
+else15:                                           ; preds = %end13
+  br label %end16, !dbg !86
+
+end16:                                            ; preds = %else15, %then14
+  %31 = phi i64 [ %30, %then14 ], [ 0, %else15 ], !dbg !86
+  %32 = icmp ugt i64 %31, 8388608, !dbg !86
+  %33 = select i1 %32, i64 8388608, i64 %31, !dbg !86
+  %34 = icmp ne i64 %33, 0, !dbg !86
+  br i1 %34, label %then17, label %else18, !dbg !86
+
+then17:                                           ; preds = %end16
+  %35 = call i64 inttoptr (i64 181 to ptr)(i64 %33, ptr @tracepoint_syscalls_sys_enter_read_1_loop_2, ptr %frame, i64 0) #4, !dbg !86
+  %36 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !86
+  %37 = load i64, ptr %36, align 8, !dbg !86
+  %38 = icmp ne i64 %37, 0, !dbg !86
+  br i1 %38, label %then20, label %end21, !dbg !86
+
+else18:                                           ; preds = %end16
+  br label %end19, !dbg !86
+
+end19:                                            ; preds = %else18, %end21
+  %39 = phi i64 [ %35, %end21 ], [ 0, %else18 ], !dbg !86
+  %40 = icmp eq i64 %39, 8388608, !dbg !86
+  %41 = and i1 %32, %40, !dbg !86
+  br i1 %41, label %then23, label %end24, !dbg !86
+
+then20:                                           ; preds = %then17
   br label %exit, !dbg !86
 
-end15:                                            ; preds = %dead16, %end13
-  %37 = icmp eq i64 %33, 8388608, !dbg !86
-  %38 = and i1 %31, %37, !dbg !86
-  br i1 %38, label %then17, label %end18, !dbg !86
+end21:                                            ; preds = %dead22, %then17
+  br label %end19, !dbg !86
 
-dead16:                                           ; No predecessors!
-  br label %end15, !dbg !86
+dead22:                                           ; No predecessors!
+  br label %end21, !dbg !86
 
-then17:                                           ; preds = %end15
+then23:                                           ; preds = %end19
   call void @probec_report_error(i64 1) #5, !dbg !86
-  br label %end18, !dbg !86
+  br label %end24, !dbg !86
 
-end18:                                            ; preds = %then17, %end15
-  %39 = call i64 inttoptr (i64 164 to ptr)(ptr @AT_pairs, ptr @tracepoint_syscalls_sys_enter_read_1_loop_4, ptr %frame, i64 0) #4, !dbg !87
-  %40 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !87
-  %41 = load i64, ptr %40, align 8, !dbg !87
-  %42 = icmp ne i64 %41, 0, !dbg !87
-  br i1 %42, label %then19, label %end20, !dbg !87
-
-then19:                                           ; preds = %end18
-  br label %exit, !dbg !87
-
-end20:                                            ; preds = %dead21, %end18
-  %43 = load i64, ptr %5, align 8, !dbg !83
-  store i64 %43, ptr %9, align 8, !dbg !83
-  store i64 0, ptr %key, align 8, !dbg !83
-  %44 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
-  store i64 0, ptr %44, align 8, !dbg !83
-  %45 = getelementptr inbounds i8, ptr %key, i64 16, !dbg !83
-  store i64 0, ptr %45, align 8, !dbg !83
-  %46 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
-  %47 = icmp eq i64 %46, 0, !dbg !83
-  br i1 %47, label %then22, label %else23, !dbg !83
-
-dead21:                                           ; No predecessors!
-  br label %end20, !dbg !87
-
-then22:                                           ; preds = %end20
-  %48 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !83
-  %49 = lshr i64 %48, 32, !dbg !83
-  br label %end24, !dbg !83
-
-else23:                                           ; preds = %end20
-  %50 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !83
-  %51 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
-  %52 = call i64 inttoptr (i64 120 to ptr)(i64 %50, i64 %51, ptr %pid_namespace_info, i64 8), !dbg !83
-  %53 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !83
-  %54 = load i32, ptr %53, align 4, !dbg !83
-  %55 = zext i32 %54 to i64, !dbg !83
-  br label %end24, !dbg !83
-
-end24:                                            ; preds = %else23, %then22
-  %56 = phi i64 [ %49, %then22 ], [ %55, %else23 ], !dbg !83
-  %57 = trunc i64 %56 to i32, !dbg !83
-  store i32 %57, ptr %key, align 4, !dbg !83
-  %58 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
-  %59 = call i64 inttoptr (i64 16 to ptr)(ptr %58, i64 16), !dbg !83
-  %60 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %9, i64 0) #4, !dbg !83
-  %61 = icmp slt i64 %60, 0, !dbg !83
-  br i1 %61, label %then25, label %end26, !dbg !83
+end24:                                            ; preds = %then23, %end19
+  %42 = call i64 inttoptr (i64 164 to ptr)(ptr @AT_pairs, ptr @tracepoint_syscalls_sys_enter_read_1_loop_4, ptr %frame, i64 0) #4, !dbg !87
+  %43 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !87
+  %44 = load i64, ptr %43, align 8, !dbg !87
+  %45 = icmp ne i64 %44, 0, !dbg !87
+  br i1 %45, label %then25, label %end26, !dbg !87
 
 then25:                                           ; preds = %end24
-  call void @probec_count(i64 2) #5, !dbg !83
-  br label %end26, !dbg !83
+  br label %exit, !dbg !87
 
-end26:                                            ; preds = %then25, %end24
+end26:                                            ; preds = %dead27, %end24
+  %46 = load i64, ptr %5, align 8, !dbg !83
+  store i64 %46, ptr %9, align 8, !dbg !83
+  store i64 0, ptr %key, align 8, !dbg !83
+  %47 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  store i64 0, ptr %47, align 8, !dbg !83
+  %48 = getelementptr inbounds i8, ptr %key, i64 16, !dbg !83
+  store i64 0, ptr %48, align 8, !dbg !83
+  %49 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
+  %50 = icmp eq i64 %49, 0, !dbg !83
+  br i1 %50, label %then28, label %else29, !dbg !83
+
+dead27:                                           ; No predecessors!
+  br label %end26, !dbg !87
+
+then28:                                           ; preds = %end26
+  %51 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !83
+  %52 = lshr i64 %51, 32, !dbg !83
+  br label %end30, !dbg !83
+
+else29:                                           ; preds = %end26
+  %53 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !83
+  %54 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
+  %55 = call i64 inttoptr (i64 120 to ptr)(i64 %53, i64 %54, ptr %pid_namespace_info, i64 8), !dbg !83
+  %56 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !83
+  %57 = load i32, ptr %56, align 4, !dbg !83
+  %58 = zext i32 %57 to i64, !dbg !83
+  br label %end30, !dbg !83
+
+end30:                                            ; preds = %else29, %then28
+  %59 = phi i64 [ %52, %then28 ], [ %58, %else29 ], !dbg !83
+  %60 = trunc i64 %59 to i32, !dbg !83
+  store i32 %60, ptr %key, align 4, !dbg !83
+  %61 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  %62 = call i64 inttoptr (i64 16 to ptr)(ptr %61, i64 16), !dbg !83
+  %63 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %9, i64 0) #4, !dbg !83
+  %64 = icmp slt i64 %63, 0, !dbg !83
+  br i1 %64, label %then31, label %end32, !dbg !83
+
+then31:                                           ; preds = %end30
+  call void @probec_count(i64 2) #5, !dbg !83
+  br label %end32, !dbg !83
+
+end32:                                            ; preds = %then31, %end30
   br label %exit, !dbg !83
 
-exit:                                             ; preds = %end26, %then19, %then14, %then6, %then4
+exit:                                             ; preds = %end32, %then25, %then20, %then9, %then4
   ret i32 0, !dbg !83
 }
 
@@ -395,34 +416,45 @@ end:                                              ; preds = %else, %then
   %26 = phi i64 [ %25, %then ], [ 0, %else ], !dbg !116
   %27 = icmp ugt i64 %26, 8388608, !dbg !116
   %28 = select i1 %27, i64 8388608, i64 %26, !dbg !116
-  %29 = call i64 inttoptr (i64 181 to ptr)(i64 %28, ptr @tracepoint_syscalls_sys_enter_read_1_loop_3, ptr %1, i64 0) #4, !dbg !116
-  %30 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !116
-  %31 = load i64, ptr %30, align 8, !dbg !116
-  %32 = icmp ne i64 %31, 0, !dbg !116
-  br i1 %32, label %then4, label %end5, !dbg !116
+  %29 = icmp ne i64 %28, 0, !dbg !116
+  br i1 %29, label %then4, label %else5, !dbg !116
 
 then4:                                            ; preds = %end
+  %30 = call i64 inttoptr (i64 181 to ptr)(i64 %28, ptr @tracepoint_syscalls_sys_enter_read_1_loop_3, ptr %1, i64 0) #4, !dbg !116
+  %31 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !116
+  %32 = load i64, ptr %31, align 8, !dbg !116
+  %33 = icmp ne i64 %32, 0, !dbg !116
+  br i1 %33, label %then7, label %end8, !dbg !116
+
+else5:                                            ; preds = %end
+  br label %end6, !dbg !116
+
+end6:                                             ; preds = %else5, %end8
+  %34 = phi i64 [ %30, %end8 ], [ 0, %else5 ], !dbg !116
+  %35 = icmp eq i64 %34, 8388608, !dbg !116
+  %36 = and i1 %27, %35, !dbg !116
+  br i1 %36, label %then9, label %end10, !dbg !116
+
+then7:                                            ; preds = %then4
   store i64 1, ptr %result, align 8, !dbg !116
   br label %exit, !dbg !116
 
-end5:                                             ; preds = %dead, %end
-  %33 = icmp eq i64 %29, 8388608, !dbg !116
-  %34 = and i1 %27, %33, !dbg !116
-  br i1 %34, label %then6, label %end7, !dbg !116
+end8:                                             ; preds = %dead, %then4
+  br label %end6, !dbg !116
 
 dead:                                             ; No predecessors!
-  br label %end5, !dbg !116
+  br label %end8, !dbg !116
 
-then6:                                            ; preds = %end5
+then9:                                            ; preds = %end6
   call void @probec_report_error(i64 2) #5, !dbg !116
-  br label %end7, !dbg !116
+  br label %end10, !dbg !116
 
-end7:                                             ; preds = %then6, %end5
+end10:                                            ; preds = %then9, %end6
   br label %exit, !dbg !116
 
-exit:                                             ; preds = %end7, %then4
-  %35 = load i64, ptr %result, align 8, !dbg !116
-  ret i64 %35, !dbg !116
+exit:                                             ; preds = %end10, %then7
+  %37 = load i64, ptr %result, align 8, !dbg !116
+  ret i64 %37, !dbg !116
 }
 
 ; Function Attrs: nounwind
