@@ -347,7 +347,7 @@ static void check_parameters(void) {
   memset(word, 'x', sizeof word);
   word[sizeof word - 1] = 0;
   EXPECT(session, proberun_set_positional(session, 2, word), -ERANGE);
-  CHECK(strstr(proberun_message(session, -ERANGE), "longer") != NULL);
+  CHECK(strstr(proberun_message(session, -ERANGE), "at most") != NULL);
   EXPECT(session, proberun_set_option(session, "nothing", "1"), -EINVAL);
   EXPECT(session, proberun_set_option(session, "nothing", NULL), -EINVAL);
   EXPECT(session, proberun_set_process(session, -1), -EINVAL);

@@ -1,11 +1,16 @@
 internal import CKernel
 
-/// Makes the system call bpf(2).
+/// Makes the system call bpf(2), again and again if a signal makes the verifier give up.
 func bpfCall(_ command: bpf_cmd, _ attributes: inout bpf_attr) -> Int {
-  withUnsafeMutablePointer(to: &attributes) {
-    systemCall(
-      Int(call_bpf), Int(command.rawValue), address($0), MemoryLayout<bpf_attr>.size)
+  var result = 0
+  for _ in 0..<10 {
+    result = withUnsafeMutablePointer(to: &attributes) {
+      systemCall(
+        Int(call_bpf), Int(command.rawValue), address($0), MemoryLayout<bpf_attr>.size)
+    }
+    if result != -Int(ErrorNumber.tryAgain.rawValue) { break }
   }
+  return result
 }
 
 /// Stores the name of a map or program as the kernel wants it: 15 bytes of `[A-Za-z0-9_.]`.

@@ -70,10 +70,21 @@ private func close(part: Int, of parts: Int, _ numbers: [Int32]) {
 }
 
 /// Makes a copy of this process that has its descriptors, not copies of them, and whose end sends
-/// no signal; returns 0 in the copy.
+/// no signal; returns 0 in the copy, which runs none of this process's signal handlers.
 private func forkSharingFiles() -> Int {
   let sharesFiles = 0x400  // CLONE_FILES
-  return systemCall(Int(call_clone), sharesFiles)
+  let replace = 2  // SIG_SETMASK
+  var masks = (all: UInt64.max, before: UInt64(0))
+  withUnsafeMutableBytes(of: &masks) { masks in
+    let (all, before) = (address(masks.baseAddress), address(masks.baseAddress) + 8)
+    _ = systemCall(Int(call_rt_sigprocmask), replace, all, before, 8)
+  }
+  let child = systemCall(Int(call_clone), sharesFiles)
+  if child == 0 { return 0 }
+  withUnsafeMutableBytes(of: &masks.before) { before in
+    _ = systemCall(Int(call_rt_sigprocmask), replace, address(before.baseAddress), 0, 8)
+  }
+  return child
 }
 
 /// Waits for the end of `parent` and ends, and so closes the descriptors; everything else is closed
