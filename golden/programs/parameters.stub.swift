@@ -5,7 +5,7 @@ public import ProbeRuntime
 /// Positional parameters are frozen constants that the loader binds.
 ///
 /// `load()` and `attach()` start it, `events` are what it tells, `detach()` ends it.
-public final class Parameters: ProbeScript {
+public final class ParametersScript: ProbeScript {
 
   /// The parameters of the script.
   public struct Parameters: Hashable, Sendable {
@@ -51,7 +51,7 @@ public final class Parameters: ProbeScript {
 
 // MARK: Events
 
-extension Parameters {
+extension ParametersScript {
 
   /// What the script tells.
   public enum Event: ProbeEvent {

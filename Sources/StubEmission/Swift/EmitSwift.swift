@@ -8,7 +8,7 @@ package func emitSwift(_ model: StubModel) -> String {
 
 /// The name of the class in the stub of a script, and of the file without `.swift`.
 package func swiftClassName(_ model: StubModel) -> String {
-  swiftTypeName(model.name.snakeCase, reserved: swiftOuterNames)
+  swiftTypeName(model.name.snakeCase, reserved: swiftOuterNames.union(swiftNestedTypes))
 }
 
 /// The source file that is being written.
