@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// The loader's version, which follows that of the compiler.
 private let version: StaticString = "proberun 0.1.0\n"
 
@@ -64,11 +66,13 @@ public func proberunMain(
 ///
 /// - Parameter path: How the program was called, where there is no `/proc`.
 private func findArtefact(inProgram path: Text) throws(UsageError) -> [UInt8]? {
+  guard carries_artefact() != 0 else { return nil }
   do throws(ArtefactError) {
-    return try carriedArtefact(in: ["/proc/self/exe", path])
+    if let artefact = try carriedArtefact(in: ["/proc/self/exe", path]) { return artefact }
   } catch {
     throw UsageError(message: error.message)
   }
+  throw UsageError(message: "the artefact behind this executable is missing")
 }
 
 private func parse(
