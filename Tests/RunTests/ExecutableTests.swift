@@ -28,8 +28,13 @@ import Testing
     let folder = try TemporaryFolder()
     let tool = try executable(in: folder)
     let output = folder.file("output")
-    let outcome = try run(
-      tool, ["-q", "7", "--format=json", "text", "-o", output, "--dry-run", "--", "-q"])
+    let child = try ChildProcess(
+      tool, ["-q", "7", "--format=json", "text", "-o", output, "--", "-q"])
+    try child.wait(until: "printing") { _ in
+      (try? text(of: output).contains("7 text 3")) == true
+    }
+    child.send(SIGINT)
+    let outcome = try child.wait()
     #expect(outcome.end == .exit(0))
     #expect(outcome.errors.isEmpty, "\(outcome.errors)")
     #expect(try text(of: output).contains("\"data\": \"7 text 3\\n\""))
@@ -185,7 +190,7 @@ import Testing
     let outcome = try run(path, ["1"])
     #expect(outcome.end == .exit(1), "\(what)", sourceLocation: sourceLocation)
     #expect(
-      outcome.errors.hasPrefix("damaged: the trailer of the executable is damaged at byte "),
+      outcome.errors.hasPrefix("damaged: the trailer of the executable is damaged"),
       "\(what): \(outcome.errors)", sourceLocation: sourceLocation)
     #expect(outcome.errors.split(separator: "\n").count == 1, sourceLocation: sourceLocation)
     #expect(outcome.output.isEmpty, sourceLocation: sourceLocation)
