@@ -12,8 +12,8 @@ struct ExecutableHeaders {
   /// Whether it runs without other files.
   var isStatic = true
 
-  /// The version of trailers that the program looks for at its end; nil if it looks for none.
-  var trailerVersion: UInt32?
+  /// What a loader says about itself; nil if the program is none that can carry an artefact.
+  var note: LoaderNote?
 
   /// The size of the file as it was linked.
   var size: Int?
@@ -40,23 +40,43 @@ struct ExecutableHeaders {
     case 3:  // PT_INTERP
       isStatic = false
     case 4:  // PT_NOTE
-      let notes = try file.view(at: segment.size64(at: 8), count: segment.size64(at: 32))
-      trailerVersion = try ExecutableHeaders.trailerVersion(in: notes) ?? trailerVersion
+      let start = try segment.size64(at: 8)
+      let notes = try file.view(at: start, count: segment.size64(at: 32))
+      note = try LoaderNote(in: notes, at: start) ?? note
     default: break
     }
   }
+}
 
-  /// Returns what the note of a loader says (runtime/proberun/TrailerNote.swift).
-  private static func trailerVersion(in notes: ByteView) throws(ArtefactError) -> UInt32? {
+/// The note of a loader that can carry an artefact (runtime/CMemory/note.c).
+struct LoaderNote {
+
+  /// The version of trailers that the loader reads.
+  var version: UInt32
+
+  /// Whether it looks for an artefact.
+  var carriesArtefact: Bool
+
+  /// Where in the file it says so, in bytes.
+  var offset: Int
+
+  /// Finds the note among those that begin at `start` of the file.
+  init?(in notes: ByteView, at start: Int) throws(ArtefactError) {
     var position = 0
     while position < notes.count {
       let note = try notes.view(at: position, count: notes.count - position)
       let name = 12
-      let description = name + padded(try note.size32(at: 0))
-      if try note.uint32(at: 8) == 1, try note.string(at: name).equals(literal: "Probec") {
-        return try note.uint32(at: description)
+      let contents = name + LoaderNote.padded(try note.size32(at: 0))
+      let size = try note.size32(at: 4)
+      if size == 8, try note.uint32(at: 8) == 1,
+        try note.string(at: name).equals(literal: "Probec")
+      {
+        version = try note.uint32(at: contents)
+        carriesArtefact = try note.uint32(at: contents + 4) != 0
+        offset = start + position + contents + 4
+        return
       }
-      position += description + padded(try note.size32(at: 4))
+      position += contents + LoaderNote.padded(size)
     }
     return nil
   }

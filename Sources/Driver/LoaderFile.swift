@@ -7,6 +7,8 @@ struct LoaderFile {
   /// The bytes of the file.
   let bytes: [UInt8]
 
+  private let note: LoaderNote
+
   /// Reads a loader that can carry artefacts of an architecture.
   ///
   /// - Parameter path: The file; nil: `proberun` in the folder of this program.
@@ -17,17 +19,21 @@ struct LoaderFile {
       throw .message("cannot read the loader '\(path)': \(reason); name a proberun with --loader")
     }
     bytes = try readBytes(path)
-    if let problem = LoaderFile.problem(of: bytes, for: architecture) {
+    do throws(LoaderProblem) {
+      note = try LoaderFile.note(of: bytes, for: architecture)
+    } catch {
       throw .message(
-        "'\(path)' cannot carry a script: \(problem); name another proberun with --loader")
+        "'\(path)' cannot carry a script: \(error.reason); name another proberun with --loader")
     }
   }
 
-  /// Returns the executable: the loader with an artefact behind it.
+  /// Returns the executable: the loader with an artefact behind it, of which its note tells it.
   func carrying(_ artefact: [UInt8]) -> [UInt8] {
     let trailer = ArtefactTrailer(artefact: artefact, afterLoaderOf: bytes.count)
-    let padding = [UInt8](repeating: 0, count: trailer.offset - bytes.count)
-    return bytes + padding + artefact + trailer.bytes
+    var loader = bytes
+    loader[note.offset] = 1
+    let padding = [UInt8](repeating: 0, count: trailer.offset - loader.count)
+    return loader + padding + artefact + trailer.bytes
   }
 
   private static func pathBesideThisProgram() throws(DriverError) -> String {
@@ -40,25 +46,28 @@ struct LoaderFile {
       + "proberun"
   }
 
-  /// Returns why a file cannot carry an artefact.
-  private static func problem(of bytes: [UInt8], for architecture: Text) -> String? {
+  /// Returns the note of a loader that can carry an artefact.
+  private static func note(
+    of bytes: [UInt8], for architecture: Text
+  ) throws(LoaderProblem) -> LoaderNote {
     let headers: ExecutableHeaders
     do throws(ArtefactError) {
       headers = try ExecutableHeaders(bytes)
     } catch {
-      return "it is not an ELF file of 64 bits, or it is damaged"
+      throw LoaderProblem("it is not an ELF file of 64 bits, or it is damaged")
     }
-    guard headers.isExecutable else { return "it is not an executable" }
+    guard headers.isExecutable else { throw LoaderProblem("it is not an executable") }
     guard headers.machine == machine(of: architecture) else {
-      return "it is not for \(architecture), as the script is"
+      throw LoaderProblem("it is not for \(architecture), as the script is")
     }
-    guard headers.isStatic else { return "it needs shared libraries" }
-    guard let version = headers.trailerVersion else { return "it is not a proberun of today" }
-    guard version == ArtefactTrailer.version else {
-      return "it is a proberun of another version"
+    guard headers.isStatic else { throw LoaderProblem("it needs shared libraries") }
+    guard let note = headers.note else { throw LoaderProblem("it is not a proberun of today") }
+    guard note.version == ArtefactTrailer.version else {
+      throw LoaderProblem("it is a proberun of another version")
     }
-    guard let size = headers.size, size <= bytes.count else { return "it is cut off" }
-    return size < bytes.count ? "it carries one already" : nil
+    guard !note.carriesArtefact else { throw LoaderProblem("it carries one already") }
+    guard headers.size == bytes.count else { throw LoaderProblem("it is not whole, or extended") }
+    return note
   }
 
   /// Returns the number that ELF gives an architecture; nil if no loader is built for it.
@@ -69,4 +78,12 @@ struct LoaderFile {
     default: nil
     }
   }
+}
+
+/// Why a file cannot carry an artefact.
+private struct LoaderProblem: Error {
+
+  var reason: String
+
+  init(_ reason: String) { self.reason = reason }
 }

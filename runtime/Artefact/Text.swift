@@ -26,11 +26,13 @@ package struct Text: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
   package var isEmpty: Bool { bytes.isEmpty }
 
   /// Whether the text is `literal`, of which no copy is made.
+  @inline(never)
   package func equals(_ literal: StaticString) -> Bool {
     bytes.count == literal.utf8CodeUnitCount && hasPrefix(literal)
   }
 
   /// Whether the text begins with `literal`.
+  @inline(never)
   package func hasPrefix(_ literal: StaticString) -> Bool {
     literal.withUTF8Buffer { prefix in
       guard prefix.count <= bytes.count else { return false }

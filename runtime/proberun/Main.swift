@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// The loader's version, which follows that of the compiler.
 private let version: StaticString = "proberun 0.1.0\n"
 
@@ -42,11 +44,11 @@ public func proberunMain(
   if let path = arguments.pointee { installCrashHandler(program: path) }
   let words = texts(arguments)
   let path = words.first ?? "proberun"
-  let program = lastComponent(of: path)
+  let program = path.parts(between: UInt8(ascii: "/")).last ?? path
   do throws(UsageError) {
     let carried = try findArtefact(inProgram: path)
     switch try parse([Text](words.dropFirst()), carried) {
-    case .help: return printHelp(program, carried)
+    case .help: return printText(try help(program, carried))
     case .version: return printText(Text(stringLiteral: version))
     case .run(var options):
       options.program = program
@@ -64,11 +66,13 @@ public func proberunMain(
 ///
 /// - Parameter path: How the program was called, where there is no `/proc`.
 private func findArtefact(inProgram path: Text) throws(UsageError) -> [UInt8]? {
+  guard carries_artefact() != 0 else { return nil }
   do throws(ArtefactError) {
-    return try carriedArtefact(in: ["/proc/self/exe", path])
+    if let artefact = try carriedArtefact(in: ["/proc/self/exe", path]) { return artefact }
   } catch {
     throw UsageError(message: error.message)
   }
+  throw UsageError(message: "the artefact behind this executable is missing")
 }
 
 private func parse(
@@ -85,16 +89,15 @@ private func readObject(_ path: Text?) throws(UsageError) -> [UInt8] {
   }
 }
 
-private func printHelp(_ program: Text, _ carried: [UInt8]?) -> Int32 {
-  guard let carried else {
-    return printText(Text(stringLiteral: usage) + Text(stringLiteral: options))
+private func help(_ program: Text, _ carried: [UInt8]?) throws(UsageError) -> Text {
+  let options = Text(stringLiteral: options)
+  guard let carried else { return Text(stringLiteral: usage) + options }
+  do throws(ArtefactError) {
+    return "Usage: " + program + " [options] [--] [arguments of the script]\n\n"
+      + scriptHelp(LoadPlan(try LoadPlanParts(carried)).manifest) + "\n" + options
+  } catch {
+    throw UsageError(message: error.message)
   }
-  var status = printText("Usage: " + program + " [options] [--] [arguments of the script]\n\n")
-  var help = RunOptions()
-  help.program = program
-  help.arguments = ["--help"]
-  if status == 0 { status = runSession(object: carried, options: help) }
-  return status == 0 ? printText("\n" + Text(stringLiteral: options)) : status
 }
 
 private func printText(_ text: Text) -> Int32 {
@@ -104,9 +107,4 @@ private func printText(_ text: Text) -> Int32 {
   } catch {
     return 1
   }
-}
-
-/// Returns what follows the last `/` of a path.
-private func lastComponent(of path: Text) -> Text {
-  Text([UInt8](path.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
 }
