@@ -14,7 +14,9 @@ enum RuntimeFunction {
   /// Returns the bucket of a value in a histogram of powers of two.
   case histogramBucket(subdivisionBits: Int)
 
-  /// All functions. Reporting an error may count a lost event, so that counting comes last.
+  /// All functions.
+  ///
+  /// Reporting an error may count a lost event, so that counting comes last.
   static let all =
     (0...Expression.maximumSubdivisionBits).map {
       RuntimeFunction.histogramBucket(subdivisionBits: $0)
