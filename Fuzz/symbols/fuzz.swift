@@ -25,7 +25,7 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func readBinary(_ path: Text) {
   do throws(BinaryError) {
-    let binary = try Binary(path)
+    let binary = try Binary.open(path)
     for function in try binary.functions(debugFolders: [path], where: { _ in true }) {
       _ = binary.address(ofFileOffset: function.fileOffset)
     }

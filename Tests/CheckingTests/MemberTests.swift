@@ -31,7 +31,7 @@ import Testing
       "tracepoint:syscalls:sys_enter_openat { $f = str(args.filename); $d = args->dfd; }")
     #expect(
       text.hasPrefix("$f = str((int8 *user)ctx->args[1]:uint64, user):string[1024];"), "\(text)")
-    #expect(text.hasSuffix("$d = (int32)ctx->args[0]:uint64;"), "\(text)")
+    #expect(text.hasSuffix("$d = ctx->args[0]:int32;"), "\(text)")
   }
 
   @Test func locatedDataIsText() throws {

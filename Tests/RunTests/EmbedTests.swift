@@ -213,8 +213,9 @@ private enum Embedding {
     let source = Programs.root.appendingPathComponent("Tests/embed/check.c").path
     try succeed(
       "/usr/bin/env",
-      [compiler] + options + ["-Wall", "-Wextra", "-Werror", source, "-x", "none"] + words
-        + ["-lpthread", "-o", program])
+      [compiler] + options + ["-Wall", "-Wextra", "-Werror", source]
+        // What follows is no source; clang complains of saying so without need.
+        + (options.contains("-x") ? ["-x", "none"] : []) + words + ["-lpthread", "-o", program])
     return program
   }
 

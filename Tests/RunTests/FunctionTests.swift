@@ -203,6 +203,6 @@ import Testing
     let script = try CompiledScript("BEGIN { print(str($1)); }")
     let outcome = try run(Programs.proberun, [script.path, "--", long + "p"])
     #expect(outcome.end == .exit(1))
-    #expect(outcome.errors == "proberun: the argument for $1 is longer than 255 bytes\n")
+    #expect(outcome.errors == "proberun: $1 takes at most 255 bytes\n")
   }
 }

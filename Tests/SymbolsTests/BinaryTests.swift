@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [["-no-pie"], ["-pie", "-fPIE"], ["-shared", "-fPIC"]])
   func functionsAreFoundByName(_ options: [String]) throws {
-    let binary = try Binary(try fixture.build("program", options))
+    let binary = try Binary.open(try fixture.build("program", options))
     #expect(try binary.names() == ["innermost", "__shown", "shown", "hidden", "_start"])
     #expect(binary.hasAllSymbols)
     let functions = try binary.functions { $0 == Array("hidden".utf8) }
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func addressesAreFoundAgain() throws {
-    let binary = try Binary(try fixture.build("program", ["-pie", "-fPIE"]))
+    let binary = try Binary.open(try fixture.build("program", ["-pie", "-fPIE"]))
     let table = try FunctionTable(binary)
     for function in try binary.functions(where: { _ in true }) {
       let isAlias = function.name == "__shown"
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func variablesHaveNamesButAreNoFunctions() throws {
-    let binary = try Binary(try fixture.build("program"))
+    let binary = try Binary.open(try fixture.build("program"))
     #expect(try !binary.names().contains("variable"))
     #expect(try FunctionTable(binary).count == binary.names().count + 1)
   }
@@ -47,7 +47,7 @@ import Testing
   @Test func whatALibraryExportsIsLeftOfAStrippedOne() throws {
     _ = try fixture.build("library", ["-shared", "-fPIC", "-fvisibility=hidden"])
     try fixture.run("objcopy", ["--strip-all", "library"])
-    let binary = try Binary(fixture.path("library"))
+    let binary = try Binary.open(fixture.path("library"))
     #expect(!binary.hasAllSymbols)
     #expect(try binary.names() == ["shown"])
   }
@@ -55,13 +55,13 @@ import Testing
   @Test func aStrippedProgramHasNoSymbols() throws {
     _ = try fixture.build("program", ["-no-pie", "-static"])
     try fixture.run("objcopy", ["--strip-all", "program"])
-    let binary = try Binary(fixture.path("program"))
+    let binary = try Binary.open(fixture.path("program"))
     #expect(throws: BinaryError.stripped) { try binary.names() }
     #expect(throws: BinaryError.stripped) { try FunctionTable(binary, debugFolders: []) }
   }
 
   @Test func debugFilesAreFoundByBuildID() throws {
-    let whole = try Binary(try fixture.build("program"))
+    let whole = try Binary.open(try fixture.build("program"))
     let id = whole.buildID.map { String(format: "%02x", $0) }.joined()
     #expect(id.utf8.count == 40)
     let folder = fixture.folder.appending(path: "debug/.build-id/\(id.prefix(2))")
@@ -69,7 +69,7 @@ import Testing
     let debug = folder.appending(path: "\(id.dropFirst(2)).debug").path
     try fixture.run("objcopy", ["--only-keep-debug", "program", debug])
     try fixture.run("objcopy", ["--strip-all", "program", "stripped"])
-    let stripped = try Binary(fixture.path("stripped"))
+    let stripped = try Binary.open(fixture.path("stripped"))
     #expect(try stripped.names(debugFolders: [fixture.path("debug")]) == whole.names())
     #expect(throws: BinaryError.stripped) { try stripped.names() }
     let hidden = try #require(try whole.functions { $0 == Array("hidden".utf8) }.first)
@@ -79,7 +79,7 @@ import Testing
     // Another file at the same place is not used.
     let other = try fixture.build("other", ["-Dhidden=other"])
     try Data(try fixture.bytes(of: "other")).write(to: URL(filePath: debug))
-    #expect(try Binary(other).buildID != whole.buildID)
+    #expect(try Binary.open(other).buildID != whole.buildID)
     #expect(throws: BinaryError.stripped) {
       try stripped.names(debugFolders: [fixture.path("debug")])
     }
@@ -96,23 +96,23 @@ import Testing
     try fixture.run("objcopy", ["--only-keep-debug", "program", debug])
     try fixture.run("objcopy", ["--strip-all", "--add-gnu-debuglink=\(debug)", "program"])
     let debugFolders = [fixture.path("debug")]
-    let binary = try Binary(fixture.path("program"))
+    let binary = try Binary.open(fixture.path("program"))
     #expect(binary.buildID.isEmpty)
     #expect(try binary.names(debugFolders: debugFolders).contains("hidden"))
 
     // A file with other contents is not used.
     try fixture.run("objcopy", ["--remove-section=.comment", debug])
     #expect(throws: BinaryError.stripped) {
-      try Binary(fixture.path("program")).names(debugFolders: debugFolders)
+      try Binary.open(fixture.path("program")).names(debugFolders: debugFolders)
     }
   }
 
   @Test func librariesOfTheSystemAreRead() throws {
-    let binary = try Binary("/proc/self/exe")
+    let binary = try Binary.open("/proc/self/exe")
     #expect(try binary.names().count > 100)
     let library = try #require(try mappedLibrary())
     let malloc = try #require(
-      try Binary(library).functions { $0 == Array("malloc".utf8) }.first)
+      try Binary.open(library).functions { $0 == Array("malloc".utf8) }.first)
     #expect(try FunctionTable(Binary(library)).symbol(at: malloc.address + 1)?.name == "malloc")
   }
 

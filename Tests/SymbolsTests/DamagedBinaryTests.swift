@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func survivesAFileThatShrinks() throws {
-    let binary = try Binary(try fixture.build("program"))
+    let binary = try Binary.open(try fixture.build("program"))
     let file = try FileHandle(forUpdating: URL(filePath: binary.path.description))
     try file.truncate(atOffset: 100)
     // What was read before is still known; either way there is an answer.
@@ -74,7 +74,7 @@ import Testing
   /// Reads all of a file, and returns why that failed.
   private func problem(_ path: Text) -> BinaryError? {
     do throws(BinaryError) {
-      let binary = try Binary(path)
+      let binary = try Binary.open(path)
       for function in try binary.functions(debugFolders: [], where: { _ in true }) {
         _ = binary.address(ofFileOffset: function.fileOffset)
       }

@@ -362,44 +362,43 @@ end5:                                             ; preds = %else4, %then3
   store i16 %38, ptr %37, align 2, !dbg !122
   %39 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !124
   %40 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %39, i32 1, i32 0), !dbg !122, !llvm.preserve.access.index !127
-  %41 = load i64, ptr %40, align 8, !dbg !122
-  %42 = call i64 asm "", "=r,0"(i64 %41), !dbg !122
-  %43 = trunc i64 %42 to i32, !dbg !122
-  %44 = sext i32 %43 to i64, !dbg !122
-  %45 = inttoptr i64 %44 to ptr, !dbg !122
-  %46 = call i64 inttoptr (i64 113 to ptr)(ptr %read, i64 1, ptr %45) #5, !dbg !122
-  %47 = load i8, ptr %read, align 1, !dbg !122
-  %48 = zext i8 %47 to i64, !dbg !122
-  %49 = getelementptr inbounds i8, ptr %key, i64 26, !dbg !122
-  %50 = trunc i64 %48 to i8, !dbg !122
-  store i8 %50, ptr %49, align 1, !dbg !122
-  %51 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #5, !dbg !122
-  %52 = icmp ne ptr %51, null, !dbg !122
-  br i1 %52, label %then6, label %else7, !dbg !122
+  %41 = load i32, ptr %40, align 4, !dbg !122
+  %42 = sext i32 %41 to i64, !dbg !122
+  %43 = call i64 asm "", "=r,0"(i64 %42), !dbg !122
+  %44 = inttoptr i64 %43 to ptr, !dbg !122
+  %45 = call i64 inttoptr (i64 113 to ptr)(ptr %read, i64 1, ptr %44) #5, !dbg !122
+  %46 = load i8, ptr %read, align 1, !dbg !122
+  %47 = zext i8 %46 to i64, !dbg !122
+  %48 = getelementptr inbounds i8, ptr %key, i64 26, !dbg !122
+  %49 = trunc i64 %47 to i8, !dbg !122
+  store i8 %49, ptr %48, align 1, !dbg !122
+  %50 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #5, !dbg !122
+  %51 = icmp ne ptr %50, null, !dbg !122
+  br i1 %51, label %then6, label %else7, !dbg !122
 
 then6:                                            ; preds = %end5
-  %53 = load i64, ptr %51, align 8, !dbg !122
-  %54 = add i64 %53, 1, !dbg !122
-  store i64 %54, ptr %51, align 8, !dbg !122
+  %52 = load i64, ptr %50, align 8, !dbg !122
+  %53 = add i64 %52, 1, !dbg !122
+  store i64 %53, ptr %50, align 8, !dbg !122
   br label %end8, !dbg !122
 
 else7:                                            ; preds = %end5
   store i64 0, ptr %zero, align 8, !dbg !122
-  %55 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #5, !dbg !122
-  %56 = icmp slt i64 %55, 0, !dbg !122
-  br i1 %56, label %then9, label %end10, !dbg !122
+  %54 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #5, !dbg !122
+  %55 = icmp slt i64 %54, 0, !dbg !122
+  br i1 %55, label %then9, label %end10, !dbg !122
 
 end8:                                             ; preds = %end15, %then6
   br label %exit, !dbg !122
 
 then9:                                            ; preds = %else7
-  %57 = icmp ne i64 %55, -17, !dbg !122
-  br i1 %57, label %then11, label %end12, !dbg !122
+  %56 = icmp ne i64 %54, -17, !dbg !122
+  br i1 %56, label %then11, label %end12, !dbg !122
 
 end10:                                            ; preds = %end12, %else7
-  %58 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #5, !dbg !122
-  %59 = icmp ne ptr %58, null, !dbg !122
-  br i1 %59, label %then13, label %else14, !dbg !122
+  %57 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #5, !dbg !122
+  %58 = icmp ne ptr %57, null, !dbg !122
+  br i1 %58, label %then13, label %else14, !dbg !122
 
 then11:                                           ; preds = %then9
   call void @probec_count(i64 2) #7, !dbg !122
@@ -409,9 +408,9 @@ end12:                                            ; preds = %then11, %then9
   br label %end10, !dbg !122
 
 then13:                                           ; preds = %end10
-  %60 = load i64, ptr %58, align 8, !dbg !122
-  %61 = add i64 %60, 1, !dbg !122
-  store i64 %61, ptr %58, align 8, !dbg !122
+  %59 = load i64, ptr %57, align 8, !dbg !122
+  %60 = add i64 %59, 1, !dbg !122
+  store i64 %60, ptr %57, align 8, !dbg !122
   br label %end15, !dbg !122
 
 else14:                                           ; preds = %end10

@@ -59,7 +59,7 @@ package struct LoadPlanParts: Sendable {
 
   /// Reads an artefact.
   package init(_ bytes: [UInt8]) throws(ArtefactError) {
-    let object = try ObjectFile(bytes)
+    let object = try ObjectFile.reading(bytes)
     func contents(_ name: StaticString) throws(ArtefactError) -> ByteView {
       guard let index = object.sectionIndex(literal: name) else {
         throw .missingSection(Text(stringLiteral: name))

@@ -11,8 +11,15 @@ final class ObjectFile {
   /// The symbols in the order of the symbol table; the first is empty.
   let symbols: [ObjectSymbol]
 
+  private init(sections: [ObjectSection], symbols: [ObjectSymbol]) {
+    self.sections = sections
+    self.symbols = symbols
+  }
+
   /// Reads the tables of an object.
-  init(_ bytes: [UInt8]) throws(ArtefactError) {
+  ///
+  /// Not an initialiser: Embedded Swift leaks objects whose initialisers throw.
+  static func reading(_ bytes: [UInt8]) throws(ArtefactError) -> ObjectFile {
     let file = ByteView(bytes, part: .header)
     let table = try ObjectFile.sectionTable(file)
     let nameTable = try file.uint16(at: 62)
@@ -34,8 +41,7 @@ final class ObjectFile {
       }
       sections.append(section)
     }
-    self.sections = sections
-    symbols = try ObjectFile.readSymbols(sections)
+    return ObjectFile(sections: sections, symbols: try readSymbols(sections))
   }
 
   /// Returns the index of the first section called `name`.

@@ -39,7 +39,7 @@ extension ProbeResolver {
     let binary: Binary
     let functions: [BinaryFunction]
     do throws(BinaryError) {
-      binary = try Binary(path)
+      binary = try Binary.open(path)
       functions =
         try pattern.text.isEmpty
         ? [] : binary.functions { pattern.matches(pattern.unversioned($0)) }

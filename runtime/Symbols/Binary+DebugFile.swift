@@ -37,7 +37,7 @@ extension Binary {
 
   private func debugFile(at path: Text) -> Binary? {
     do throws(BinaryError) {
-      let candidate = try Binary(path)
+      let candidate = try Binary.open(path)
       guard candidate.hasAllSymbols, candidate.inode != inode else { return nil }
       if !buildID.isEmpty { return candidate.buildID == buildID ? candidate : nil }
       return try candidate.checksum() == debugLink?.checksum ? candidate : nil

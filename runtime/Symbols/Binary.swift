@@ -61,14 +61,28 @@ package final class Binary {
   let folder: Text
 
   /// Opens the file at `path`, which is that of `name` if the path only leads to it.
-  package init(_ path: Text, knownAs name: Text? = nil) throws(BinaryError) {
-    folder = (name ?? path).folder
+  ///
+  /// Not an initialiser: Embedded Swift leaks objects whose initialisers throw.
+  package static func open(
+    _ path: Text, knownAs name: Text? = nil
+  ) throws(BinaryError) -> Binary {
+    let file: RandomAccessFile
     do throws(KernelError) {
-      let opened = try RandomAccessFile(path)
-      file = opened
+      file = try RandomAccessFile(path)
     } catch {
       throw .file(error)
     }
+    let binary = Binary(file, folder: (name ?? path).folder)
+    try binary.read()
+    return binary
+  }
+
+  private init(_ file: consuming RandomAccessFile, folder: Text) {
+    self.file = file
+    self.folder = folder
+  }
+
+  private func read() throws(BinaryError) {
     try readHeader()
     for index in 0..<sections.count { try readSection(sections.start + index * 64) }
   }

@@ -94,7 +94,7 @@ struct MappedFiles {
     range.append(hexadecimal: line.end)
     for candidate in [process + range, process + "/root" + path, path] {
       do throws(BinaryError) {
-        let binary = try Binary(candidate, knownAs: path)
+        let binary = try Binary.open(candidate, knownAs: path)
         guard binary.inode == line.inode else { continue }
         closeOldest()
         clock += 1
