@@ -113,7 +113,8 @@ import Testing
     let library = try #require(try mappedLibrary())
     let malloc = try #require(
       try Binary.open(library).functions { $0 == Array("malloc".utf8) }.first)
-    #expect(try FunctionTable(Binary.open(library)).symbol(at: malloc.address + 1)?.name == "malloc")
+    let table = try FunctionTable(Binary.open(library))
+    #expect(table.symbol(at: malloc.address + 1)?.name == "malloc")
   }
 
   /// The path of the C library that this process uses.
