@@ -98,3 +98,6 @@ package let durationUnits = [
 
 /// The shortest period of a timer, which the kernel enforces as well.
 package let shortestPeriodInNanoseconds: UInt64 = 1000
+
+/// The present names of probe kinds that were called otherwise.
+package let presentProviderNames = ["kfunc": "fentry", "kretfunc": "fexit"]
