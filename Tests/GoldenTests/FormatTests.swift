@@ -55,6 +55,6 @@ import TypedIR
   private func meaning(_ program: Program) -> [String] {
     irText(program).split(separator: "\n")
       .filter { $0.firstMatch(of: /^ *# \d+:\d+$/) == nil }
-      .map { $0.replacing(/, line \d+/, with: "") }
+      .map { String($0.replacing(/, line \d+/, with: "")) }
   }
 }
