@@ -190,6 +190,7 @@ extension ParameterContent {
     case .pidNamespaceInode: "probec_pid_namespace_inode"
     case .startTime: "probec_start_time"
     case .wakeupThreshold: "probec_wakeup_threshold"
+    case .possibleCPUs: "probec_possible_cpus"
     }
   }
 }
