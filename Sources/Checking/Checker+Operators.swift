@@ -94,7 +94,7 @@ extension Checker {
       return CheckedExpression(
         .textEquality(left, right, isEqual: isEqual), type: .boolean, range: range)
     }
-    if case .tuple = left.type, case .tuple = right.type {
+    if left.type.isComposite, right.type.isComposite {
       guard isEquality, let merged = Shape.merge(Shape(left), Shape(right)) else { return nil }
       let type = merged.shape.type
       return CheckedExpression(
@@ -121,6 +121,9 @@ extension Checker {
     if left.type.isPointer || right.type.isPointer {
       return pointerArithmetic(operation, left, right, range)
     }
+    if operation == .add, case .string(let text) = left.kind, let start = right.constant {
+      return rest(of: text, from: start, right.range, range)
+    }
     guard left.type.asInteger != nil, right.type.asInteger != nil else { return nil }
     if let first = left.constant, let second = right.constant {
       let isSigned = left.type != .integer(.uint64) && right.type != .integer(.uint64)
@@ -138,6 +141,21 @@ extension Checker {
     }
     let type: IntegerType = operation == .subtract || sign != .unsigned ? .int64 : .uint64
     return CheckedExpression(.binary(operation, left, right), type: .integer(type), range: range)
+  }
+
+  /// Returns the end of a literal text, `"text" + 1`.
+  private mutating func rest(
+    of text: String, from start: Int64, _ startRange: SourceRange, _ range: SourceRange
+  ) -> CheckedExpression {
+    let bytes = Array(text.utf8)
+    guard 0...Int64(bytes.count) ~= start else {
+      return refuse(
+        .indexOutOfBounds(start, count: bytes.count + 1, at: startRange), at: range)
+    }
+    let rest = bytes.dropFirst(Int(start))
+    return CheckedExpression(
+      .string(String(decoding: rest, as: UTF8.self)), type: .string(capacity: rest.count + 1),
+      range: range)
   }
 
   /// Tells that a divisor is always zero.
@@ -324,6 +342,14 @@ extension Type {
   /// Whether the type is text.
   var isText: Bool {
     if case .string = self { true } else { false }
+  }
+
+  /// Whether values consist of others, side by side.
+  fileprivate var isComposite: Bool {
+    switch self {
+    case .tuple, .record, .array: true
+    default: false
+    }
   }
 
   /// Whether the type is a pointer.

@@ -30,7 +30,10 @@ extension Checker {
   mutating func declarableType(_ written: TypeExpression) -> Type {
     let declared = type(written)
     switch declared {
-    case .void, .structure, .function, .aggregate, .array:
+    case .structure, .array:
+      return copyType(of: declared, in: .kernel)
+        ?? unknownType(.undeclarableType(declared, at: written.range))
+    case .void, .function, .aggregate:
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
@@ -103,37 +106,6 @@ extension Checker {
     }
   }
 
-  // MARK: Casts
-
-  /// Checks `(type)operand`.
-  mutating func cast(
-    _ written: TypeExpression, _ operand: Tree.Expression, _ range: SourceRange
-  ) -> CheckedExpression {
-    var target = type(written)
-    let value = check(operand)
-    guard target != .error, value.type != .error else { return invalid(range) }
-    target = target.pointing(whereItComesFrom: value.type, in: action.site)
-    guard canCast(value.type, to: target) else {
-      return refuse(.invalidCast(value.type, target, at: range), at: range)
-    }
-    if target == .boolean, let constant = value.constant {
-      return CheckedExpression(.integer(constant != 0 ? 1 : 0), type: .boolean, range: range)
-    }
-    return CheckedExpression(.convert(value), type: target, range: range)
-  }
-
-  private func canCast(_ source: Type, to target: Type) -> Bool {
-    switch target {
-    case .integer, .boolean, .enumeration, .pointer: source.isScalar
-    case .string(let capacity):
-      if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
-    case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
-      source == target
-    }
-  }
-
   // MARK: Sizes and offsets
 
   /// Checks `sizeof(argument)`.
@@ -163,11 +135,10 @@ extension Checker {
     case .enumeration(let enumeration):
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
-    case .internetAddress: return constant(24, isSigned: true, range)
-    case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
-    case .error, .void, .function, .tuple, .record, .kernelStack, .userStack, .userSymbol,
-      .probeName, .functionName,
-      .aggregate:
+    case .internetAddress, .string, .tuple, .record, .kernelStack, .userStack, .userSymbol,
+      .probeName, .functionName:
+      return constant(Int64(type.layout.bytes), isSigned: true, range)
+    case .error, .void, .function, .aggregate:
       return nil
     }
   }
@@ -215,7 +186,7 @@ extension Type {
   }
 
   /// Returns the type with all pointers in it leading to memory of `space`.
-  fileprivate func moved(to space: AddressSpace) -> Type {
+  func moved(to space: AddressSpace) -> Type {
     switch self {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)

@@ -161,6 +161,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A loop runs over something that it cannot run over.
   case invalidLoop = "E0321"
 
+  /// A block or choice has no value.
+  case noBlockValue = "E0330"
+
+  /// A record has two fields of one name.
+  case repeatedField = "E0331"
+
+  /// Something that must hold when the script is compiled does not.
+  case assertionFailed = "E0332"
+
   /// A kind of probe does not exist.
   case unknownProbeKind = "E0401"
 

@@ -47,14 +47,18 @@ extension FunctionLowering {
       preconditionFailure("the checker gave an element the type of a number")
     }
     let offsets = probe.variables[variable.index].type.layout.offsets
-    let element: [Statement] = [
-      .copy(
-        from: Place(.mapValue(key)), to: place.advanced(by: offsets[0]),
-        bytes: storage.keyLayout.bytes),
-      .copy(
-        from: Place(.mapValue(value)), to: place.advanced(by: offsets[1]),
-        bytes: storage.value.layout.bytes),
+    let (keyPlace, valuePlace) = (
+      place.advanced(by: offsets[0]), place.advanced(by: offsets[1])
+    )
+    var element: [Statement] = [
+      .copy(from: Place(.mapValue(key)), to: keyPlace, bytes: storage.keyLayout.bytes)
     ]
+    if case .aggregate(let aggregate) = storage.value {
+      element.append(.store(combined(map, keyPlace, aggregate), to: valuePlace, .uint64))
+    } else {
+      let bytes = storage.value.layout.bytes
+      element.append(.copy(from: Place(.mapValue(value)), to: valuePlace, bytes: bytes))
+    }
     return [.forEachElement(storage.map, key: key, value: value, element + lower(body))]
   }
 

@@ -78,6 +78,10 @@ private struct Uses {
       note(key)
       note(found)
       note(missing)
+    case .lookupOnCPU(_, let key, let cpu, _, let found):
+      note(key)
+      note(cpu)
+      note(found)
     case .update(_, let key, let value, _):
       note(key)
       note(value)

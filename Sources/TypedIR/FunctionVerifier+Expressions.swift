@@ -114,6 +114,11 @@ extension FunctionVerifier {
   ) {
     if let site { return verify(site) }
     if case .constant(let value) = divisor, value != 0 { return }
+    if case .conditional(let condition, let then, .constant(let value)) = divisor,
+      condition == then, value != 0
+    {
+      return
+    }
     require(false, "a division that may be by 0 has no site")
   }
 }
