@@ -41,8 +41,9 @@ extension Checker {
     }
   }
 
-  /// Returns the type of an array that is made of the bytes of a number or text; nil if there is
-  /// none. An array without a size is as large as the value.
+  /// Returns the type of an array that is made of the bytes of a number or text, or nil.
+  ///
+  /// An array without a size is as large as the value.
   private func arrayCast(_ value: CheckedExpression, _ element: Type, _ count: Int) -> Type? {
     guard let elementBytes = element.asInteger?.bytes else {
       return value.type == .array(of: element, count: count) ? value.type : nil

@@ -88,7 +88,9 @@ extension FunctionLowering {
     ]
   }
 
-  /// The average of what was counted; 0 of nothing. Programs divide only without signs.
+  /// The average of what was counted; 0 of nothing.
+  ///
+  /// Programs divide only without signs.
   private func average(
     _ total: Expression, _ count: Expression, isSigned: Bool
   ) -> Expression {

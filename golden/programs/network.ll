@@ -279,7 +279,6 @@ declare ptr @llvm.preserve.union.access.index.p0.p0(ptr, i32 immarg) #2
 ; Function Attrs: nounwind
 define i32 @tracepoint_sock_inet_sock_set_state_3(ptr %ctx) #0 section "tracepoint/sock/inet_sock_set_state" !dbg !128 {
 entry:
-  %index = alloca i64, align 8, !dbg !131
   %"$a" = alloca [8 x i8], align 8, !dbg !131
   %value = alloca [8 x i8], align 8, !dbg !131
   %key = alloca [48 x i8], align 8, !dbg !131
@@ -287,7 +286,6 @@ entry:
   br label %body, !dbg !132
 
 body:                                             ; preds = %entry
-  store i64 0, ptr %index, align 8, !dbg !131
   %0 = load i64, ptr @probec_process_filter, align 8, !dbg !131
   %1 = icmp ne i64 %0, 0, !dbg !131
   br i1 %1, label %then, label %else, !dbg !131
@@ -405,76 +403,33 @@ end14:                                            ; preds = %else13, %then12
   %53 = zext i16 %52 to i64, !dbg !132
   %54 = call i64 asm "", "=r,0"(i64 %53), !dbg !132
   %55 = and i64 %54, 3, !dbg !132
-  store i64 %55, ptr %index, align 8, !dbg !132
-  %56 = load i64, ptr %index, align 8, !dbg !132
-  %57 = icmp uge i64 %56, 4, !dbg !132
-  br i1 %57, label %then15, label %end16, !dbg !132
+  %56 = call i64 asm "", "=r,0"(i64 %55), !dbg !132
+  %57 = and i64 %56, 3, !dbg !132
+  %58 = call i64 asm "", "=r,0"(i64 %57), !dbg !132
+  %59 = mul i64 %58, 1, !dbg !132
+  %60 = getelementptr inbounds i8, ptr %"$a", i64 %59, !dbg !132
+  %61 = load i8, ptr %60, align 1, !dbg !132
+  %62 = zext i8 %61 to i64, !dbg !132
+  %63 = trunc i64 %62 to i8, !dbg !132
+  store i8 %63, ptr %value, align 1, !dbg !132
+  store i32 0, ptr %key1, align 4, !dbg !132
+  %64 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_first, ptr %key1) #6, !dbg !132
+  %65 = icmp ne ptr %64, null, !dbg !132
+  br i1 %65, label %then15, label %else16, !dbg !132
 
 then15:                                           ; preds = %end14
-  call void @probec_report_error(i64 0) #7, !dbg !132
-  br label %end16, !dbg !132
+  %66 = load i8, ptr %value, align 1, !dbg !132
+  store i8 %66, ptr %64, align 1, !dbg !132
+  br label %end17, !dbg !132
 
-end16:                                            ; preds = %then15, %end14
-  %58 = load i64, ptr %index, align 8, !dbg !132
-  %59 = call i64 asm "", "=r,0"(i64 %58), !dbg !132
-  %60 = and i64 %59, 3, !dbg !132
-  %61 = call i64 asm "", "=r,0"(i64 %60), !dbg !132
-  %62 = mul i64 %61, 1, !dbg !132
-  %63 = getelementptr inbounds i8, ptr %"$a", i64 %62, !dbg !132
-  %64 = load i8, ptr %63, align 1, !dbg !132
-  %65 = zext i8 %64 to i64, !dbg !132
-  %66 = trunc i64 %65 to i8, !dbg !132
-  store i8 %66, ptr %value, align 1, !dbg !132
-  store i32 0, ptr %key1, align 4, !dbg !132
-  %67 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_first, ptr %key1) #6, !dbg !132
-  %68 = icmp ne ptr %67, null, !dbg !132
-  br i1 %68, label %then17, label %else18, !dbg !132
+else16:                                           ; preds = %end14
+  br label %end17, !dbg !132
 
-then17:                                           ; preds = %end16
-  %69 = load i8, ptr %value, align 1, !dbg !132
-  store i8 %69, ptr %67, align 1, !dbg !132
-  br label %end19, !dbg !132
-
-else18:                                           ; preds = %end16
-  br label %end19, !dbg !132
-
-end19:                                            ; preds = %else18, %then17
+end17:                                            ; preds = %else16, %then15
   br label %exit, !dbg !132
 
-exit:                                             ; preds = %end19, %then2
+exit:                                             ; preds = %end17, %then2
   ret i32 0, !dbg !132
-}
-
-; Function Attrs: noinline nounwind
-define internal void @probec_report_error(i64 %site) #4 !dbg !144 {
-entry:
-  br label %body, !dbg !147
-
-body:                                             ; preds = %entry
-  %0 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 16, i64 0) #6, !dbg !147
-  %1 = icmp ne ptr %0, null, !dbg !147
-  br i1 %1, label %then, label %else, !dbg !147
-
-then:                                             ; preds = %body
-  store i64 1, ptr %0, align 8, !dbg !147
-  %2 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !147
-  store i64 %site, ptr %2, align 8, !dbg !147
-  %3 = call i64 inttoptr (i64 134 to ptr)(ptr @probec_events, i64 0) #6, !dbg !147
-  %4 = load i64, ptr @probec_wakeup_threshold, align 8, !dbg !147
-  %5 = icmp uge i64 %3, %4, !dbg !147
-  %6 = select i1 %5, i64 2, i64 1, !dbg !147
-  %7 = call i64 inttoptr (i64 132 to ptr)(ptr %0, i64 %6) #6, !dbg !147
-  br label %end, !dbg !147
-
-else:                                             ; preds = %body
-  call void @probec_count(i64 0) #7, !dbg !147
-  br label %end, !dbg !147
-
-end:                                              ; preds = %else, %then
-  br label %exit, !dbg !147
-
-exit:                                             ; preds = %end
-  ret void, !dbg !147
 }
 
 attributes #0 = { nounwind "no-builtins" }
@@ -633,7 +588,3 @@ attributes #7 = { cold }
 !141 = !DISubrange(count: 4, lowerBound: 0)
 !142 = !DIDerivedType(tag: DW_TAG_member, name: "saddr_v6", scope: !3, file: !3, baseType: !111, size: 128, offset: 64)
 !143 = !DILocation(line: 4, column: 112, scope: !128)
-!144 = distinct !DISubprogram(name: "probec_report_error", scope: !3, file: !3, type: !117, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !145)
-!145 = !{!146}
-!146 = !DILocalVariable(name: "site", arg: 1, scope: !144, file: !3, type: !40)
-!147 = !DILocation(line: 0, scope: !144)
