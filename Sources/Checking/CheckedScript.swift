@@ -111,10 +111,13 @@ package struct CheckedVariable: Sendable, Equatable {
   package var name: String
   /// The type.
   package var type: Type
+  /// Whether its address is taken.
+  package var isAddressed: Bool
   /// Creates a variable.
-  package init(name: String, type: Type) {
+  package init(name: String, type: Type, isAddressed: Bool = false) {
     self.name = name
     self.type = type
+    self.isAddressed = isAddressed
   }
 }
 
@@ -245,6 +248,10 @@ package struct CheckedExpression: Sendable {
     case option(ScriptOption)
     /// `$v`
     case variable(ID<CheckedVariable>)
+    /// `&$v`
+    case variableAddress(ID<CheckedVariable>)
+    /// `&@m`: where the kernel keeps the map.
+    case mapAddress(ID<CheckedMap>)
     /// `@m[k]` of plain values; a missing element is zero.
     case element(Element)
     /// A builtin or function whose recipe makes a scalar; operands are scalars.

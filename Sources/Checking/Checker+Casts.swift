@@ -22,6 +22,9 @@ extension Checker {
     guard canCast(value.type, to: target) else {
       return refuse(.invalidCast(value.type, target, at: range), at: range)
     }
+    if target == value.type, case .named = written.kind, value.constant == nil {
+      report.tell(.castToSameType(target, at: range))
+    }
     if target == .boolean, let constant = value.constant {
       return CheckedExpression(.integer(constant != 0 ? 1 : 0), type: .boolean, range: range)
     }

@@ -48,7 +48,7 @@ extension Checker {
     case .comptime(let operand): return constantOperand(operand)
     case .sizeOf(let argument): return size(of: argument, range)
     case .offsetOf(let argument, let path): return offset(of: argument, path, range)
-    case .typeInfo: return refuse(.unsupported("'typeinfo'", at: range), at: range)
+    case .typeInfo(let argument): return typeInformation(of: argument, range)
     }
   }
 

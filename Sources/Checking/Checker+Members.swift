@@ -50,6 +50,11 @@ extension Checker {
       }
     guard base.type != .error else { return invalid(range) }
     if case .record(let fields) = base.type { return component(base, name, fields, range) }
+    if case .pointer(to: .record(let fields), _) = base.type {
+      let record = CheckedExpression(
+        .dereference(base), type: .record(fields), range: base.range)
+      return component(record, name, fields, range)
+    }
     guard let (reference, space) = structure(of: base) else {
       return refuse(.noMembers(base.type, at: name.range), at: range)
     }
@@ -79,8 +84,15 @@ extension Checker {
       let closest = closestNames(to: name.name, among: fields.map(\.name))
       return refuse(.unknownField(name, of: base.type.description, closest: closest), at: range)
     }
-    return CheckedExpression(
-      .component(base, index), type: fields[index].type, range: range)
+    return component(base, index, fields[index].type, range)
+  }
+
+  /// Returns a component; of a tuple that is written out, what is written there.
+  private func component(
+    _ base: CheckedExpression, _ index: Int, _ type: Type, _ range: SourceRange
+  ) -> CheckedExpression {
+    if case .tuple(let values) = base.kind, !base.hasEffects { return values[index] }
+    return CheckedExpression(.component(base, index), type: type, range: range)
   }
 
   private func structure(of base: CheckedExpression) -> (StructureReference, AddressSpace)? {
@@ -216,7 +228,7 @@ extension Checker {
       return refuse(
         .indexOutOfBounds(Int64(index), count: types.count, at: indexRange), at: range)
     }
-    return CheckedExpression(.component(base, index), type: types[index], range: range)
+    return component(base, index, types[index], range)
   }
 
   // MARK: Tracepoints

@@ -91,6 +91,10 @@ extension Checker {
     let isEqual = operation == .equal
     if left.type.isText && right.type.isText {
       guard isEquality else { return nil }
+      if case .string(let first) = left.kind, case .string(let second) = right.kind {
+        return CheckedExpression(
+          .integer((first == second) == isEqual ? 1 : 0), type: .boolean, range: range)
+      }
       return CheckedExpression(
         .textEquality(left, right, isEqual: isEqual), type: .boolean, range: range)
     }
@@ -231,8 +235,7 @@ extension Checker {
       return number(operation, check(operand), range)
     case .dereference:
       return dereference(checkReference(operand), operation, range)
-    case .addressOf:
-      return refuse(.unsupported("the address of a variable or map", at: range), at: range)
+    case .addressOf: return address(of: operand, range)
     }
   }
 
@@ -308,10 +311,13 @@ extension Checker {
     guard old.type != .error, case .variable(let id) = old.kind else { return invalid(range) }
     var amount: Int64 = 1
     if case .pointer(let target, _) = old.type {
-      guard let bytes = size(of: target, range)?.constant else {
+      guard let bytes = size(of: target == .void ? .integer(.int8) : target, range) else {
         return refuse(.stepOfPointer(old.type, at: range), at: range)
       }
-      amount = bytes
+      guard let constant = bytes.constant else {
+        return stepPointer(old, id, target, isIncrement, yieldsOld: yieldsOld, range)
+      }
+      amount = constant
     } else if old.type.asInteger == nil {
       return refuse(.stepOfPointer(old.type, at: range), at: range)
     }
@@ -323,6 +329,53 @@ extension Checker {
     return CheckedExpression(
       .incrementVariable(id, by: isIncrement ? amount : -amount, yieldsOld: yieldsOld), type: type,
       range: range)
+  }
+}
+
+extension Checker {
+
+  /// Counts a pointer up or down to a structure whose size only the target knows.
+  private mutating func stepPointer(
+    _ old: CheckedExpression, _ id: ID<CheckedVariable>, _ target: Type, _ isIncrement: Bool,
+    yieldsOld: Bool, _ range: SourceRange
+  ) -> CheckedExpression {
+    let one = constant(1, isSigned: true, range)
+    guard let next = offset(old, by: one, of: target, isNegative: !isIncrement, range),
+      let back = offset(old, by: one, of: target, isNegative: isIncrement, range)
+    else { return invalid(range) }
+    let assignment = CheckedStatement(.assignVariable(id, next), range: range)
+    return CheckedExpression(
+      .block([assignment], yieldsOld ? back : old), type: old.type, range: range)
+  }
+
+  /// Checks `&$variable` and `&@map`.
+  private mutating func address(
+    of operand: Tree.Expression, _ range: SourceRange
+  ) -> CheckedExpression {
+    switch operand.kind {
+    case .scratchVariable(let name):
+      let variable = readVariable(Identifier(name, at: operand.range))
+      guard variable.type != .error, case .variable(let id) = variable.kind else {
+        return invalid(range)
+      }
+      action.variables[id.index].isAddressed = true
+      var type = variable.type
+      if let integer = type.asInteger, case .integer = type {
+        // Pointers keep their types while the script is read, so the variable grows at once.
+        let sign: Shape.Sign = integer.isSigned ? .flexible : .unsigned
+        type = store(.integer(bytes: 8, sign), inVariable: id.index, at: operand.range) ?? type
+      }
+      return CheckedExpression(
+        .variableAddress(id), type: .pointer(to: type, .kernel), range: range)
+    case .map(let name):
+      let identifier = Identifier(name, at: operand.range)
+      guard mapValue(identifier) != nil else { return invalid(range) }
+      return CheckedExpression(
+        .mapAddress(maps[maps.index(of: name)].id), type: .pointer(to: .void, .kernel),
+        range: range)
+    default:
+      return refuse(.notAddressable(at: operand.range), at: range)
+    }
   }
 }
 

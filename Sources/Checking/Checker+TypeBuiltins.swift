@@ -43,6 +43,35 @@ extension Checker {
     return CheckedExpression(.integer(holds ? 1 : 0), type: .boolean, range: call.range)
   }
 
+  /// Checks `typeinfo(argument)`: a record of the type's number, kind and name.
+  ///
+  /// The number is 0: that of the target's kernel is not known when the script is compiled.
+  mutating func typeInformation(of argument: Argument, _ range: SourceRange) -> CheckedExpression {
+    if let key = ConfigKey.named("unstable_typeinfo"), settings.typeInformation != "enable" {
+      if settings.typeInformation == "error" {
+        return refuse(.notAllowed("'typeinfo'", key, at: range), at: range)
+      }
+      report.tell(.unstable("'typeinfo'", key, at: range))
+    }
+    var type = type(of: argument)
+    guard type != .error else { return invalid(range) }
+    if case .array(let element, let count) = type, count > 0, KernelTypes.isText(element) {
+      type = .string(capacity: count)
+    }
+    func text(_ text: String) -> CheckedExpression {
+      CheckedExpression(
+        .string(text), type: .string(capacity: text.utf8.count + 1), range: range)
+    }
+    let values = [
+      CheckedExpression(.integer(0), type: .integer(.uint64), range: range),
+      text(type.kindName), text(type.description),
+    ]
+    let fields = zip(["btf_id", "base_type", "full_type"], values).map {
+      TypedIR.RecordField(name: $0, type: $1.type)
+    }
+    return CheckedExpression(.tuple(values), type: .record(fields), range: range)
+  }
+
   /// Checks `static_assert(condition, message)`.
   mutating func checkAssertion(_ arguments: [CheckedArgument], _ call: BuiltinCall) {
     guard case .value(let condition)? = arguments.first else { return }
@@ -54,6 +83,25 @@ extension Checker {
     var message = ""
     if arguments.count > 1, case .literal(let literal, _) = arguments[1] { message = literal.text }
     report.tell(.assertionFailed(message, at: call.range))
+  }
+}
+
+extension Type {
+
+  /// The word for types of this kind in `typeinfo`.
+  fileprivate var kindName: String {
+    switch self {
+    case .integer: "int"
+    case .string: "string"
+    case .array: "array"
+    case .pointer: "pointer"
+    case .structure(let reference): reference.isUnion ? "union" : "struct"
+    case .enumeration: "enum"
+    case .boolean: "bool"
+    case .tuple: "tuple"
+    case .record: "record"
+    default: description
+    }
   }
 }
 

@@ -12,6 +12,9 @@ extension Checker {
     let range = written.range
     switch written.kind {
     case .named(let name):
+      if TypeName.aggregates.contains(name) {
+        return unknownType(.aggregateType(name, at: range))
+      }
       return namedType(name) ?? unknownType(.unknownType(name, at: range))
     case .structure(let name): return aggregate(name, .structure)
     case .union(let name): return aggregate(name, .union)
@@ -50,6 +53,7 @@ extension Checker {
   /// Returns the type that a word is the name of.
   private mutating func namedType(_ name: String) -> Type? {
     if let scalar = TypeName.scalar(name) { return scalar }
+    if let stack = TypeName.stack(name, mode: settings.stackMode) { return stack }
     return kernel.profile.typedef(named: name).map { kernel.type($0, in: .kernel) }
   }
 
@@ -88,11 +92,12 @@ extension Checker {
       }
       return .string(capacity: Int(number))
     }
+    if case .named(TypeName.internetAddress) = element.kind { return .internetAddress }
     let element = type(element)
     return element == .error ? .error : .array(of: element, count: Int(number))
   }
 
-  private mutating func type(of argument: Argument) -> Type {
+  mutating func type(of argument: Argument) -> Type {
     switch argument {
     case .type(let written): return type(written)
     case .expression(let expression):

@@ -132,6 +132,8 @@ struct Action {
     let isTyped: Bool
     var isAssigned = false
     var isRead = false
+    /// Whether its address is taken.
+    var isAddressed = false
   }
 
   /// Returns the index of the visible variable called `name`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Source
 import Syntax
 import TypedIR
@@ -32,5 +33,26 @@ extension Diagnostic {
   static func noArguments(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .incompleteType, "the kernel profile knows no arguments of this probe by name", at: range)
+  }
+
+  static func notAddressable(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.notAddressable, "only variables and maps have addresses", at: range)
+  }
+
+  static func castToSameType(_ type: Type, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .castToSameType, "the value has the type '\(type.description)' already", at: range)
+  }
+
+  static func notAllowed(_ what: String, _ key: ConfigKey, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notAllowed, "\(what) may change and must be allowed", at: range,
+      fixIts: [FixIt("set '\(key.name) = enable' in the 'config' block")])
+  }
+
+  static func unstable(_ what: String, _ key: ConfigKey, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unstable, "\(what) may change", at: range,
+      fixIts: [FixIt("set '\(key.name) = enable' in the 'config' block")])
   }
 }

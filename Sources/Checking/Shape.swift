@@ -180,7 +180,12 @@ indirect enum Shape: Equatable {
     case (.pointer(let leftTarget, let leftSpace), .pointer(let rightTarget, let rightSpace)):
       guard leftSpace == rightSpace else { return nil }
       if leftTarget == .void { return Merged(shape: .exact(right)) }
-      return rightTarget == .void ? Merged(shape: .exact(left)) : nil
+      if rightTarget == .void { return Merged(shape: .exact(left)) }
+      // Texts and tuples of the script grow, and what points to them with them.
+      guard leftTarget.scalarStorage == nil, rightTarget.scalarStorage == nil,
+        let target = merge(Shape(leftTarget), Shape(rightTarget))
+      else { return nil }
+      return Merged(shape: .exact(.pointer(to: target.shape.type, leftSpace)))
     case (.enumeration(let leftEnumeration), .enumeration(let rightEnumeration)):
       return merge(
         Shape(.integer(leftEnumeration.integer)), Shape(.integer(rightEnumeration.integer)))

@@ -170,6 +170,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Something that must hold when the script is compiled does not.
   case assertionFailed = "E0332"
 
+  /// Something has no address.
+  case notAddressable = "E0333"
+
+  /// A construct must be allowed by a setting.
+  case notAllowed = "E0334"
+
   /// A kind of probe does not exist.
   case unknownProbeKind = "E0401"
 
@@ -268,6 +274,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A header is not needed.
   case includeWithoutEffect = "W0109"
+
+  /// A cast changes nothing.
+  case castToSameType = "W0330"
+
+  /// A construct may change in later versions.
+  case unstable = "W0331"
 
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"

@@ -21,10 +21,14 @@ extension FunctionLowering {
     case .positionalCount:
       return .parameter(tables.manifest.parameter(.positionalCount))
     case .variable(let id):
-      guard case .scalar(let local) = variables[id.index] else {
-        preconditionFailure("the checker used a value in memory as a number")
+      return read(id)
+    case .variableAddress(let id):
+      guard case .memory(let place) = variables[id.index] else {
+        preconditionFailure("a variable without an address")
       }
-      return .local(local)
+      return .address(place)
+    case .mapAddress(let map):
+      return .mapAddress(tables.mapStorage[map.index].map)
     case .element(let element):
       return read(element, type: expression.type)
     case .scalar(let recipe, let operands):
@@ -179,6 +183,18 @@ extension FunctionLowering {
     }
   }
 
+  /// The number in a variable.
+  private func read(_ id: ID<CheckedVariable>) -> Expression {
+    switch variables[id.index] {
+    case .scalar(let local): return .local(local)
+    case .memory(let place):
+      guard let storage = probe.variables[id.index].type.scalarStorage else {
+        preconditionFailure("the checker used a value in memory as a number")
+      }
+      return .load(place, storage)
+    }
+  }
+
   /// The bytes of an array as a number.
   private mutating func number(ofBytes array: CheckedExpression) -> Expression {
     let (statements, place) = self.place(of: array)
@@ -310,13 +326,11 @@ extension FunctionLowering {
   private mutating func increment(
     _ id: ID<CheckedVariable>, by amount: Int64, yieldsOld: Bool
   ) -> Expression {
-    guard case .scalar(let local) = variables[id.index] else {
-      preconditionFailure("the checker increments only numbers")
-    }
-    let sum = Statement.assign(local, .arithmetic(.add, .local(local), .constant(amount)))
-    guard yieldsOld else { return .after([sum], .local(local)) }
+    let value = read(id)
+    let sum = assign(.arithmetic(.add, value, .constant(amount)), to: id)
+    guard yieldsOld else { return .after([sum], value) }
     let old = newLocal("old")
-    return .after([.assign(old, .local(local)), sum], .local(old))
+    return .after([.assign(old, value), sum], .local(old))
   }
 
   /// The process or thread number in the loader's PID namespace: a field of `bpf_pidns_info`.

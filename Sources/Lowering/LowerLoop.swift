@@ -62,10 +62,15 @@ extension FunctionLowering {
     return [.forEachElement(storage.map, key: key, value: value, element + lower(body))]
   }
 
-  private func assign(_ number: Expression, to variable: ID<CheckedVariable>) -> Statement {
-    guard case .scalar(let local) = variables[variable.index] else {
-      preconditionFailure("the checker gave a number the type of a text")
+  /// Sets a variable to a number.
+  func assign(_ number: Expression, to variable: ID<CheckedVariable>) -> Statement {
+    switch variables[variable.index] {
+    case .scalar(let local): return .assign(local, number)
+    case .memory(let place):
+      guard let storage = probe.variables[variable.index].type.scalarStorage else {
+        preconditionFailure("the checker gave a number the type of a text")
+      }
+      return .store(number, to: place, storage)
     }
-    return .assign(local, number)
   }
 }

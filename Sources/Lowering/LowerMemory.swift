@@ -112,6 +112,10 @@ extension FunctionLowering {
         element, found: { [.copy(from: $0, to: place, bytes: layout.bytes)] },
         missing: [.fill(place, bytes: layout.bytes, value: 0)])
     }
+    if case .dereference(let pointer) = expression.kind {
+      let space = readingMemory(behind: pointer)
+      return [.readMemory(scalar(pointer), to: place, bytes: layout.bytes, space)]
+    }
     let (statements, source) = self.place(of: expression)
     return statements + copyFields(from: source, expression.type, as: type, to: place, padding)
   }

@@ -72,7 +72,8 @@ extension FunctionLowering {
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
       .compareText, .textEquality,
       .tupleEquality,
-      .rawTracepointArgument, .tuple, .aggregateValue, .fieldExists, .unary, .binary,
+      .rawTracepointArgument, .tuple, .aggregateValue, .fieldExists,
+      .variableAddress, .mapAddress, .unary, .binary,
       .offsetPointer, .comparison,
       .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
       .internetAddress, .deleteElement:

@@ -38,6 +38,9 @@ package indirect enum Expression: Sendable, Equatable {
   /// The address of BPF memory, to be passed on as a number.
   case address(Place)
 
+  /// The address of a map, to be passed on as a number.
+  case mapAddress(ID<Map>)
+
   /// A fact about a kernel type, known when the program is loaded.
   case fact(KernelFact)
 

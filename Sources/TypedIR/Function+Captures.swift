@@ -106,7 +106,7 @@ private struct Uses {
 
   private mutating func note(_ expression: Expression) {
     switch expression {
-    case .constant, .parameter, .contextLoad, .contextField, .context, .fact: break
+    case .constant, .parameter, .contextLoad, .contextField, .context, .fact, .mapAddress: break
     case .local(let local): note(local)
     case .load(let place, _), .address(let place), .bytesDifferFrom(let place, _): note(place)
     case .fieldAddress(let operand, _), .fieldRead(let operand, _, _, _), .read(let operand, _, _),

@@ -26,6 +26,8 @@ extension FunctionVerifier {
       verifyScalar(path, allowsBitField: true)
     case .read(let source, _, _):
       verify(source)
+    case .mapAddress(let id):
+      require(id, in: program.maps.count, "map")
     case .address(let place):
       verify(place, bytes: 1)
     case .fact(let fact):

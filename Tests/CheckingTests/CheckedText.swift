@@ -128,6 +128,8 @@ extension CheckedScript {
     case .structureSize(let reference): return "sizeof(\(reference.name))"
     case .fieldOffset(let path): return "offsetof(\(path.root.name), \(path.spelling))"
     case .fieldExists(let path): return "exists(\(path.root.name), \(path.spelling))"
+    case .variableAddress(let id): return "&\(probe.variables[id.index].name)"
+    case .mapAddress(let id): return "&\(maps[id.index].name)"
     case .zero: return "zero:\(type)"
     case .block(let statements, let value):
       return "{ \(statements.map { text($0, probe) }.joined(separator: " ")) \(t(value)) }"

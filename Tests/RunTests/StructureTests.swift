@@ -67,7 +67,7 @@ import Testing
         $place = (uint64)curtask + offsetof(*curtask, pid);
         print(*(int32 *)kptr($place) == curtask->pid);
       }
-      """, while: "openat 1 /dev/null")
+      """, while: "openat /dev/null 1")
     #expect(trace.lines == ["true", "true", "true"])
   }
 }

@@ -205,3 +205,90 @@ import Testing
     }
   }
 }
+
+/// Variables and maps have addresses, and pointers count in what they point to.
+@Suite(.traces) struct PointerTests {
+
+  @Test func pointersLeadToVariables() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        $x = 5; $p = &$x; $x = 6;
+        print(*$p); $x++; print(*$p); print(++$x);
+        for ($i : 0..3) { $x += $i; }
+        print(*$p);
+        $r = (a = 1, b = "text"); $q = &$r; $r.b == "text" ? print($q->b) : print("other");
+        print(*$q);
+        $s = "short"; $t = &$s; $s = "longer text"; print(*$t);
+        @m[1] = 2; print(&@m == 0);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      Array(trace.lines.dropLast()) == [
+        "6", "7", "8", "11", "text", "{ .a = 1, .b = text }", "longer text", "false",
+      ])
+  }
+
+  @Test func pointersCountInWhatTheyPointTo() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        $p = (int32 *)0x1000; $q = $p + 2;
+        print($q); print($q - 1); print(2 + $p); print(($q > $p, $q == 0x1008, $q != $p));
+        print(($p && 1, !$p, $q - $p));
+        print($p++); print($p); $p--; print(--$p);
+        $t = curtask; $u = $t++;
+        print($u == curtask);
+        print((uint64)$t - (uint64)curtask == sizeof(*$t));
+        print(++$t == curtask + 2);
+        $v = (void *)0x10; print(++$v);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == [
+        "0x1008", "0x1004", "0x1008", "(true, true, true)", "(true, false, 8)", "0x1000", "0x1004",
+        "0xffc", "true", "true", "true", "0x11",
+      ])
+  }
+
+  @Test func typesSayWhatTheyAre() throws {
+    let trace = try trace(
+      """
+      config = { unstable_typeinfo = enable }
+      BEGIN {
+        print(typeinfo(curtask));
+        if comptime (typeinfo(5).base_type == "int") { print("int"); } else { print(nothing); }
+        print(typeinfo(uint8[4]).full_type); print(typeinfo((a = 1)).base_type);
+        print(typeinfo(struct path).base_type); print(typeinfo(curtask->comm).full_type);
+        let $k : ksym_t = ksym(0); let $s : kstack_t = kstack;
+        let $i : inet[4] = ntop((uint32)0x0100007f); print($i);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == [
+        "{ .btf_id = 0, .base_type = pointer, .full_type = struct task_struct * }", "int",
+        "uint8[4]", "record", "struct", "string[16]", "127.0.0.1",
+      ])
+  }
+
+  @Test func enumeratorsPrintTheirNames() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        $e = (enum pid_type)2; @e = $e; @by[PIDTYPE_PID] = PIDTYPE_TGID;
+        print($e); print((enum pid_type)77);
+        printf("%s %d %x\\n", $e, $e, $e); print((uint32)$e); print($e == 2);
+        print(($e, PIDTYPE_PID));
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == [
+        "PIDTYPE_PGID", "77", "PIDTYPE_PGID 2 2", "2", "true", "(PIDTYPE_PGID, PIDTYPE_PID)",
+        "@by[PIDTYPE_PID]: PIDTYPE_TGID", "@e: PIDTYPE_PGID",
+      ])
+  }
+}
