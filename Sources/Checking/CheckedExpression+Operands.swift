@@ -8,7 +8,8 @@ extension CheckedExpression {
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
       .option, .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack, .userStack, .contextMember, .dataLocation, .rawTracepointArgument,
-      .incrementVariable, .structureSize, .fieldOffset, .fieldExists, .zero, .variableAddress, .mapAddress:
+      .incrementVariable, .structureSize, .fieldOffset, .fieldExists, .zero, .variableAddress,
+      .mapAddress:
       []
     case .element(let element), .incrementElement(let element, _, _), .deleteElement(let element),
       .aggregateValue(let element, _):

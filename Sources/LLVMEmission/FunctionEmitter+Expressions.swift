@@ -93,7 +93,8 @@ extension FunctionEmitter {
         $0.condition(right)
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
-      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .arithmetic, .division, .conditional,
+      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .arithmetic, .division,
+      .conditional,
       .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesDifferFrom, .histogramBucket,
       .linearBucket, .after:
       return isNotZero(emit(expression))
