@@ -55,7 +55,8 @@ extension Checker {
     let variables = action.variables.map { variable in
       CheckedVariable(
         name: "$" + variable.name,
-        type: action.knowledge.shapes[variable.declaration]?.type ?? .error)
+        type: action.knowledge.shapes[variable.declaration]?.type ?? .error,
+        isAddressed: variable.isAddressed)
     }
     return CheckedProbe(
       attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,

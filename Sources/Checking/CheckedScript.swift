@@ -111,10 +111,13 @@ package struct CheckedVariable: Sendable, Equatable {
   package var name: String
   /// The type.
   package var type: Type
+  /// Whether its address is taken.
+  package var isAddressed: Bool
   /// Creates a variable.
-  package init(name: String, type: Type) {
+  package init(name: String, type: Type, isAddressed: Bool = false) {
     self.name = name
     self.type = type
+    self.isAddressed = isAddressed
   }
 }
 
@@ -152,7 +155,7 @@ package struct CheckedStatement: Sendable {
     /// `for ($i : a..b) { … }`; the variable is an `int64`, the bounds are integers.
     case forRange(
       ID<CheckedVariable>, from: CheckedExpression, to: CheckedExpression, [CheckedStatement])
-    /// `for ($kv : @m) { … }`; the variable is a tuple of the key, or keys, and the plain value.
+    /// `for ($kv : @m) { … }`; the variable is a tuple of the key, or keys, and the value.
     case forEach(ID<CheckedVariable>, in: ID<CheckedMap>, [CheckedStatement])
     /// `break;` leaves the innermost loop.
     case `break`
@@ -245,6 +248,10 @@ package struct CheckedExpression: Sendable {
     case option(ScriptOption)
     /// `$v`
     case variable(ID<CheckedVariable>)
+    /// `&$v`
+    case variableAddress(ID<CheckedVariable>)
+    /// `&@m`: where the kernel keeps the map.
+    case mapAddress(ID<CheckedMap>)
     /// `@m[k]` of plain values; a missing element is zero.
     case element(Element)
     /// A builtin or function whose recipe makes a scalar; operands are scalars.
@@ -279,7 +286,7 @@ package struct CheckedExpression: Sendable {
     case deleteElement(Element)
     /// `a == b` or `a != b` of strings, of any capacities.
     case textEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
-    /// `a == b` or `a != b` of tuples of the same types.
+    /// `a == b` or `a != b` of tuples, records or arrays of the same types.
     case tupleEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
     /// The member, array element or struct reached by a path from where `base` points.
     ///
@@ -299,8 +306,15 @@ package struct CheckedExpression: Sendable {
     case subscript_(base: CheckedExpression, index: CheckedExpression)
     /// A tuple's or record's component.
     case component(CheckedExpression, Int)
-    /// A tuple or record.
+    /// A tuple or record, or the elements of an array.
     case tuple([CheckedExpression])
+    /// Zero bytes: 0, the empty text, or a tuple of them.
+    case zero
+    /// The value after the statements.
+    case block([CheckedStatement], CheckedExpression)
+    /// What the CPUs have counted together in an element of a map of `count`, `sum`, `min`, `max`
+    /// or `avg`.
+    case aggregateValue(Element, Aggregate)
     /// `-e`, `~e`, `!e`
     case unary(UnaryOperator, CheckedExpression)
     /// Arithmetic of integers; operand signedness chooses the operation.
@@ -315,7 +329,8 @@ package struct CheckedExpression: Sendable {
     case or(CheckedExpression, CheckedExpression)
     /// `c ? a : b`; both have the expression's type or convert to it.
     case conditional(CheckedExpression, CheckedExpression, CheckedExpression)
-    /// A cast between scalars, or a widening of a string or tuple.
+    /// A cast between scalars, between an integer and the bytes of an array, or a widening of a
+    /// string, tuple or record.
     case convert(CheckedExpression)
     /// `++$v` and the like: adds `by`, the value is the new or the old one.
     case incrementVariable(ID<CheckedVariable>, by: Int64, yieldsOld: Bool)
@@ -325,6 +340,8 @@ package struct CheckedExpression: Sendable {
     case structureSize(StructureReference)
     /// `offsetof` in a kernel type, relocated.
     case fieldOffset(FieldPath)
+    /// Whether the target's type has the member.
+    case fieldExists(FieldPath)
   }
 }
 

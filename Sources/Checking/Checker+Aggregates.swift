@@ -1,7 +1,7 @@
 import Diagnostics
 import Language
 import Source
-import TypedIR
+package import TypedIR
 
 extension Checker {
 
@@ -35,6 +35,16 @@ extension Checker {
 }
 
 extension Aggregate {
+
+  /// The type of the number that the CPUs have counted together; nil if it is not one number.
+  package var combinedType: Type? {
+    switch self {
+    case .count: .integer(.uint64)
+    case .sum(let isSigned), .min(let isSigned), .max(let isSigned), .average(let isSigned):
+      .integer(isSigned ? .int64 : .uint64)
+    case .stats, .histogram, .linearHistogram: nil
+    }
+  }
 
   /// The name of the function, for diagnostics.
   var name: String {

@@ -61,7 +61,7 @@ extension Checker {
     let range = call.range
     switch form {
     case .arguments:
-      return refuse(.unsupported("'\(call.builtin.name)' as a whole", at: range), at: range)
+      return allArguments(range)
     case .argument(let index): return argument(index, call)
     case .returnValue: return register(registers.returnValueOffset, .integer(.uint64), range)
     case .context:
@@ -102,7 +102,10 @@ extension Checker {
     case .register: return register(arguments, range)
     case .internetAddress: return internetAddress(arguments, range)
     case .byteSwap: return byteSwap(arguments, range)
-    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate:
+    case .pointer(let space): return pointer(arguments, to: space, range)
+    case .predicate(let predicate): return answer(predicate, arguments, call)
+    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate,
+      .staticAssertion:
       preconditionFailure("a statement was taken for a value")
     }
   }

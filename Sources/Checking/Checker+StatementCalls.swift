@@ -35,10 +35,13 @@ extension Checker {
     case .zero: return map(arguments).map { .zero($0) }
     case .delete: return elementToDelete(arguments, call).map { .delete($0) }
     case .join: return join(arguments)
+    case .staticAssertion:
+      checkAssertion(arguments, call)
+      return nil
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .option, .internetAddress, .byteSwap, .aggregate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate, .pointer, .predicate:
       preconditionFailure("a value was taken for a statement")
     }
   }

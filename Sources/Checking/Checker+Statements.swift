@@ -98,6 +98,11 @@ extension Checker {
   ) -> [CheckedStatement] {
     guard let branch = branches.first else { return otherwise.map { checkBlock($0) } ?? [] }
     let condition = condition(branch.condition)
+    if let constant = condition.constant, case .comptime = branch.condition.kind {
+      // What is not taken may make no sense here.
+      return constant != 0
+        ? checkBlock(branch.body) : checkChoice(branches.dropFirst(), otherwise, range)
+    }
     let body = checkBlock(branch.body)
     let rest = checkChoice(branches.dropFirst(), otherwise, range)
     return [CheckedStatement(.if(condition, body, rest), range: range)]
@@ -109,6 +114,7 @@ extension Checker {
     let checked = check(count)
     guard checked.type != .error else { return [] }
     guard let number = checked.constant else {
+      if checked.isParameter { return checkRepetition(checked, body) }
       report.tell(.unrollCountNotConstant(at: count.range))
       return []
     }
@@ -123,6 +129,24 @@ extension Checker {
     return statements
   }
 
+  /// Returns a loop as long as a parameter says that is given when the script is run, from 1 to 100.
+  private mutating func checkRepetition(
+    _ count: CheckedExpression, _ body: Block
+  ) -> [CheckedStatement] {
+    let range = count.range
+    func bounded(_ limit: Int64, _ operation: ComparisonOperation, _ value: CheckedExpression)
+      -> CheckedExpression
+    {
+      let bound = constant(limit, isSigned: true, range)
+      let isBeyond = CheckedExpression(
+        .comparison(operation, value, bound), type: .boolean, range: range)
+      return CheckedExpression(
+        .conditional(isBeyond, bound, value), type: .integer(.int64), range: range)
+    }
+    let rounds = bounded(1, .signedLess, bounded(100, .signedGreater, count))
+    return evaluatedLoop(from: constant(0, isSigned: true, range), to: rounds, body)
+  }
+
   /// How often one statement may be repeated by nested `unroll`s.
   private static let maximumRepetitions = 1000
 
@@ -133,6 +157,18 @@ extension Checker {
       return refuse(.conditionNotScalar(value.type, at: expression.range), at: expression.range)
     }
     return value
+  }
+}
+
+extension CheckedExpression {
+
+  /// Whether the value is given when the script is run.
+  fileprivate var isParameter: Bool {
+    switch kind {
+    case .positionalInteger, .positionalCount: true
+    case .option: type.asInteger != nil
+    default: false
+    }
   }
 }
 

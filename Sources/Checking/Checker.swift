@@ -83,6 +83,12 @@ struct ActionKnowledge: Equatable {
   ///
   /// As in old scripts, they belong to the whole action.
   var hoisted: Set<String> = []
+
+  /// The members of records in variables that are used by name, by where the variable is declared.
+  var usedMembers: [SourceRange: Set<String>] = [:]
+
+  /// The variables that are used as a whole.
+  var usedAsAWhole: Set<SourceRange> = []
 }
 
 /// The state of the walk through one action.
@@ -126,6 +132,8 @@ struct Action {
     let isTyped: Bool
     var isAssigned = false
     var isRead = false
+    /// Whether its address is taken.
+    var isAddressed = false
   }
 
   /// Returns the index of the visible variable called `name`.

@@ -36,6 +36,9 @@ struct Settings {
   /// How stacks are printed where the script does not say it.
   var stackMode = StackMode.bpftrace
 
+  /// Whether `typeinfo` may be used: `enable`, `warn` or `error`.
+  var typeInformation = "error"
+
   /// The capacity of the text of a positional parameter in bytes, NUL included, where the script
   /// gives none: names and paths, and not so much that each comparison and key is long.
   var positionalTextSize: Int { min(maximumTextSize, 256) }
@@ -124,7 +127,9 @@ extension Settings {
     case .maximumTextSize: maximumTextSize = number
     case .maximumMapKeys: maximumMapKeys = number
     case .ringBufferPages: runtime.ringBufferPages = number
-    case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode, nil: break
+    case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
+      .typeInformation, nil:
+      break
     }
     return true
   }
@@ -143,6 +148,7 @@ extension Settings {
         return false
       }
       stackMode = mode.mode
+    case .typeInformation: typeInformation = text.lowercased()
     case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, nil: break
     }
     return true

@@ -161,6 +161,21 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A loop runs over something that it cannot run over.
   case invalidLoop = "E0321"
 
+  /// A block or choice has no value.
+  case noBlockValue = "E0330"
+
+  /// A record has two fields of one name.
+  case repeatedField = "E0331"
+
+  /// Something that must hold when the script is compiled does not.
+  case assertionFailed = "E0332"
+
+  /// Something has no address.
+  case notAddressable = "E0333"
+
+  /// A construct must be allowed by a setting.
+  case notAllowed = "E0334"
+
   /// A kind of probe does not exist.
   case unknownProbeKind = "E0401"
 
@@ -259,6 +274,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A header is not needed.
   case includeWithoutEffect = "W0109"
+
+  /// A cast changes nothing.
+  case castToSameType = "W0330"
+
+  /// A construct may change in later versions.
+  case unstable = "W0331"
 
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"

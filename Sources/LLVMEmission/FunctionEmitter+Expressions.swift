@@ -31,6 +31,8 @@ extension FunctionEmitter {
       return address(contextPointer)
     case .address(let place):
       return address(pointer(to: place).pointer)
+    case .mapAddress(let id):
+      return address(emission.maps[id.index])
     case .fact(let fact):
       return emit(fact)
     case .call(let helper, let arguments):
@@ -91,7 +93,8 @@ extension FunctionEmitter {
         $0.condition(right)
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
-      .fieldRead, .read, .context, .address, .fact, .call, .arithmetic, .division, .conditional,
+      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .arithmetic, .division,
+      .conditional,
       .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesDifferFrom, .histogramBucket,
       .linearBucket, .after:
       return isNotZero(emit(expression))

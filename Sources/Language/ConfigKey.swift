@@ -30,7 +30,7 @@ package struct ConfigKey: Sendable {
   /// The settings that do something.
   package enum Effect: Sendable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
-    case license, ringBufferPages, stackMode
+    case license, ringBufferPages, stackMode, typeInformation
   }
 
   private init(
@@ -79,7 +79,7 @@ package struct ConfigKey: Sendable {
     ConfigKey("unstable_dw_ustack", gate, default: "warn"),
     ConfigKey("unstable_import_statement", gate, default: "error"),
     ConfigKey("unstable_tseries", gate, default: "warn"),
-    ConfigKey("unstable_typeinfo", gate, default: "error"),
+    ConfigKey("unstable_typeinfo", gate, default: "error", .typeInformation),
     ConfigKey("symbol_source", .text, default: ""),
     ConfigKey("max_type_res_iterations", .number(0...0xffff_ffff), default: "0"),
     ConfigKey("unstable_addr", gate, default: "enable"),

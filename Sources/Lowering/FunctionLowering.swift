@@ -74,7 +74,7 @@ struct FunctionLowering {
     self.tables = tables
     self.probe = probe
     for variable in probe.variables {
-      if variable.type.scalarStorage != nil {
+      if variable.type.scalarStorage != nil, !variable.isAddressed {
         variables.append(.scalar(newLocal(variable.name)))
       } else {
         variables.append(.memory(temporary(variable.type.layout.bytes, variable.name)))

@@ -103,8 +103,8 @@ extension FunctionLowering {
         let local = newLocal("argument")
         before.append(.assign(local, scalar(value)))
         body.append(.store(.local(local), to: place, storage))
-      } else if value.type.holdsUserAddress {
-        // What announces a new program is a record of its own.
+      } else if value.type.holdsUserAddress || value.runsStatements {
+        // What announces a new program is a record of its own, and a loop is a function.
         let (statements, temporary) = self.place(of: value)
         before += statements
         body.append(.copy(from: temporary, to: place, bytes: value.type.layout.bytes))

@@ -42,13 +42,6 @@ extension FunctionLowering {
     if case .userSymbol(let address) = expression.kind {
       return writeProgram(behind: scalar(address), to: place)
     }
-    if case .conditional(let condition, let first, let second) = expression.kind {
-      return [
-        .if(
-          scalar(condition), writeUserAddress(first, to: place),
-          writeUserAddress(second, to: place))
-      ]
-    }
     if case .element(let element) = expression.kind {
       return readingElement(
         element, found: { [.copy(from: $0, to: place, bytes: 16)] },

@@ -117,6 +117,13 @@ struct ManifestTable {
     return manifest.enumerations.count - 1
   }
 
+  private mutating func emptyTupleTable() -> Int {
+    let nothing = EnumerationTable(name: "()", enumerators: [Enumerator(value: 0, name: "()")])
+    if let index = manifest.enumerations.firstIndex(of: nothing) { return index }
+    manifest.enumerations.append(nothing)
+    return manifest.enumerations.count - 1
+  }
+
   /// Returns how the loader prints a value of `type`.
   mutating func valueType(_ type: Type, in profile: KernelProfile) -> ValueType {
     switch type {
@@ -131,6 +138,9 @@ struct ManifestTable {
     case .string(let capacity): return .string(bytes: capacity)
     case .array(let element, let count):
       return .array(valueType(element, in: profile), count: count)
+    case .tuple([]):
+      // To the loader, nothing is an enumeration with one value.
+      return .enumeration(bytes: 1, isSigned: false, table: emptyTupleTable())
     case .tuple(let types):
       return .tuple(fields(types.map { ("", $0) }, in: profile))
     case .record(let members):
@@ -190,6 +200,7 @@ extension ParameterContent {
     case .pidNamespaceInode: "probec_pid_namespace_inode"
     case .startTime: "probec_start_time"
     case .wakeupThreshold: "probec_wakeup_threshold"
+    case .possibleCPUs: "probec_possible_cpus"
     }
   }
 }

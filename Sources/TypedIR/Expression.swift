@@ -38,6 +38,9 @@ package indirect enum Expression: Sendable, Equatable {
   /// The address of BPF memory, to be passed on as a number.
   case address(Place)
 
+  /// The address of a map, to be passed on as a number.
+  case mapAddress(ID<Map>)
+
   /// A fact about a kernel type, known when the program is loaded.
   case fact(KernelFact)
 
@@ -49,7 +52,7 @@ package indirect enum Expression: Sendable, Equatable {
 
   /// An unsigned division or remainder; by 0 the result is 1, and the runtime error is reported.
   ///
-  /// Without a site the divisor is a constant other than 0.
+  /// Without a site the divisor is a constant other than 0, or one takes its place where it is 0.
   case division(DivisionOperation, Expression, Expression, onZero: ID<RuntimeErrorSite>?)
 
   /// 1 if the comparison holds, else 0.

@@ -78,6 +78,10 @@ private struct Uses {
       note(key)
       note(found)
       note(missing)
+    case .lookupOnCPU(_, let key, let cpu, _, let found):
+      note(key)
+      note(cpu)
+      note(found)
     case .update(_, let key, let value, _):
       note(key)
       note(value)
@@ -102,7 +106,7 @@ private struct Uses {
 
   private mutating func note(_ expression: Expression) {
     switch expression {
-    case .constant, .parameter, .contextLoad, .contextField, .context, .fact: break
+    case .constant, .parameter, .contextLoad, .contextField, .context, .fact, .mapAddress: break
     case .local(let local): note(local)
     case .load(let place, _), .address(let place), .bytesDifferFrom(let place, _): note(place)
     case .fieldAddress(let operand, _), .fieldRead(let operand, _, _, _), .read(let operand, _, _),

@@ -26,6 +26,8 @@ extension FunctionVerifier {
       verifyScalar(path, allowsBitField: true)
     case .read(let source, _, _):
       verify(source)
+    case .mapAddress(let id):
+      require(id, in: program.maps.count, "map")
     case .address(let place):
       verify(place, bytes: 1)
     case .fact(let fact):
@@ -114,6 +116,11 @@ extension FunctionVerifier {
   ) {
     if let site { return verify(site) }
     if case .constant(let value) = divisor, value != 0 { return }
+    if case .conditional(let condition, let then, .constant(let value)) = divisor,
+      condition == then, value != 0
+    {
+      return
+    }
     require(false, "a division that may be by 0 has no site")
   }
 }

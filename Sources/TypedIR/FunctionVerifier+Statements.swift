@@ -63,6 +63,9 @@ extension FunctionVerifier {
       require(eventBytes == nil, "an event's body leaves a loop")
     case .lookup(let map, let key, let result, let body, let missing):
       verifyLookup(map, key, result, found: body, missing: missing)
+    case .lookupOnCPU(let map, let key, let cpu, let result, let body):
+      verify(cpu)
+      verifyLookup(map, key, result, found: body, missing: [])
     case .update(let map, let key, let value, _):
       let counts = runtimeMap(ArtefactNames.counters)?.valueBytes ?? 0
       require(

@@ -15,6 +15,7 @@ extension ProgramPrinter {
     case .read(let source, let type, let space): "\(space)(\(text(source))).\(type)"
     case .context: "ctx"
     case .address(let place): "&\(text(place))"
+    case .mapAddress(let map): "&\(symbol(map))"
     case .fact(let fact): text(fact)
     case .call(let helper, let arguments):
       "\(helper)(\(arguments.map { text($0) }.joined(separator: ", ")))"

@@ -48,6 +48,10 @@ extension ProgramPrinter {
     case .lookup(let map, let key, let result, let found, let missing):
       block("lookup v\(result.index) = \(symbol(map))[\(text(key))]") { $0.print(found) }
       if !missing.isEmpty { block("missing") { $0.print(missing) } }
+    case .lookupOnCPU(let map, let key, let cpu, let result, let found):
+      block("lookup v\(result.index) = \(symbol(map))[\(text(key))] of cpu \(text(cpu))") {
+        $0.print(found)
+      }
     case .update(let map, let key, let value, let mode):
       line("update \(symbol(map))[\(text(key))] = \(text(value)) (\(mode))")
     case .delete(let map, let key, let onMissing):

@@ -71,6 +71,11 @@ package indirect enum Statement: Sendable, Equatable {
   case lookup(
     ID<Map>, key: Place, result: ID<LookupResult>, found: [Statement], missing: [Statement])
 
+  /// Looks the value of a CPU up in a map that has one for each; the value is reachable in `found`
+  /// as `.mapValue(result)`.
+  case lookupOnCPU(
+    ID<Map>, key: Place, cpu: Expression, result: ID<LookupResult>, found: [Statement])
+
   /// Creates or changes an element; a failure is counted as `Counter.failedUpdates`.
   ///
   /// With `.onlyNew` an element that came into being meanwhile is left alone and is no failure.

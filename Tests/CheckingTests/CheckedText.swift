@@ -127,6 +127,14 @@ extension CheckedScript {
       return "\(text(element, probe)) += \(amount)\(yieldsOld ? " old" : "")"
     case .structureSize(let reference): return "sizeof(\(reference.name))"
     case .fieldOffset(let path): return "offsetof(\(path.root.name), \(path.spelling))"
+    case .fieldExists(let path): return "exists(\(path.root.name), \(path.spelling))"
+    case .variableAddress(let id): return "&\(probe.variables[id.index].name)"
+    case .mapAddress(let id): return "&\(maps[id.index].name)"
+    case .zero: return "zero:\(type)"
+    case .block(let statements, let value):
+      return "{ \(statements.map { text($0, probe) }.joined(separator: " ")) \(t(value)) }"
+    case .aggregateValue(let element, let aggregate):
+      return "\(aggregate.spelling)(\(text(element, probe)))"
     }
   }
 }

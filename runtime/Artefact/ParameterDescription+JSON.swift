@@ -2,7 +2,7 @@
 private enum ParameterKey: CaseIterable {
   case positionalInteger, positionalString, positionalCount, option, processFilter,
     pidNamespaceDevice,
-    pidNamespaceInode, startTime, wakeupThreshold
+    pidNamespaceInode, startTime, wakeupThreshold, possibleCPUs
 
   var word: StaticString {
     switch self {
@@ -15,6 +15,7 @@ private enum ParameterKey: CaseIterable {
     case .pidNamespaceInode: "pidNamespaceInode"
     case .startTime: "startTime"
     case .wakeupThreshold: "wakeupThreshold"
+    case .possibleCPUs: "possibleCPUs"
     }
   }
 }
@@ -44,7 +45,7 @@ extension ParameterContent {
     case .positionalString(_, let bytes): bytes
     case .option(let option): option.value.size
     case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
-      .pidNamespaceInode, .startTime, .wakeupThreshold:
+      .pidNamespaceInode, .startTime, .wakeupThreshold, .possibleCPUs:
       8
     }
   }
@@ -68,6 +69,7 @@ extension ParameterContent {
       case .pidNamespaceInode: .kind(ParameterKey.pidNamespaceInode.word)
       case .startTime: .kind(ParameterKey.startTime.word)
       case .wakeupThreshold: .kind(ParameterKey.wakeupThreshold.word)
+      case .possibleCPUs: .kind(ParameterKey.possibleCPUs.word)
       }
     }
   #endif
@@ -96,6 +98,7 @@ extension ParameterContent {
     case .pidNamespaceInode: self = .pidNamespaceInode
     case .startTime: self = .startTime
     case .wakeupThreshold: self = .wakeupThreshold
+    case .possibleCPUs: self = .possibleCPUs
     }
   }
 
