@@ -275,6 +275,16 @@ package struct CheckedExpression: Sendable {
     case textOrder(CheckedExpression, CheckedExpression)
     /// `ntop(family, address)`: an integer, or an array or structure of 4 or 16 bytes.
     case internetAddress(family: CheckedExpression, CheckedExpression, bytes: Int)
+    /// `strftime(format, time)` with the number of its clock, `cgroup_path(id, pattern)` with 0.
+    case withText(CheckedExpression, String, note: Int)
+    /// `macaddr(address)`: an array or text of 6 bytes.
+    case macAddress(CheckedExpression)
+    /// `buf(memory, length)`: an array, text or address; an array or text whole without a length.
+    case buffer(CheckedExpression, length: CheckedExpression?, AddressSpace)
+    /// The bytes of a constant array.
+    case bytes([UInt8])
+    /// A number that the loader knows.
+    case parameter(ParameterContent)
     /// `delete(@m, k)` as a value: whether there was such an element.
     case deleteElement(Element)
     /// `a == b` or `a != b` of strings, of any capacities.

@@ -102,6 +102,7 @@ extension Checker {
     case .register: return register(arguments, range)
     case .internetAddress: return internetAddress(arguments, range)
     case .byteSwap: return byteSwap(arguments, range)
+    case .machine(let form): return machineValue(form, arguments, call)
     case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate:
       preconditionFailure("a statement was taken for a value")
     }
@@ -168,14 +169,20 @@ extension Checker {
     return CheckedExpression(kind, type: .integer(.uint32), range: range)
   }
 
-  private func time(_ arguments: [CheckedArgument], _ range: SourceRange) -> CheckedExpression {
-    var clock = clocks[0]
+  private mutating func time(_ arguments: [CheckedArgument], _ range: SourceRange) -> CheckedExpression {
+    var clock = Language.clocks[0]
     if case .keyword(let word)? = arguments.first {
-      clock = clocks.first { $0.name == word } ?? clock
+      clock = Language.clocks.first { $0.name == word } ?? clock
     }
+    clocks[range] = clock
     let helper = clock.helper
-    return CheckedExpression(
+    let time = CheckedExpression(
       .scalar({ _ in .call(helper, []) }, operands: []), type: .integer(.uint64), range: range)
+    guard clock.isComputed else { return time }
+    let distance = CheckedExpression(
+      .parameter(.atomicTimeSinceBoot), type: .integer(.uint64), range: range)
+    return CheckedExpression(
+      .binary(.add, time, distance), type: .integer(.uint64), range: range)
   }
 
   private mutating func stack(

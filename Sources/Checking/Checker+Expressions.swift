@@ -68,7 +68,7 @@ extension Checker {
       return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       return reference
     }
   }
@@ -224,7 +224,7 @@ extension CheckedExpression {
     switch kind {
     case .incrementVariable, .incrementElement, .deleteElement: true
     case .unary(_, let operand), .convert(let operand), .dereference(let operand),
-      .userSymbol(let operand),
+      .userSymbol(let operand), .withText(let operand, _, _), .macAddress(let operand),
       .component(let operand, _), .member(let operand, _):
       operand.hasEffects
     case .binary(_, let left, let right), .comparison(_, let left, let right),
@@ -237,13 +237,13 @@ extension CheckedExpression {
       condition.hasEffects || first.hasEffects || second.hasEffects
     case .tuple(let elements), .scalar(_, let elements): elements.contains(where: \.hasEffects)
     case .element(let element): element.keys.contains(where: \.hasEffects)
-    case .stringAt(let address, let limit, _):
+    case .stringAt(let address, let limit, _), .buffer(let address, let limit, _):
       address.hasEffects || limit?.hasEffects == true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
       .option, .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack,
       .userStack, .contextMember,
-      .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset:
+      .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset, .bytes, .parameter:
       false
     }
   }

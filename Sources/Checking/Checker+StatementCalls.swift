@@ -38,7 +38,7 @@ extension Checker {
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .option, .internetAddress, .byteSwap, .aggregate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate, .machine:
       preconditionFailure("a value was taken for a statement")
     }
   }
@@ -186,10 +186,11 @@ extension FormatConversion {
       switch type {
       case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
       case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
-        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress:
+        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress,
+        .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
         false
       }
-    case .buffer: false
+    case .buffer: if case .buffer = type { true } else { false }
     case .any: true
     }
   }

@@ -1,3 +1,4 @@
+import Artefact
 import Diagnostics
 import KernelProfile
 import Language
@@ -34,7 +35,7 @@ extension Checker {
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       return declared
     }
   }
@@ -129,7 +130,7 @@ extension Checker {
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
     case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
       .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       source == target
     }
   }
@@ -162,8 +163,12 @@ extension Checker {
     case .integer(let integer): return constant(Int64(integer.bytes), isSigned: true, range)
     case .enumeration(let enumeration):
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
-    case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
+    case .pointer, .kernelSymbol, .userName: return constant(8, isSigned: true, range)
     case .internetAddress: return constant(24, isSigned: true, range)
+    case .timestamp, .controlGroupPath: return constant(16, isSigned: true, range)
+    case .buffer(let capacity):
+      return constant(Int64(ValueType.buffer(capacity: capacity).size), isSigned: true, range)
+    case .macAddress: return constant(6, isSigned: true, range)
     case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
     case .error, .void, .function, .tuple, .record, .kernelStack, .userStack, .userSymbol,
       .probeName, .functionName,
@@ -221,7 +226,7 @@ extension Type {
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
       .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .aggregate, .internetAddress:
+      .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       self
     }
   }

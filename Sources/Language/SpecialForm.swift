@@ -5,6 +5,7 @@ package enum SpecialForm: Sendable, Equatable {
   case kernelStack, kernelSymbol, userStack, userSymbol, register
   case text, compareText, orderText, option
   case internetAddress, byteSwap
+  case machine(MachineForm)
   case printFormat, printValue, printTime, join, exit
   case clear, zero, delete
   case aggregate(AggregateForm)
@@ -16,10 +17,16 @@ package enum SpecialForm: Sendable, Equatable {
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .option, .internetAddress, .byteSwap, .aggregate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate, .machine:
       false
     }
   }
+}
+
+/// A value that is made of what the loader knows about its machine, or that the loader prints.
+package enum MachineForm: Sendable, Equatable {
+  case timestamp, buffer, macAddress, parsedAddress
+  case controlGroupPath
 }
 
 /// A function whose results are kept in a map and combined there.

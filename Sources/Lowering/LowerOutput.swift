@@ -126,7 +126,7 @@ extension Type {
     case .record(let fields): fields.contains(where: \.type.holdsUserAddress)
     case .error, .void, .boolean, .integer, .pointer, .structure, .enumeration, .array, .function,
       .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress,
-      .aggregate:
+      .timestamp, .buffer, .macAddress, .userName, .controlGroupPath, .aggregate:
       false
     }
   }

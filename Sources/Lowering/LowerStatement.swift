@@ -97,7 +97,8 @@ extension CheckedExpression {
       .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack, .userStack, .userSymbol, .stringAt, .compareText, .textEquality, .tupleEquality,
       .member, .contextMember,
-      .textOrder, .internetAddress, .deleteElement,
+      .textOrder, .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes,
+      .parameter,
       .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
       .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
       .structureSize, .fieldOffset:

@@ -75,7 +75,7 @@ extension FunctionLowering {
       .tupleEquality,
       .rawTracepointArgument, .subscript_, .tuple, .unary, .binary, .offsetPointer, .comparison,
       .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
-      .internetAddress, .deleteElement:
+      .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes, .parameter:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }

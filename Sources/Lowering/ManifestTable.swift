@@ -43,6 +43,14 @@ struct ManifestTable {
     return ID(parameters.count - 1)
   }
 
+  /// Returns the number of a format or pattern that values refer to.
+  mutating func text(_ text: String) -> Int {
+    let text = Text(text)
+    if let index = manifest.texts.firstIndex(of: text) { return index }
+    manifest.texts.append(text)
+    return manifest.texts.count - 1
+  }
+
   /// Returns the event with this action, sent from `range`; `bytes` counts the record's head.
   mutating func event(
     _ action: EventAction, bytes: Int, at range: SourceRange
@@ -144,6 +152,11 @@ struct ManifestTable {
     case .probeName: return .probeName
     case .functionName: return .functionName
     case .internetAddress: return .internetAddress
+    case .timestamp: return .timestamp
+    case .buffer(let capacity): return .buffer(capacity: capacity)
+    case .macAddress: return .macAddress
+    case .userName: return .userName
+    case .controlGroupPath: return .controlGroupPath
     case .error, .void, .structure, .aggregate:
       preconditionFailure("the checker printed something of this type")
     }
@@ -189,6 +202,7 @@ extension ParameterContent {
     case .pidNamespaceDevice: "probec_pid_namespace_device"
     case .pidNamespaceInode: "probec_pid_namespace_inode"
     case .startTime: "probec_start_time"
+    case .atomicTimeSinceBoot: "probec_atomic_time_since_boot"
     case .wakeupThreshold: "probec_wakeup_threshold"
     }
   }

@@ -204,6 +204,11 @@ private struct StubModelBuilder {
     case .probeName: .probeName
     case .functionName: .functionName
     case .internetAddress: .internetAddress
+    case .timestamp: .timestamp
+    case .buffer(let capacity): .buffer(capacity: capacity)
+    case .macAddress: .macAddress
+    case .userName: .userName
+    case .controlGroupPath: .controlGroup
     }
   }
 

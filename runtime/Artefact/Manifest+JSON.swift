@@ -33,6 +33,7 @@ extension Manifest {
     stackMaps = value.list(ManifestKey.stackMaps) { StackMapDescription($0) }
     parameters = value.list(ManifestKey.parameters) { ParameterDescription($0) }
     enumerations = value.list(ManifestKey.enumerations) { EnumerationTable($0) }
+    texts = value.list(ManifestKey.texts) { $0.text() }
     runtimeErrors = value.list(ManifestKey.runtimeErrors) { RuntimeErrorDescription($0) }
     var tables = ManifestTables(
       enumerations: enumerations.count, stackMaps: stackMaps.count,
@@ -46,6 +47,13 @@ extension Manifest {
   #if !hasFeature(Embedded)
     /// The manifest as a JSON document.
     package var json: JSONValue {
+      let common = jsonWithoutTexts
+      guard !texts.isEmpty, case .object(let members) = common else { return common }
+      let key = Text(stringLiteral: ManifestKey.texts)
+      return .object(members + [JSONMember(key, .list(texts) { .text($0) })])
+    }
+
+    private var jsonWithoutTexts: JSONValue {
       .object(
         (
           ManifestKey.version,

@@ -52,6 +52,9 @@ package struct Manifest: Equatable, Sendable {
   /// The enumerator tables that values refer to.
   package var enumerations: [EnumerationTable] = []
 
+  /// The formats and patterns that values refer to.
+  package var texts: [Text] = []
+
   /// The places in the script that can fail while it runs.
   package var runtimeErrors: [RuntimeErrorDescription] = []
 
@@ -389,6 +392,8 @@ package indirect enum ParameterContent: Equatable, Sendable {
   case pidNamespaceInode
   /// The time since boot at which the session began, in nanoseconds.
   case startTime
+  /// How far the clock without leap seconds is ahead of the time since boot, in nanoseconds.
+  case atomicTimeSinceBoot
   /// The number of bytes of unread events from which the loader is woken at once.
   case wakeupThreshold
 }

@@ -66,6 +66,7 @@ enum ManifestKey {
   static var mode: StaticString { "mode" }
   static var separator: StaticString { "separator" }
   static var summary: StaticString { "summary" }
+  static var texts: StaticString { "texts" }
   static var usage: StaticString { "usage" }
   static var initial: StaticString { "initial" }
 }

@@ -2,7 +2,7 @@
 private enum ParameterKey: CaseIterable {
   case positionalInteger, positionalString, positionalCount, option, processFilter,
     pidNamespaceDevice,
-    pidNamespaceInode, startTime, wakeupThreshold
+    pidNamespaceInode, startTime, atomicTimeSinceBoot, wakeupThreshold
 
   var word: StaticString {
     switch self {
@@ -14,6 +14,7 @@ private enum ParameterKey: CaseIterable {
     case .pidNamespaceDevice: "pidNamespaceDevice"
     case .pidNamespaceInode: "pidNamespaceInode"
     case .startTime: "startTime"
+    case .atomicTimeSinceBoot: "atomicTimeSinceBoot"
     case .wakeupThreshold: "wakeupThreshold"
     }
   }
@@ -44,7 +45,7 @@ extension ParameterContent {
     case .positionalString(_, let bytes): bytes
     case .option(let option): option.value.size
     case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
-      .pidNamespaceInode, .startTime, .wakeupThreshold:
+      .pidNamespaceInode, .startTime, .atomicTimeSinceBoot, .wakeupThreshold:
       8
     }
   }
@@ -67,6 +68,7 @@ extension ParameterContent {
       case .pidNamespaceDevice: .kind(ParameterKey.pidNamespaceDevice.word)
       case .pidNamespaceInode: .kind(ParameterKey.pidNamespaceInode.word)
       case .startTime: .kind(ParameterKey.startTime.word)
+      case .atomicTimeSinceBoot: .kind(ParameterKey.atomicTimeSinceBoot.word)
       case .wakeupThreshold: .kind(ParameterKey.wakeupThreshold.word)
       }
     }
@@ -95,6 +97,7 @@ extension ParameterContent {
     case .pidNamespaceDevice: self = .pidNamespaceDevice
     case .pidNamespaceInode: self = .pidNamespaceInode
     case .startTime: self = .startTime
+    case .atomicTimeSinceBoot: self = .atomicTimeSinceBoot
     case .wakeupThreshold: self = .wakeupThreshold
     }
   }

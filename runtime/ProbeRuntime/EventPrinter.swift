@@ -16,7 +16,7 @@ package final class EventPrinter {
 
   private let steps: [Step]
   private let maps: [KernelMap?]
-  private var zone: ZoneInformation?
+  private let machine: MachineFacts
   private var reportedErrors: [Bool]
   private let userSymbols: UserSymbols
 
@@ -38,7 +38,7 @@ package final class EventPrinter {
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   init(
     _ manifest: Manifest, steps: [Step], format: RunOptions.Format, messages: MessageOutput,
-    renderer: ValueRenderer, userSymbols: UserSymbols, maps: [KernelMap?]
+    renderer: ValueRenderer, machine: MachineFacts, userSymbols: UserSymbols, maps: [KernelMap?]
   ) {
     self.manifest = manifest
     self.userSymbols = userSymbols
@@ -46,6 +46,7 @@ package final class EventPrinter {
     self.format = format
     self.messages = messages
     self.renderer = renderer
+    self.machine = machine
     self.maps = maps
     self.steps = steps
     reportedErrors = [Bool](repeating: false, count: manifest.runtimeErrors.count)
@@ -91,7 +92,7 @@ package final class EventPrinter {
       recordFormat.append(record, using: renderer, to: &output)
       if format == .json { output.wrapAsJSON(.printf, from: start) }
     case .time(let timeFormat):
-      timeFormat.append(now(), to: &output)
+      timeFormat.append(machine.now(), to: &output)
       if format == .json { output.wrapAsJSON(.time, from: start) }
     case .other(let action):
       try handle(action, record, &output)
@@ -194,24 +195,6 @@ package final class EventPrinter {
 
   private func kernelMap(_ index: Int) -> KernelMap? {
     index >= 0 && index < maps.count ? maps[index] : nil
-  }
-
-  private func now() -> CalendarTime {
-    let nanoseconds = Clock.realTime.nanoseconds()
-    let zone = self.zone ?? localZone()
-    self.zone = zone
-    return CalendarTime(
-      epochSeconds: Int64(nanoseconds / 1_000_000_000),
-      nanoseconds: Int(nanoseconds % 1_000_000_000), in: zone)
-  }
-}
-
-/// The time zone of this machine; UTC if it has none.
-private func localZone() -> ZoneInformation {
-  do throws(KernelError) {
-    return ZoneInformation(try readFile("/etc/localtime"))
-  } catch {
-    return .utc
   }
 }
 

@@ -73,6 +73,8 @@ extension SessionFacts {
     case .pidNamespaceDevice: return littleEndian(namespace.device)
     case .pidNamespaceInode: return littleEndian(namespace.inode)
     case .startTime: return littleEndian(startTime)
+    case .atomicTimeSinceBoot:
+      return littleEndian(Clock.atomicTime.nanoseconds() &- Clock.bootTime.nanoseconds())
     case .wakeupThreshold: return littleEndian(wakeupThreshold)
     }
   }

@@ -61,12 +61,14 @@ private func makePrinter(
   _ messages: MessageOutput
 ) throws(SessionError) -> EventPrinter {
   let userSymbols = UserSymbols(options, messages)
+  let machine = MachineFacts()
   let resolver = makeResolver(
     stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
-    functionNames: probes.functionNames.names, userSymbols: userSymbols)
+    functionNames: probes.functionNames.names, userSymbols: userSymbols, machine: machine)
   let renderer = ValueRenderer(
     enumerations: plan.manifest.enumerations,
-    truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
+    truncationTrailer: plan.manifest.config.truncationTrailer, texts: plan.manifest.texts,
+    resolver: resolver)
   let steps: [EventPrinter.Step]
   do throws(FormatError) {
     steps = try EventPrinter.steps(of: plan.manifest)
@@ -75,7 +77,7 @@ private func makePrinter(
   }
   return EventPrinter(
     plan.manifest, steps: steps, format: options.format, messages: messages, renderer: renderer,
-    userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
+    machine: machine, userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
 }
 
 /// Begins to watch the process of `-p`.
@@ -105,7 +107,7 @@ private func sessionFacts(
     case .pidNamespaceDevice, .pidNamespaceInode: true
     case .processFilter: options.process != nil
     case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
-      .wakeupThreshold:
+      .atomicTimeSinceBoot, .wakeupThreshold:
       false
     }
   }

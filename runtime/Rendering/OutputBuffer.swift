@@ -199,6 +199,12 @@ extension OutputBuffer {
     append(Digits.lower(UInt64(byte & 15)))
   }
 
+  /// Appends the two upper-case hexadecimal digits of a byte.
+  mutating func append(upperHexadecimalByte byte: UInt8) {
+    append(Digits.upper(UInt64(byte >> 4)))
+    append(Digits.upper(UInt64(byte & 15)))
+  }
+
   /// Appends digits.
   @inline(__always)
   mutating func append(_ digits: Digits) {

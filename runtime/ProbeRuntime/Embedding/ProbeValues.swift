@@ -69,6 +69,16 @@
     public let description: String
   }
 
+  /// A time that the script formats.
+  public struct ProbeTimestamp: Hashable, Sendable {
+
+    /// The nanoseconds of the clock.
+    public let nanoseconds: UInt64
+
+    /// The clock: `CLOCK_BOOTTIME` (7) or `CLOCK_TAI` (11).
+    public let clock: Int32
+  }
+
   /// A count, a total and their average.
   public struct ProbeStatistics<Number: FixedWidthInteger & Sendable>: Hashable, Sendable {
 
