@@ -162,6 +162,10 @@ package struct CheckedStatement: Sendable {
     case `return`
     /// `printf(format, …)`; arguments match the conversions.
     case printf(format: String, [PrintedValue])
+    /// `cat(format, …)` and the like.
+    case text(TextUse, format: String, [PrintedValue])
+    /// `debugf(format, …)` of numbers and strings, in the kernel's notation.
+    case debug(format: String, [CheckedExpression])
     /// `print(e)`
     case print(PrintedValue)
     /// `print(@m[k])` where the values are aggregates.

@@ -103,7 +103,8 @@ extension Checker {
     case .internetAddress: return internetAddress(arguments, range)
     case .byteSwap: return byteSwap(arguments, range)
     case .machine(let form): return machineValue(form, arguments, call)
-    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate:
+    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate,
+      .message:
       preconditionFailure("a statement was taken for a value")
     }
   }

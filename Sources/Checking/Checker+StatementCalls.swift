@@ -23,7 +23,9 @@ extension Checker {
     _ form: SpecialForm, _ arguments: [CheckedArgument], _ call: BuiltinCall
   ) -> CheckedStatement.Kind? {
     switch form {
-    case .printFormat: return printFormat(arguments, call)
+    case .printFormat:
+      return format(arguments, call).map { .printf(format: $0.text, $0.values) }
+    case .message(let form): return message(form, arguments, call)
     case .printValue: return printValue(arguments, call)
     case .printTime:
       guard case .literal(let literal, _)? = arguments.first else {
@@ -142,9 +144,10 @@ extension Checker {
     return nil
   }
 
-  private mutating func printFormat(
+  /// Returns the format and the values of `printf(format, …)` and the like, if they fit.
+  mutating func format(
     _ arguments: [CheckedArgument], _ call: BuiltinCall
-  ) -> CheckedStatement.Kind? {
+  ) -> (text: String, values: [PrintedValue])? {
     guard case .literal(let literal, let range)? = arguments.first else { return nil }
     let format: FormatString
     do throws(FormatError) {
@@ -174,7 +177,7 @@ extension Checker {
     }
     guard isComplete else { return nil }
     let names = call.arguments.dropFirst().map { name(of: $0) }
-    return .printf(format: literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
+    return (literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
   }
 }
 

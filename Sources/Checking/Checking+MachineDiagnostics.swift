@@ -37,6 +37,22 @@ extension Diagnostic {
       at: range)
   }
 
+  static func failure(_ message: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.failure, message, at: range)
+  }
+
+  static func tooManyDebugValues(_ count: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .debugFormat, "the kernel's trace pipe takes at most 3 values at once, not \(count)", at: range,
+      fixIts: [FixIt("use 'printf', which takes any number")])
+  }
+
+  static func debugFormat(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .debugFormat, "the kernel's trace pipe takes only numbers and strings, and ASCII", at: range,
+      fixIts: [FixIt("use 'printf', which takes everything")])
+  }
+
   static func invalidInternetAddress(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.invalidAddress, "'\(text)' is no Internet address", at: range)
   }

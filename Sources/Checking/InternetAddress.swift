@@ -3,7 +3,7 @@ func parseInternetAddress(_ text: String) -> [UInt8]? {
   text.contains(":") ? parseVersion6(text) : parseVersion4(text)
 }
 
-/// `127.0.0.1`
+/// Reads `127.0.0.1`.
 private func parseVersion4(_ text: some StringProtocol) -> [UInt8]? {
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count == 4 else { return nil }
@@ -16,7 +16,7 @@ private func parseVersion4(_ text: some StringProtocol) -> [UInt8]? {
   return bytes
 }
 
-/// `2001:db8::1`, `::ffff:127.0.0.1`
+/// Reads `2001:db8::1` or `::ffff:127.0.0.1`.
 private func parseVersion6(_ text: String) -> [UInt8]? {
   // What is left out between two colons is zero, and only once.
   let halves = text.split(separator: "::", omittingEmptySubsequences: false)
@@ -33,7 +33,7 @@ private func parseVersion6(_ text: String) -> [UInt8]? {
   return parsed[0] + [UInt8](repeating: 0, count: missing) + parsed.dropFirst().joined()
 }
 
-/// `2001:db8`; the last group of an address may be one of version 4.
+/// Reads `2001:db8`; the last group of an address may be one of version 4.
 private func parseGroups(_ text: Substring, isLast: Bool) -> [UInt8]? {
   guard !text.isEmpty else { return [] }
   let groups = text.split(separator: ":", omittingEmptySubsequences: false)

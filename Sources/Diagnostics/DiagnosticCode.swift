@@ -104,6 +104,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Nothing tells how many bytes a buffer takes.
   case bufferWithoutLength = "E0221"
 
+  /// The script itself asks for the compilation to fail.
+  case failure = "E0223"
+
+  /// The kernel cannot print something to its trace pipe.
+  case debugFormat = "E0224"
+
   /// A text is no address.
   case invalidAddress = "E0222"
 

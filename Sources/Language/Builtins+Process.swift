@@ -60,8 +60,8 @@ let processBuiltins: [Builtin] = [
     "cgroup_path", .required("id", .integer), .optional("hierarchies", .literalText),
     form: .machine(.controlGroupPath),
     summary: "The paths of a cgroup in the hierarchies whose names match, `unified` in version 2.",
-    example: #"tracepoint:syscalls:sys_enter_execve { @[cgroup_path(cgroup, "unified")] = count(); }"#
-  ),
+    example: "tracepoint:syscalls:sys_enter_execve"
+      + #" { @[cgroup_path(cgroup, "unified")] = count(); }"#),
   Builtin(
     "curtask", returns: .pointer(toStructure: "task_struct"),
     summary: "The kernel's structure of the task that runs.",

@@ -9,7 +9,8 @@ let textBuiltins: [Builtin] = [
     form: .machine(.buffer),
     summary: "The bytes of an array, or `length` bytes at an address; printf prints them with `%r`,"
       + " `%rx` and `%rh`.",
-    example: "tracepoint:syscalls:sys_enter_write { printf(\"%r\\n\", buf(args.buf, args.count)); }"),
+    example: "tracepoint:syscalls:sys_enter_write"
+      + " { printf(\"%r\\n\", buf(args.buf, args.count)); }"),
   Builtin(
     "strcmp", .required("left", .text), .required("right", .text), form: .orderText,
     summary: "0 if two strings are the same; below or above 0 if the left comes before or after.",

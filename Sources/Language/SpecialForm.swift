@@ -1,3 +1,5 @@
+package import Artefact
+
 /// A builtin that is more than a scalar computed from scalars; the checker knows each.
 package enum SpecialForm: Sendable, Equatable {
   case arguments, argument(Int), returnValue, context, function, probe
@@ -6,6 +8,7 @@ package enum SpecialForm: Sendable, Equatable {
   case text, compareText, orderText, option
   case internetAddress, byteSwap
   case machine(MachineForm)
+  case message(MessageForm)
   case printFormat, printValue, printTime, join, exit
   case clear, zero, delete
   case aggregate(AggregateForm)
@@ -13,7 +16,8 @@ package enum SpecialForm: Sendable, Equatable {
   /// Whether it is done rather than evaluated.
   package var isStatement: Bool {
     switch self {
-    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete: true
+    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .message:
+      true
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
@@ -27,6 +31,11 @@ package enum SpecialForm: Sendable, Equatable {
 package enum MachineForm: Sendable, Equatable {
   case timestamp, buffer, macAddress, parsedAddress
   case controlGroupPath
+}
+
+/// Something that is said, or a text that is used otherwise than to be printed.
+package enum MessageForm: Sendable, Equatable {
+  case text(TextUse), debug, assertion, failure
 }
 
 /// A function whose results are kept in a map and combined there.

@@ -96,6 +96,7 @@ extension RuntimeConfig {
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
       .object(
+        (ManifestKey.maximumFileBytes, .number(maximumFileBytes)),
         (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
         (ManifestKey.truncationTrailer, .text(truncationTrailer)),
         (ManifestKey.ringBufferPages, .number(ringBufferPages)),
@@ -113,6 +114,9 @@ extension RuntimeConfig {
     }
     if let member = value.optional(ManifestKey.ringBufferPages) {
       ringBufferPages = member.int(0...ManifestLimits.largestRingBuffer)
+    }
+    if let member = value.optional(ManifestKey.maximumFileBytes) {
+      maximumFileBytes = member.int(0...Int(UInt32.max))
     }
     if let member = value.optional(ManifestKey.missingProbes) {
       if let policy = MissingProbePolicy(named: member.text()) {

@@ -102,6 +102,8 @@ package struct RuntimeConfig: Equatable, Sendable {
   package var truncationTrailer: Text = ".."
   /// The size of the ring buffer in pages of 4096 bytes; 0 lets the loader choose.
   package var ringBufferPages = 0
+  /// How much of a file is printed at most, in bytes.
+  package var maximumFileBytes = 10240
   /// What happens when an attach point does not exist on the target.
   package var missingProbes = MissingProbePolicy.error
   /// Creates the default settings.
@@ -331,6 +333,8 @@ package struct EventDescription: Equatable, Sendable {
 package indirect enum EventAction: Equatable, Sendable {
   /// Prints `format`, whose conversions take the fields in order.
   case printf(format: Text, fields: [ValueField])
+  /// Makes a text of `format`, whose conversions take the fields in order, for another use.
+  case text(TextUse, format: Text, fields: [ValueField])
   /// Prints one value and a newline.
   case print(ValueField)
   /// Prints one element of `Manifest.maps[map]`; the key lies at offset 8.
@@ -357,6 +361,18 @@ package indirect enum EventAction: Equatable, Sendable {
   /// A `UserProgram` at offset 8, and the 8-byte address where its stack began (`start_stack`) at
   /// offset 16, by which the loader knows the program again.
   case programSeen
+}
+
+/// What is done with a text that a record asks for.
+package enum TextUse: Equatable, Sendable {
+  /// The file that it names is printed, at most `RuntimeConfig.maximumFileBytes` of it.
+  case file
+  /// A shell runs it, and what that writes to its standard output is printed.
+  case command
+  /// It is said as an error of the script, with its place.
+  case error
+  /// It is said as a warning of the script, with its place.
+  case warning
 }
 
 /// A constant in `.rodata` that the loader sets and freezes before the programs are loaded.

@@ -20,6 +20,7 @@ enum ManifestKey {
   static var printsMapsOnExit: StaticString { "printsMapsOnExit" }
   static var truncationTrailer: StaticString { "truncationTrailer" }
   static var ringBufferPages: StaticString { "ringBufferPages" }
+  static var maximumFileBytes: StaticString { "maximumFileBytes" }
   static var missingProbes: StaticString { "missingProbes" }
   static var program: StaticString { "program" }
   static var name: StaticString { "name" }

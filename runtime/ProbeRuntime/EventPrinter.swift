@@ -29,6 +29,7 @@ package final class EventPrinter {
   /// A record's action, prepared.
   enum Step {
     case printf(RecordFormat)
+    case text(TextUse, RecordFormat)
     case time(TimeFormat)
     case other(EventAction)
   }
@@ -63,6 +64,8 @@ package final class EventPrinter {
     switch event.action {
     case .printf(let format, let fields):
       .printf(RecordFormat(try FormatString(format), fields: fields))
+    case .text(let use, let format, let fields):
+      .text(use, RecordFormat(try FormatString(format), fields: fields))
     case .time(let format): .time(TimeFormat(format))
     case .print, .printElement, .printMap, .clear, .zero, .join, .exit, .runtimeError, .programSeen:
       .other(event.action)
@@ -91,6 +94,11 @@ package final class EventPrinter {
     case .printf(let recordFormat):
       recordFormat.append(record, using: renderer, to: &output)
       if format == .json { output.wrapAsJSON(.printf, from: start) }
+    case .text(let use, let recordFormat):
+      recordFormat.append(record, using: renderer, to: &output)
+      let text = Text(output.copy(from: start))
+      output.truncate(to: start)
+      handle(text, use, of: manifest.events[Int(identifier)], &output)
     case .time(let timeFormat):
       timeFormat.append(machine.now(), to: &output)
       if format == .json { output.wrapAsJSON(.time, from: start) }
@@ -103,7 +111,7 @@ package final class EventPrinter {
     _ action: EventAction, _ record: RawSpan, _ output: inout OutputBuffer
   ) throws(KernelError) {
     switch action {
-    case .printf, .time, .programSeen: break
+    case .printf, .text, .time, .programSeen: break
     case .print(let field): printValue(field, record, &output)
     case .printElement(let map): try printElement(map, record, &output)
     case .printMap(let map, let top, let divisor):
@@ -116,6 +124,30 @@ package final class EventPrinter {
       if exitStatus == nil { exitStatus = Int32(record.recordByte(at: 8) ?? 0) }
     case .runtimeError:
       reportError(Int(record.recordWord(at: 8) ?? 0), &output)
+    }
+  }
+
+  /// Uses a text that a record asks for; what fails is said, and the session goes on.
+  private func handle(
+    _ text: Text, _ use: TextUse, of event: EventDescription, _ output: inout OutputBuffer
+  ) {
+    let start = output.count
+    do throws(KernelError) {
+      switch use {
+      case .file:
+        output.append(try readFile(text, atMost: manifest.config.maximumFileBytes))
+        if format == .json { output.wrapAsJSON(.cat, from: start) }
+      case .command:
+        output.append(try outputOfShell(text))
+        if format == .json { output.wrapAsJSON(.syscall, from: start) }
+      case .error, .warning:
+        let message = ScriptMessage(
+          isError: use == .error, text: text, script: manifest.script, line: event.line,
+          column: event.column)
+        messages.say(.ofScript(message), &output)
+      }
+    } catch {
+      messages.warn(error.message)
     }
   }
 

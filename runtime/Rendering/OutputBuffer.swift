@@ -48,7 +48,7 @@ package struct OutputBuffer: Sendable {
   }
 
   /// Returns the bytes from position `start` on.
-  func copy(from start: Int) -> [UInt8] {
+  package func copy(from start: Int) -> [UInt8] {
     Array(storage[start..<count])
   }
 
