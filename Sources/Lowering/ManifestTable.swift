@@ -204,6 +204,7 @@ extension ParameterContent {
     case .startTime: "probec_start_time"
     case .atomicTimeSinceBoot: "probec_atomic_time_since_boot"
     case .wakeupThreshold: "probec_wakeup_threshold"
+    case .possibleCPUs: "probec_possible_cpus"
     }
   }
 }

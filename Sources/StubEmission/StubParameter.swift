@@ -53,7 +53,7 @@ extension Manifest {
         limits[index] = min(limits[index] ?? .max, bytes - 1)
       case .positionalCount: areCounted = true
       case .positionalInteger, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
-        .startTime, .atomicTimeSinceBoot, .wakeupThreshold:
+        .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs:
         break
       }
     }

@@ -101,5 +101,6 @@ extension ManifestTests {
   private static let parameters: [ParameterContent] = [
     .positionalInteger(index: 1), .positionalString(index: 2, bytes: 64), .positionalCount,
     .processFilter, .pidNamespaceDevice, .pidNamespaceInode, .startTime, .wakeupThreshold,
+    .possibleCPUs,
   ]
 }

@@ -412,6 +412,8 @@ package indirect enum ParameterContent: Equatable, Sendable {
   case atomicTimeSinceBoot
   /// The number of bytes of unread events from which the loader is woken at once.
   case wakeupThreshold
+  /// The number of CPUs that the machine may have.
+  case possibleCPUs
 }
 
 /// A named parameter of the script, `getopt(name, default, description)`.

@@ -2,7 +2,8 @@
 private enum ParameterKey: CaseIterable {
   case positionalInteger, positionalString, positionalCount, option, processFilter,
     pidNamespaceDevice,
-    pidNamespaceInode, startTime, atomicTimeSinceBoot, wakeupThreshold
+    pidNamespaceInode, startTime, atomicTimeSinceBoot, wakeupThreshold,
+    possibleCPUs
 
   var word: StaticString {
     switch self {
@@ -16,6 +17,7 @@ private enum ParameterKey: CaseIterable {
     case .startTime: "startTime"
     case .atomicTimeSinceBoot: "atomicTimeSinceBoot"
     case .wakeupThreshold: "wakeupThreshold"
+    case .possibleCPUs: "possibleCPUs"
     }
   }
 }
@@ -45,7 +47,7 @@ extension ParameterContent {
     case .positionalString(_, let bytes): bytes
     case .option(let option): option.value.size
     case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
-      .pidNamespaceInode, .startTime, .atomicTimeSinceBoot, .wakeupThreshold:
+      .pidNamespaceInode, .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs:
       8
     }
   }
@@ -70,6 +72,7 @@ extension ParameterContent {
       case .startTime: .kind(ParameterKey.startTime.word)
       case .atomicTimeSinceBoot: .kind(ParameterKey.atomicTimeSinceBoot.word)
       case .wakeupThreshold: .kind(ParameterKey.wakeupThreshold.word)
+      case .possibleCPUs: .kind(ParameterKey.possibleCPUs.word)
       }
     }
   #endif
@@ -99,6 +102,7 @@ extension ParameterContent {
     case .startTime: self = .startTime
     case .atomicTimeSinceBoot: self = .atomicTimeSinceBoot
     case .wakeupThreshold: self = .wakeupThreshold
+    case .possibleCPUs: self = .possibleCPUs
     }
   }
 

@@ -159,7 +159,7 @@ extension ParameterContent {
     switch self {
     case .positionalInteger(let own), .positionalString(let own, _): own == index
     case .positionalCount, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
-      .startTime, .atomicTimeSinceBoot, .wakeupThreshold:
+      .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs:
       false
     }
   }

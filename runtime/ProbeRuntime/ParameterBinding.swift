@@ -21,6 +21,9 @@ package struct SessionFacts: Equatable, Sendable {
   /// The number of unread bytes from which programs wake the loader.
   package var wakeupThreshold: UInt64
 
+  /// The number of CPUs that the machine may have.
+  package var possibleCPUs: UInt64 = 1
+
   /// The largest number of frames of a stack that the kernel allows.
   package var stackDepth = ManifestLimits.largestStackDepth
 
@@ -76,6 +79,7 @@ extension SessionFacts {
     case .atomicTimeSinceBoot:
       return littleEndian(Clock.atomicTime.nanoseconds() &- Clock.bootTime.nanoseconds())
     case .wakeupThreshold: return littleEndian(wakeupThreshold)
+    case .possibleCPUs: return littleEndian(possibleCPUs)
     }
   }
 

@@ -40,9 +40,9 @@ func openEngine(
   } catch {
     throw .kernel(error)
   }
-  let artefact = try BoundArtefact.bind(
-    plan, facts: try sessionFacts(plan.manifest, arguments, options, messages, ringBufferSize),
-    ringBufferSize: ringBufferSize)
+  var facts = try sessionFacts(plan.manifest, arguments, options, messages, ringBufferSize)
+  facts.possibleCPUs = UInt64(possibleCPUs)
+  let artefact = try BoundArtefact.bind(plan, facts: facts, ringBufferSize: ringBufferSize)
   let loaded = try LoadedArtefact(
     artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
   let maps = loaded.maps
@@ -107,7 +107,7 @@ private func sessionFacts(
     case .pidNamespaceDevice, .pidNamespaceInode: true
     case .processFilter: options.process != nil
     case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
-      .atomicTimeSinceBoot, .wakeupThreshold:
+      .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs:
       false
     }
   }
