@@ -287,6 +287,9 @@ package struct CheckedExpression: Sendable {
     case buffer(CheckedExpression, length: CheckedExpression?, AddressSpace)
     /// The bytes of a constant array.
     case bytes([UInt8])
+    /// What has a name on the loader's machine; `base` is the address of the probed instruction,
+    /// if there is one, from which a symbol of a process is found.
+    case lookup(LookupTarget, String, base: CheckedExpression?)
     /// A number that the loader knows.
     case parameter(ParameterContent)
     /// `delete(@m, k)` as a value: whether there was such an element.
@@ -340,6 +343,11 @@ package struct CheckedExpression: Sendable {
     /// `offsetof` in a kernel type, relocated.
     case fieldOffset(FieldPath)
   }
+}
+
+/// What can be looked up by its name on the loader's machine.
+package enum LookupTarget: Sendable {
+  case kernelSymbol, controlGroup, userSymbol
 }
 
 /// Operators on one scalar.

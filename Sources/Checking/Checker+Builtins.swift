@@ -170,7 +170,9 @@ extension Checker {
     return CheckedExpression(kind, type: .integer(.uint32), range: range)
   }
 
-  private mutating func time(_ arguments: [CheckedArgument], _ range: SourceRange) -> CheckedExpression {
+  private mutating func time(_ arguments: [CheckedArgument], _ range: SourceRange)
+    -> CheckedExpression
+  {
     var clock = Language.clocks[0]
     if case .keyword(let word)? = arguments.first {
       clock = Language.clocks.first { $0.name == word } ?? clock

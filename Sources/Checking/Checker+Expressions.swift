@@ -243,7 +243,8 @@ extension CheckedExpression {
       .option, .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack,
       .userStack, .contextMember,
-      .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset, .bytes, .parameter:
+      .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset, .bytes, .parameter,
+      .lookup:
       false
     }
   }

@@ -18,6 +18,17 @@ extension Checker {
     case .macAddress: return macAddress(arguments, call.range)
     case .parsedAddress: return parsedAddress(arguments, call.range)
     case .controlGroupPath: return controlGroupPath(arguments, call.range)
+    case .controlGroup: return lookup(.controlGroup, arguments, call.range)
+    case .kernelAddress: return lookup(.kernelSymbol, arguments, call.range)
+    case .processorAddress: return processorAddress(arguments, call.range)
+    case .userAddress: return userAddress(arguments, call.range)
+    case .processorCount: return fact(.possibleCPUs, call.range)
+    case .childProcess: return fact(.childProcess, call.range)
+    case .hasChildProcess:
+      return CheckedExpression(
+        .comparison(
+          .notEqual, fact(.childProcess, call.range), constant(0, isSigned: true, call.range)),
+        type: .boolean, range: call.range)
     }
   }
 
@@ -90,6 +101,62 @@ extension Checker {
     return CheckedExpression(
       .buffer(memory, length: length, space), type: .buffer(capacity: max(1, capacity)),
       range: call.range)
+  }
+
+  // MARK: Facts and names of the loader's machine
+
+  private func fact(_ content: ParameterContent, _ range: SourceRange) -> CheckedExpression {
+    CheckedExpression(.parameter(content), type: .integer(.uint64), range: range)
+  }
+
+  private func lookup(
+    _ target: LookupTarget, _ arguments: [CheckedArgument], _ range: SourceRange,
+    base: CheckedExpression? = nil
+  ) -> CheckedExpression {
+    guard case .literal(let name, _) = arguments[0] else { return invalid(range) }
+    return CheckedExpression(
+      .lookup(target, name.text, base: base), type: .integer(.uint64), range: range)
+  }
+
+  /// The kernel moves what each processor has by a distance of its own: the sum of the symbol and of
+  /// an element of `__per_cpu_offset` is the address.
+  private func processorAddress(
+    _ arguments: [CheckedArgument], _ range: SourceRange
+  ) -> CheckedExpression {
+    let number = Type.integer(.uint64)
+    let pointer = Type.pointer(to: number, .kernel)
+    func make(_ kind: CheckedExpression.Kind, _ type: Type) -> CheckedExpression {
+      CheckedExpression(kind, type: type, range: range)
+    }
+    var processor = make(.scalar({ _ in .call(.getSMPProcessorID, []) }, operands: []), number)
+    var isChosen = false
+    if arguments.count > 1, case .value(let given) = arguments[1] {
+      (processor, isChosen) = (make(.convert(given), number), true)
+    }
+    let distances = make(
+      .convert(make(.lookup(.kernelSymbol, "__per_cpu_offset", base: nil), number)), pointer)
+    let offset = make(
+      .binary(.shiftLeft, processor, constant(3, isSigned: true, range)), number)
+    let element = make(.offsetPointer(distances, byBytes: offset), pointer)
+    let distance = make(.dereference(element), number)
+    let start = make(.convert(lookup(.kernelSymbol, arguments, range)), pointer)
+    let address = make(.offsetPointer(start, byBytes: distance), pointer)
+    guard isChosen else { return address }
+    let exists = make(
+      .comparison(.unsignedLess, processor, fact(.possibleCPUs, range)), .boolean)
+    return make(.conditional(exists, address, make(.integer(0), pointer)), pointer)
+  }
+
+  private func userAddress(
+    _ arguments: [CheckedArgument], _ range: SourceRange
+  ) -> CheckedExpression {
+    var base: CheckedExpression?
+    if action.site.attachPoint.isOneInstruction {
+      base = register(registers.instructionPointerOffset, .integer(.uint64), range)
+    }
+    let address = lookup(.userSymbol, arguments, range, base: base)
+    return CheckedExpression(
+      .convert(address), type: .pointer(to: .integer(.uint64), .user), range: range)
   }
 
   // MARK: Addresses

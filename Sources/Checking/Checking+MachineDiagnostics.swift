@@ -43,7 +43,8 @@ extension Diagnostic {
 
   static func tooManyDebugValues(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .debugFormat, "the kernel's trace pipe takes at most 3 values at once, not \(count)", at: range,
+      .debugFormat, "the kernel's trace pipe takes at most 3 values at once, not \(count)",
+      at: range,
       fixIts: [FixIt("use 'printf', which takes any number")])
   }
 

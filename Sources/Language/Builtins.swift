@@ -2,7 +2,7 @@
 package let builtins: [Builtin] =
   processBuiltins + parameterBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins
   + networkBuiltins
-  + outputBuiltins + messageBuiltins + aggregateBuiltins + mapBuiltins
+  + outputBuiltins + messageBuiltins + machineBuiltins + aggregateBuiltins + mapBuiltins
 
 /// Returns the builtin called `name`.
 package func builtin(named name: String) -> Builtin? { builtinsByName[name] }

@@ -30,7 +30,8 @@ package enum SpecialForm: Sendable, Equatable {
 /// A value that is made of what the loader knows about its machine, or that the loader prints.
 package enum MachineForm: Sendable, Equatable {
   case timestamp, buffer, macAddress, parsedAddress
-  case controlGroupPath
+  case controlGroupPath, controlGroup, kernelAddress, processorAddress, userAddress
+  case processorCount, childProcess, hasChildProcess
 }
 
 /// Something that is said, or a text that is used otherwise than to be printed.

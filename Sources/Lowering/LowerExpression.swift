@@ -18,6 +18,8 @@ extension FunctionLowering {
       return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
     case .option(let option):
       return .parameter(tables.manifest.parameter(.option(option)))
+    case .lookup(let target, let name, let base):
+      return lookup(target, name, base, at: expression.range)
     case .parameter(let content):
       return .parameter(tables.manifest.parameter(content))
     case .positionalCount:

@@ -1,5 +1,6 @@
 import Artefact
 import Checking
+import Source
 import TypedIR
 
 extension FunctionLowering {
@@ -35,6 +36,30 @@ extension FunctionLowering {
         missing: [.fill(place, bytes: bytes, value: 0)])
     }
     return copy(of: expression, bytes: bytes, to: place)
+  }
+
+  /// Returns what has a name on the loader's machine, used at `range`.
+  mutating func lookup(
+    _ target: LookupTarget, _ name: String, _ base: CheckedExpression?, at range: SourceRange
+  ) -> Expression {
+    switch target {
+    case .kernelSymbol:
+      return .parameter(tables.manifest.lookup(.kernelSymbol, name, at: range))
+    case .controlGroup:
+      return .parameter(tables.manifest.lookup(.controlGroup, name, at: range))
+    case .userSymbol:
+      let probe = tables.manifest.manifest.probes.count
+      let distance = Expression.parameter(
+        tables.manifest.lookup(
+          .userSymbol(probe: probe, isFromInstruction: base != nil), name, at: range))
+      if let base { return .arithmetic(.add, scalar(base), distance) }
+      let memoryPath = tables.kernelTypes.path("task_struct", "mm", .pointer)
+      let startPath = tables.kernelTypes.path(
+        "mm_struct", "start_code", .integer(bytes: 8, isSigned: false))
+      let space = reading(.kernel)
+      let memory = Expression.fieldRead(.call(.getCurrentTask, []), memoryPath, .uint64, space)
+      return .arithmetic(.add, .fieldRead(memory, startPath, .uint64, space), distance)
+    }
   }
 
   private mutating func copy(

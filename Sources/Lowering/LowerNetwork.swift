@@ -35,7 +35,7 @@ extension FunctionLowering {
       .contextMember, .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .tuple,
       .unary, .binary, .offsetPointer, .comparison, .and, .or, .convert, .incrementVariable,
       .incrementElement, .structureSize, .fieldOffset, .withText, .macAddress, .buffer, .bytes,
-      .parameter:
+      .parameter, .lookup:
       preconditionFailure("the checker gave an address the form of another value")
     }
   }

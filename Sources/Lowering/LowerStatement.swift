@@ -103,7 +103,7 @@ extension CheckedExpression {
       .kernelStack, .userStack, .userSymbol, .stringAt, .compareText, .textEquality, .tupleEquality,
       .member, .contextMember,
       .textOrder, .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes,
-      .parameter,
+      .parameter, .lookup,
       .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
       .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
       .structureSize, .fieldOffset:

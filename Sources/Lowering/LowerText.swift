@@ -75,7 +75,8 @@ extension FunctionLowering {
       .tupleEquality,
       .rawTracepointArgument, .subscript_, .tuple, .unary, .binary, .offsetPointer, .comparison,
       .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
-      .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes, .parameter:
+      .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes, .parameter,
+      .lookup:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }

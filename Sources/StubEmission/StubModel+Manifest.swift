@@ -142,7 +142,8 @@ private struct StubModelBuilder {
     switch (one, other) {
     case (.printf(_, let fields), .printf(_, let others)): fields == others
     case (.text(_, _, let fields), .text(_, _, let others)): fields == others
-    case (.printf, _), (.text, _), (.print, _), (.printElement, _), (.printMap, _), (.clear, _), (.zero, _),
+    case (.printf, _), (.text, _), (.print, _), (.printElement, _), (.printMap, _), (.clear, _),
+      (.zero, _),
       (.time, _), (.join, _), (.exit, _), (.runtimeError, _), (.programSeen, _):
       one == other
     }

@@ -109,6 +109,7 @@ extension CheckedScript {
     case .buffer(let memory, let length, let space):
       return "buf(\(t(memory))\(length.map { ", " + t($0) } ?? ""), \(space)):\(type)"
     case .bytes(let bytes): return "\(bytes)"
+    case .lookup(let target, let name, _): return "\(target)(\(name))"
     case .parameter(let content): return "\(content)"
     case .deleteElement(let element): return "delete(\(text(element, probe)))"
     case .textEquality(let left, let right, let isEqual),

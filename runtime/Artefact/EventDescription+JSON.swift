@@ -1,6 +1,7 @@
 /// The kinds of action in a manifest.
 private enum ActionKey: CaseIterable {
-  case printf, cat, system, errorf, warnf, print, printElement, printMap, clear, zero, time, join, exit, runtimeError,
+  case printf, cat, system, errorf, warnf, print, printElement, printMap, clear, zero, time, join,
+    exit, runtimeError,
     programSeen
 
   var word: StaticString {

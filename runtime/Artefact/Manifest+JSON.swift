@@ -31,7 +31,9 @@ extension Manifest {
     features = value.list(ManifestKey.features) { $0.name() }
     probes = value.list(ManifestKey.probes) { ProbeDescription($0) }
     stackMaps = value.list(ManifestKey.stackMaps) { StackMapDescription($0) }
-    parameters = value.list(ManifestKey.parameters) { ParameterDescription($0) }
+    parameters = value.list(ManifestKey.parameters) {
+      ParameterDescription($0, probeCount: probes.count)
+    }
     enumerations = value.list(ManifestKey.enumerations) { EnumerationTable($0) }
     texts = value.list(ManifestKey.texts) { $0.text() }
     runtimeErrors = value.list(ManifestKey.runtimeErrors) { RuntimeErrorDescription($0) }

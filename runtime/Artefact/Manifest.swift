@@ -408,12 +408,48 @@ package indirect enum ParameterContent: Equatable, Sendable {
   case pidNamespaceInode
   /// The time since boot at which the session began, in nanoseconds.
   case startTime
+  /// The process that the loader started for the session; 0 if it started none.
+  case childProcess
+  /// What has a name on the loader's machine.
+  case lookup(MachineLookup)
   /// How far the clock without leap seconds is ahead of the time since boot, in nanoseconds.
   case atomicTimeSinceBoot
   /// The number of bytes of unread events from which the loader is woken at once.
   case wakeupThreshold
   /// The number of CPUs that the machine may have.
   case possibleCPUs
+}
+
+/// Something that the loader looks up on its machine.
+package struct MachineLookup: Equatable, Sendable {
+
+  /// What is looked up.
+  package enum Kind: Equatable, Sendable {
+    /// The address of a symbol of the kernel.
+    case kernelSymbol
+    /// The number of the cgroup whose folder has the name.
+    case controlGroup
+    /// A symbol of the file that the probe at an index is attached to: its distance from the
+    /// instruction that is probed, or else from where the code of the program begins, which the
+    /// kernel calls `start_code`.
+    case userSymbol(probe: Int, isFromInstruction: Bool)
+  }
+
+  /// What is looked up.
+  package var kind: Kind
+  /// The name.
+  package var name: Text
+  /// The line in the script, from 1.
+  package var line: Int
+  /// The column in the script, from 1.
+  package var column: Int
+  /// Creates a lookup.
+  package init(kind: Kind, name: Text, line: Int, column: Int) {
+    self.kind = kind
+    self.name = name
+    self.line = line
+    self.column = column
+  }
 }
 
 /// A named parameter of the script, `getopt(name, default, description)`.

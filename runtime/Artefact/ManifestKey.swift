@@ -22,6 +22,8 @@ enum ManifestKey {
   static var ringBufferPages: StaticString { "ringBufferPages" }
   static var maximumFileBytes: StaticString { "maximumFileBytes" }
   static var missingProbes: StaticString { "missingProbes" }
+  static var isFromInstruction: StaticString { "isFromInstruction" }
+  static var probe: StaticString { "probe" }
   static var program: StaticString { "program" }
   static var name: StaticString { "name" }
   static var attach: StaticString { "attach" }

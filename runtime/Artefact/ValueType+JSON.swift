@@ -1,7 +1,8 @@
 /// The kinds of value type in a manifest.
 private enum TypeKey: CaseIterable {
   case boolean, integer, pointer, enumeration, string, array, tuple, record, kernelStack,
-    kernelSymbol, userStack, userSymbol, probeName, functionName, internetAddress, timestamp, buffer,
+    kernelSymbol, userStack, userSymbol, probeName, functionName, internetAddress, timestamp,
+    buffer,
     macAddress, userName, controlGroupPath
 
   var word: StaticString {

@@ -40,7 +40,8 @@ func openEngine(
   } catch {
     throw .kernel(error)
   }
-  var facts = try sessionFacts(plan.manifest, arguments, options, messages, ringBufferSize)
+  var facts = try sessionFacts(
+    plan.manifest, arguments, options, probes, messages, ringBufferSize)
   facts.possibleCPUs = UInt64(possibleCPUs)
   let artefact = try BoundArtefact.bind(plan, facts: facts, ringBufferSize: ringBufferSize)
   let loaded = try LoadedArtefact(
@@ -96,7 +97,7 @@ private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescrip
 /// Collects what the parameters of the artefact ask for.
 private func sessionFacts(
   _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions,
-  _ messages: MessageOutput, _ ringBufferSize: Int
+  _ probes: ResolvedProbes, _ messages: MessageOutput, _ ringBufferSize: Int
 ) throws(SessionError) -> SessionFacts {
   var facts = SessionFacts(
     arguments: arguments, process: UInt64(options.process ?? 0),
@@ -107,10 +108,12 @@ private func sessionFacts(
     case .pidNamespaceDevice, .pidNamespaceInode: true
     case .processFilter: options.process != nil
     case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
-      .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs:
+      .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
+      .lookup:
       false
     }
   }
+  facts.lookUp = { lookUp($0, probes.probes) }
   if dependsOnNamespace { facts.namespace = try pidNamespace() }
   if facts.process != 0, facts.namespace.inode != 0 {
     throw .process(
