@@ -1,5 +1,5 @@
 /// Returns the 4 or 16 bytes of an Internet address as people write it; nil if it is none.
-func parseInternetAddress(_ text: String) -> [UInt8]? {
+package func parseInternetAddress(_ text: String) -> [UInt8]? {
   text.contains(":") ? parseVersion6(text) : parseVersion4(text)
 }
 

@@ -41,5 +41,6 @@ package enum MessageForm: Sendable, Equatable {
 
 /// A function whose results are kept in a map and combined there.
 package enum AggregateForm: Sendable, Equatable {
-  case count, sum, minimum, maximum, average, statistics, histogram, linearHistogram
+  case count, sum, minimum, maximum, average, statistics, histogram, linearHistogram,
+    timeSeries
 }

@@ -89,6 +89,7 @@ private struct StubModelBuilder {
     case .sum(let isSigned), .min(let isSigned), .max(let isSigned):
       value = .number(isSigned: isSigned)
     case .average(let isSigned), .stats(let isSigned): value = .statistics(isSigned: isSigned)
+    case .timeSeries(let series): value = .series(intervals: series.count)
     case .histogram, .linearHistogram: value = .histogram(buckets: map.value.bucketCount)
     }
     return StubMap(

@@ -123,6 +123,8 @@ package enum StubMapValue: Equatable, Sendable {
   case number(isSigned: Bool)
   /// A count, total and average.
   case statistics(isSigned: Bool)
+  /// So many intervals of 24 bytes each.
+  case series(intervals: Int)
   /// The counts of so many buckets; `StubMap.kind` tells their limits.
   case histogram(buckets: Int)
 }

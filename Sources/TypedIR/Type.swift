@@ -134,4 +134,5 @@ package enum Aggregate: Sendable, Hashable {
   case stats(isSigned: Bool)
   case histogram(subdivisionBits: Int)
   case linearHistogram(minimum: Int64, maximum: Int64, step: Int64)
+  case timeSeries(TimeSeries)
 }

@@ -202,6 +202,7 @@ extension Aggregate {
     case .histogram(let bits): "hist\(bits)"
     case .linearHistogram(let minimum, let maximum, let step):
       "lhist(\(minimum), \(maximum), \(step))"
+    case .timeSeries(let series): "tseries(\(series.interval), \(series.count))"
     }
   }
 }

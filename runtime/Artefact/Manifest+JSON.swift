@@ -97,8 +97,15 @@ extension RuntimeConfig {
 
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
+      guard maximumFileBytes != RuntimeConfig().maximumFileBytes,
+        case .object(let members) = commonJSON
+      else { return commonJSON }
+      let key = Text(stringLiteral: ManifestKey.maximumFileBytes)
+      return .object(members + [JSONMember(key, .number(maximumFileBytes))])
+    }
+
+    private var commonJSON: JSONValue {
       .object(
-        (ManifestKey.maximumFileBytes, .number(maximumFileBytes)),
         (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
         (ManifestKey.truncationTrailer, .text(truncationTrailer)),
         (ManifestKey.ringBufferPages, .number(ringBufferPages)),

@@ -250,6 +250,41 @@ package indirect enum MapValue: Equatable, Sendable {
   case histogram(subdivisionBits: Int)
   /// 64-bit bucket counts: below minimum, one per step, maximum and above.
   case linearHistogram(minimum: Int64, maximum: Int64, step: Int64)
+  /// The latest intervals of time, each a number of the interval (0: none), its value, and a count
+  /// or time that the function needs, of 64 bits each; interval n is at n modulo their count.
+  case timeSeries(TimeSeries)
+}
+
+/// Values of intervals of time.
+package struct TimeSeries: Equatable, Hashable, Sendable {
+
+  /// What becomes of the values of one interval.
+  package enum Function: CaseIterable, Sendable {
+    /// The last one counts; the third word is when it was.
+    case last
+    /// The third word is how many there were, the second their sum.
+    case average
+    case minimum, maximum, sum
+  }
+
+  /// The length of an interval in nanoseconds; they are counted by the clock without leap seconds.
+  package var interval: Int64
+  /// The number of intervals.
+  package var count: Int
+  /// What becomes of the values of one interval.
+  package var function: Function
+  /// Whether values are signed.
+  package var isSigned: Bool
+  /// Creates a time series.
+  package init(interval: Int64, count: Int, function: Function, isSigned: Bool) {
+    self.interval = interval
+    self.count = count
+    self.function = function
+    self.isSigned = isSigned
+  }
+
+  /// The size of an interval's words in bytes.
+  package static var slotSize: Int { 24 }
 }
 
 extension MapValue {
@@ -264,7 +299,7 @@ extension MapValue {
     case .histogram(let bits): ((65 - bits) << bits) + 1
     case .linearHistogram(let minimum, let maximum, let step):
       Int((maximum - minimum + step - 1) / step) + 2
-    case .plain, .count, .sum, .min, .max, .average, .stats: 0
+    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries: 0
     }
   }
 
@@ -275,6 +310,7 @@ extension MapValue {
     case .count, .sum: 8
     case .min, .max, .average, .stats: 16
     case .histogram, .linearHistogram: bucketCount * 8
+    case .timeSeries(let series): series.count * TimeSeries.slotSize
     }
   }
 }

@@ -12,9 +12,11 @@ package final class MachineFacts {
 
   private var zone: ZoneInformation?
 
-  /// How far the wall clock is ahead of the time since boot, and of the clock without leap seconds.
-  private let sinceBoot = Clock.realTime.nanoseconds() &- Clock.bootTime.nanoseconds()
-  private let sinceAtomicTime = Clock.realTime.nanoseconds() &- Clock.atomicTime.nanoseconds()
+  /// How far the wall clock is ahead of the time since boot, in nanoseconds.
+  private let sinceBoot: UInt64
+
+  /// How far the clock without leap seconds is ahead of the wall clock: whole seconds.
+  private let leapNanoseconds: UInt64
 
   /// The users; empty until one is printed.
   private var userNumbers: [UInt64] = []
@@ -25,8 +27,13 @@ package final class MachineFacts {
   private var groupPatterns: [Text] = []
   private var groupPaths: [Text] = []
 
-  /// Knows nothing yet.
-  package init() {}
+  /// Compares the clocks.
+  package init() {
+    let now = Clock.realTime.nanoseconds()
+    sinceBoot = now &- Clock.bootTime.nanoseconds()
+    let second: UInt64 = 1_000_000_000
+    leapNanoseconds = (Clock.atomicTime.nanoseconds() &- now) / second * second
+  }
 
   // MARK: Times
 
@@ -37,7 +44,7 @@ package final class MachineFacts {
   func time(_ nanoseconds: UInt64, ofClock number: UInt64) -> CalendarTime? {
     switch Clock(rawValue: Int(number)) {
     case .bootTime: time(nanoseconds &+ sinceBoot)
-    case .atomicTime: time(nanoseconds &+ sinceAtomicTime)
+    case .atomicTime: time(nanoseconds &- leapNanoseconds)
     case .realTime, .monotonic, nil: nil
     }
   }

@@ -29,6 +29,8 @@ struct MapOrder {
     case .count, .min, .max, .histogram, .linearHistogram:
       // Minima and maxima compare as unsigned even if they are not, as bpftrace does.
       weightsAreSigned = false
+    case .timeSeries:
+      weightsAreSigned = nil
     case .sum(let isSigned), .average(let isSigned), .stats(let isSigned):
       weightsAreSigned = isSigned
     }

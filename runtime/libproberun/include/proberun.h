@@ -130,6 +130,16 @@ struct proberun_timestamp {
   uint32_t clock;
 };
 
+/** An interval of a time series; they are in no order. */
+struct proberun_interval {
+  /** Its number, counted from 1970 by CLOCK_TAI; 0 if there is none. */
+  uint64_t number;
+  /** The value; if the script asks for averages, the sum of the values. */
+  int64_t value;
+  /** How many values there were, if the script asks for averages or sums. */
+  uint64_t count;
+};
+
 /** How stacks are written. */
 enum proberun_stack_mode {
   /** `schedule+35`, indented. */
