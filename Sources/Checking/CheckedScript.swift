@@ -165,6 +165,10 @@ package struct CheckedStatement: Sendable {
     case `return`
     /// `printf(format, …)`; arguments match the conversions.
     case printf(format: String, [PrintedValue])
+    /// `cat(format, …)` and the like.
+    case text(TextUse, format: String, [PrintedValue])
+    /// `debugf(format, …)` of numbers and strings, in the kernel's notation.
+    case debug(format: String, [CheckedExpression])
     /// `print(e)`
     case print(PrintedValue)
     /// `print(@m[k])` where the values are aggregates.
@@ -282,6 +286,19 @@ package struct CheckedExpression: Sendable {
     case textOrder(CheckedExpression, CheckedExpression)
     /// `ntop(family, address)`: an integer, or an array or structure of 4 or 16 bytes.
     case internetAddress(family: CheckedExpression, CheckedExpression, bytes: Int)
+    /// `strftime(format, time)` with the number of its clock, `cgroup_path(id, pattern)` with 0.
+    case withText(CheckedExpression, String, note: Int)
+    /// `macaddr(address)`: an array or text of 6 bytes.
+    case macAddress(CheckedExpression)
+    /// `buf(memory, length)`: an array, text or address; an array or text whole without a length.
+    case buffer(CheckedExpression, length: CheckedExpression?, AddressSpace)
+    /// The bytes of a constant array.
+    case bytes([UInt8])
+    /// What has a name on the loader's machine; `base` is the address of the probed instruction,
+    /// if there is one, from which a symbol of a process is found.
+    case lookup(LookupTarget, String, base: CheckedExpression?)
+    /// A number that the loader knows.
+    case parameter(ParameterContent)
     /// `delete(@m, k)` as a value: whether there was such an element.
     case deleteElement(Element)
     /// `a == b` or `a != b` of strings, of any capacities.
@@ -343,6 +360,11 @@ package struct CheckedExpression: Sendable {
     /// Whether the target's type has the member.
     case fieldExists(FieldPath)
   }
+}
+
+/// What can be looked up by its name on the loader's machine.
+package enum LookupTarget: Sendable {
+  case kernelSymbol, controlGroup, userSymbol
 }
 
 /// Operators on one scalar.

@@ -1,6 +1,8 @@
+import Artefact
 import Diagnostics
 import Language
 import Source
+import Syntax
 package import TypedIR
 
 extension Checker {
@@ -30,6 +32,21 @@ extension Checker {
         return nil
       }
       return (.linearHistogram(minimum: minimum, maximum: maximum, step: step), value)
+    case .timeSeries:
+      var function = TimeSeries.Function.last
+      if case .literal(let word, let range)? = arguments.last {
+        guard let known = seriesFunctions.first(where: { $0.name == word.text }) else {
+          report.tell(.wordExpected(seriesFunctions.map(\.name), call.builtin, at: range))
+          return nil
+        }
+        function = known.function
+      }
+      return (
+        .timeSeries(
+          TimeSeries(
+            interval: constants[0], count: Int(constants[1]), function: function,
+            isSigned: isSigned)), value
+      )
     }
   }
 }
@@ -58,6 +75,7 @@ extension Aggregate {
       case .stats: .statistics
       case .histogram: .histogram
       case .linearHistogram: .linearHistogram
+      case .timeSeries: .timeSeries
       }
     return builtins.first { $0.form == .aggregate(form) }?.name ?? ""
   }

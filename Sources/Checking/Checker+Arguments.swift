@@ -151,7 +151,7 @@ extension Type {
     case .integer, .pointer, .string, .array, .enumeration: true
     case .error, .void, .boolean, .structure, .function, .tuple, .record, .kernelStack,
       .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       false
     }
   }

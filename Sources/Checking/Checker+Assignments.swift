@@ -193,6 +193,9 @@ extension Checker {
     let variable = action.variables[index]
     action.variables[index].isAssigned = true
     guard value.type != .error else { return nil }
+    if let clock = clock(of: value), action.knowledge.clocks[variable.declaration] != clock {
+      action.knowledge.clocks[variable.declaration] = clock
+    }
     if variable.isTyped {
       let declared = action.knowledge.shapes[variable.declaration]
       return declared.flatMap { fitted(value, to: $0.type) }
@@ -305,6 +308,10 @@ extension Checker {
     let index = maps.index(of: name.name)
     if maps[index].firstAssignment == nil { maps[index].firstAssignment = name.range }
     guard value.type != .error else { return nil }
+    if let clock = clock(of: value), maps[index].clock == nil {
+      maps[index].clock = clock
+      hasChanged = true
+    }
     return store(Shape(value), inMap: name, at: value.range).map { coerced(value, to: $0) }
   }
 

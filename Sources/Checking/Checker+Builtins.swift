@@ -104,8 +104,9 @@ extension Checker {
     case .byteSwap: return byteSwap(arguments, range)
     case .pointer(let space): return pointer(arguments, to: space, range)
     case .predicate(let predicate): return answer(predicate, arguments, call)
+    case .machine(let form): return machineValue(form, arguments, call)
     case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate,
-      .staticAssertion:
+      .message, .staticAssertion:
       preconditionFailure("a statement was taken for a value")
     }
   }
@@ -171,14 +172,22 @@ extension Checker {
     return CheckedExpression(kind, type: .integer(.uint32), range: range)
   }
 
-  private func time(_ arguments: [CheckedArgument], _ range: SourceRange) -> CheckedExpression {
-    var clock = clocks[0]
+  private mutating func time(_ arguments: [CheckedArgument], _ range: SourceRange)
+    -> CheckedExpression
+  {
+    var clock = Language.clocks[0]
     if case .keyword(let word)? = arguments.first {
-      clock = clocks.first { $0.name == word } ?? clock
+      clock = Language.clocks.first { $0.name == word } ?? clock
     }
+    clocks[range] = clock
     let helper = clock.helper
-    return CheckedExpression(
+    let time = CheckedExpression(
       .scalar({ _ in .call(helper, []) }, operands: []), type: .integer(.uint64), range: range)
+    guard clock.isComputed else { return time }
+    let distance = CheckedExpression(
+      .parameter(.atomicTimeSinceBoot), type: .integer(.uint64), range: range)
+    return CheckedExpression(
+      .binary(.add, time, distance), type: .integer(.uint64), range: range)
   }
 
   private mutating func stack(

@@ -23,7 +23,9 @@ extension Checker {
     _ form: SpecialForm, _ arguments: [CheckedArgument], _ call: BuiltinCall
   ) -> CheckedStatement.Kind? {
     switch form {
-    case .printFormat: return printFormat(arguments, call)
+    case .printFormat:
+      return format(arguments, call).map { .printf(format: $0.text, $0.values) }
+    case .message(let form): return message(form, arguments, call)
     case .printValue: return printValue(arguments, call)
     case .printTime:
       guard case .literal(let literal, _)? = arguments.first else {
@@ -41,7 +43,8 @@ extension Checker {
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .option, .internetAddress, .byteSwap, .aggregate, .pointer, .predicate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate, .pointer, .predicate,
+      .machine:
       preconditionFailure("a value was taken for a statement")
     }
   }
@@ -145,9 +148,10 @@ extension Checker {
     return nil
   }
 
-  private mutating func printFormat(
+  /// Returns the format and the values of `printf(format, …)` and the like, if they fit.
+  mutating func format(
     _ arguments: [CheckedArgument], _ call: BuiltinCall
-  ) -> CheckedStatement.Kind? {
+  ) -> (text: String, values: [PrintedValue])? {
     guard case .literal(let literal, let range)? = arguments.first else { return nil }
     let format: FormatString
     do throws(FormatError) {
@@ -177,7 +181,7 @@ extension Checker {
     }
     guard isComplete else { return nil }
     let names = call.arguments.dropFirst().map { name(of: $0) }
-    return .printf(format: literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
+    return (literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
   }
 }
 
@@ -189,10 +193,11 @@ extension FormatConversion {
       switch type {
       case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
       case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
-        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress:
+        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress,
+        .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
         false
       }
-    case .buffer: false
+    case .buffer: if case .buffer = type { true } else { false }
     case .any: true
     }
   }

@@ -181,7 +181,8 @@ extension CheckedStatement {
     case .if(_, let first, let second):
       first.last?.endsBlock == true && second.last?.endsBlock == true
     case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .while, .forRange,
-      .forEach, .printf, .print, .printElement, .printMap, .clear, .zero, .delete, .time, .join:
+      .forEach, .printf, .text, .debug, .print, .printElement, .printMap, .clear, .zero, .delete,
+      .time, .join:
       false
     }
   }

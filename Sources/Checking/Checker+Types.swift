@@ -1,3 +1,4 @@
+import Artefact
 import Diagnostics
 import KernelProfile
 import Language
@@ -40,7 +41,7 @@ extension Checker {
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       return declared
     }
   }
@@ -141,7 +142,7 @@ extension Checker {
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
     case .internetAddress, .string, .tuple, .record, .kernelStack, .userStack, .userSymbol,
-      .probeName, .functionName:
+      .probeName, .functionName, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       return constant(Int64(type.layout.bytes), isSigned: true, range)
     case .error, .void, .function, .aggregate:
       return nil
@@ -197,7 +198,7 @@ extension Type {
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
       .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .aggregate, .internetAddress:
+      .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       self
     }
   }

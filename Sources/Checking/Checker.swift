@@ -33,6 +33,9 @@ struct Checker {
   /// The named parameters of the script, and where each is used first.
   var options: [String: (option: ScriptOption, range: SourceRange)] = [:]
 
+  /// The clocks whose time is read, by where it is read.
+  var clocks: [SourceRange: Clock] = [:]
+
   /// What is known about the variables of each action.
   var knowledge: [ActionKnowledge] = []
 
@@ -78,6 +81,9 @@ struct ActionKnowledge: Equatable {
 
   /// The shapes of the variables, by where they are declared or first assigned.
   var shapes: [SourceRange: Shape] = [:]
+
+  /// The clocks whose time is in variables, by where these are declared or first assigned.
+  var clocks: [SourceRange: Clock] = [:]
 
   /// The variables that are used outside of the block that first assigns them.
   ///

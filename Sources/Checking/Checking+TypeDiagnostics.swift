@@ -261,7 +261,7 @@ extension Type {
     case .array: "use one of its elements"
     case .error, .void, .boolean, .integer, .pointer, .enumeration, .function, .string, .tuple,
       .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .aggregate, .internetAddress:
+      .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       nil
     }
   }

@@ -60,7 +60,7 @@ indirect enum Shape: Equatable {
       self = .record(fields.map { Field(name: $0.name, shape: Shape($0.type)) })
     case .error, .void, .boolean, .pointer, .structure, .enumeration, .array, .function,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       self = .exact(type)
     }
   }
@@ -191,6 +191,8 @@ indirect enum Shape: Equatable {
         Shape(.integer(leftEnumeration.integer)), Shape(.integer(rightEnumeration.integer)))
     case (.boolean, .enumeration(let enumeration)), (.enumeration(let enumeration), .boolean):
       return Merged(shape: Shape(.integer(enumeration.integer)))
+    case (.buffer(let leftCapacity), .buffer(let rightCapacity)):
+      return Merged(shape: .exact(.buffer(capacity: max(leftCapacity, rightCapacity))))
     case (.aggregate(let leftAggregate), .aggregate(let rightAggregate)):
       return leftAggregate.merged(with: rightAggregate).map {
         Merged(shape: .exact(.aggregate($0)))
@@ -310,6 +312,11 @@ extension Type {
     case .probeName: "probe name"
     case .functionName: "function name"
     case .internetAddress: "Internet address"
+    case .timestamp: "timestamp"
+    case .buffer(let capacity): "buffer[\(capacity)]"
+    case .macAddress: "MAC address"
+    case .userName: "user name"
+    case .controlGroupPath: "cgroup path"
     case .aggregate(let aggregate): "result of \(aggregate.name)()"
     }
   }

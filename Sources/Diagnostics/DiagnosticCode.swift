@@ -98,6 +98,21 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A named parameter of the script has different defaults or descriptions.
   case optionMismatch = "E0215"
 
+  /// A time of a clock that does not follow the time of day is printed as one.
+  case clockWithoutDate = "E0220"
+
+  /// Nothing tells how many bytes a buffer takes.
+  case bufferWithoutLength = "E0221"
+
+  /// The script itself asks for the compilation to fail.
+  case failure = "E0223"
+
+  /// The kernel cannot print something to its trace pipe.
+  case debugFormat = "E0224"
+
+  /// A text is no address.
+  case invalidAddress = "E0222"
+
   /// A variable is used before anything is assigned to it.
   case undefinedVariable = "E0301"
 

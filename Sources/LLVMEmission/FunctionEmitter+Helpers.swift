@@ -27,7 +27,7 @@ extension Helper {
     case .getSMPProcessorID, .getCurrentPIDTGID, .getCurrentUIDGID, .getCurrentTask,
       .getNUMANodeID, .getCurrentCgroupID, .getFuncIP, .getAttachCookie:
       true
-    case .getPRandomU32, .getCurrentComm, .getStackID, .sendSignal, .jiffies64,
+    case .tracePrintk, .getPRandomU32, .getCurrentComm, .getStackID, .sendSignal, .jiffies64,
       .getNSCurrentPIDTGID, .ktimeGetNS, .ktimeGetBootNS, .ktimeGetTAINS:
       false
     }

@@ -31,6 +31,12 @@ extension FunctionEmitter {
     case .readMemory(let source, let place, let bytes, let space):
       let start = pointer(emit(source))
       readMemory(start, to: pointer(to: place).pointer, bytes: constant(bytes), space)
+    case .readBuffer(let source, let place, let capacity, let length, let space):
+      let start = pointer(emit(source))
+      let count = clamped(emit(length), atMost: capacity)
+      store(count, to: pointer(to: place), .uint32)
+      let contents = pointer(to: place.advanced(by: 4)).pointer
+      readMemory(start, to: contents, bytes: count, space)
     case .readField(let base, let path, let place, let bytes, let space):
       let start = pointer(emit(base))
       readField(path, of: start, to: pointer(to: place), bytes: bytes, space)

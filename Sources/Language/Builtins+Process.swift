@@ -18,6 +18,13 @@ let processBuiltins: [Builtin] = [
     .arithmetic(.and, .call(.getCurrentUIDGID, []), .constant(0xffff_ffff))
   },
   Builtin(
+    "username", returns: .type(.userName),
+    summary: "The name of the user of the process, as the machine that prints it knows it.",
+    example: "tracepoint:syscalls:sys_enter_execve { @[username] = count(); }"
+  ) {
+    .arithmetic(.and, .call(.getCurrentUIDGID, []), .constant(0xffff_ffff))
+  },
+  Builtin(
     "gid", returns: .uint64,
     summary: "The group ID of the process.",
     example: "tracepoint:raw_syscalls:sys_enter { @[gid] = count(); }"
@@ -49,6 +56,12 @@ let processBuiltins: [Builtin] = [
   ) {
     .call(.getCurrentCgroupID, [])
   },
+  Builtin(
+    "cgroup_path", .required("id", .integer), .optional("hierarchies", .literalText),
+    form: .machine(.controlGroupPath),
+    summary: "The paths of a cgroup in the hierarchies whose names match, `unified` in version 2.",
+    example: "tracepoint:syscalls:sys_enter_execve"
+      + #" { @[cgroup_path(cgroup, "unified")] = count(); }"#),
   Builtin(
     "curtask", returns: .pointer(toStructure: "task_struct"),
     summary: "The kernel's structure of the task that runs.",

@@ -2,7 +2,8 @@
 package let builtins: [Builtin] =
   processBuiltins + parameterBuiltins + timeBuiltins + probeBuiltins + stackBuiltins + textBuiltins
   + networkBuiltins
-  + typeBuiltins + outputBuiltins + aggregateBuiltins + mapBuiltins
+  + typeBuiltins + outputBuiltins + messageBuiltins + machineBuiltins + aggregateBuiltins
+  + mapBuiltins
 
 /// Returns the builtin called `name`.
 package func builtin(named name: String) -> Builtin? { builtinsByName[name] }

@@ -12,6 +12,8 @@ package enum ProbeFeature: Sendable, Hashable {
   case context
   /// `reg("name")`
   case registers
+  /// `uaddr("name")`
+  case userSymbols
 
   /// What the feature is, in a diagnostic.
   package var description: String {
@@ -22,6 +24,7 @@ package enum ProbeFeature: Sendable, Hashable {
     case .function: "function"
     case .context: "context"
     case .registers: "registers"
+    case .userSymbols: "symbols of a program"
     }
   }
 }

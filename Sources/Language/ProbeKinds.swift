@@ -30,12 +30,14 @@ package let probeKinds: [ProbeKind] = [
     example: "kretprobe:vfs_read { @[retval] = count(); }"),
   ProbeKind(
     "uprobe", "u", target: .userFunctionEntry, syntax: "uprobe:binary:function[+offset]",
-    section: "uprobe", provides: [.arguments, .function, .context, .registers],
+    section: "uprobe",
+    provides: [.arguments, .function, .context, .registers, .userSymbols],
     summary: "Runs when a function of a program or library is entered, or at an offset in it.",
     example: "uprobe:libc:malloc { @bytes[comm] = sum(arg0); }"),
   ProbeKind(
     "uretprobe", "ur", target: .userFunctionReturn, syntax: "uretprobe:binary:function",
-    section: "uretprobe", provides: [.returnValue, .function, .context, .registers],
+    section: "uretprobe",
+    provides: [.returnValue, .function, .context, .registers, .userSymbols],
     summary: "Runs when a function of a program or library returns.",
     example: "uretprobe:/bin/bash:readline { printf(\"%s\\n\", str(retval)); }"),
   ProbeKind(

@@ -11,10 +11,14 @@ struct Capabilities {
   /// Whether a program reads a process's memory.
   var readsUserMemory = false
 
+  /// Whether the loader runs commands for a program.
+  var runsCommands = false
+
   /// The manifest's names of the capabilities, in alphabetical order.
   var names: [Text] {
     (readsKernelMemory ? ["read-kernel-memory"] : [])
       + (readsUserMemory ? ["read-user-memory"] : [])
+      + (runsCommands ? ["run-commands"] : [])
   }
 }
 

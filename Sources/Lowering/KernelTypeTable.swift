@@ -120,8 +120,8 @@ struct KernelTypeTable {
     case .array(let element, let count): return .array(memberType(element), count: count)
     case .string(let capacity): return .array(.integer(bytes: 1, isSigned: true), count: capacity)
     case .error, .void, .tuple, .record, .kernelStack, .userStack, .userSymbol, .probeName,
-      .functionName, .aggregate,
-      .internetAddress:
+      .functionName, .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName,
+      .controlGroupPath:
       preconditionFailure("the checker found a kernel member of this type")
     }
   }

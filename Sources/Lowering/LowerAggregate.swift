@@ -15,6 +15,9 @@ extension FunctionLowering {
       statements.append(.assign(local, aggregate.sample(scalar(value))))
       operand = .local(local)
     }
+    if case .timeSeries(let series) = aggregate {
+      return statements + update(series, of: element, with: operand)
+    }
     let add = FunctionLowering.addition(in: probe.attachPoint)
     return statements
       + withElement(element) { place in
@@ -32,6 +35,8 @@ extension FunctionLowering {
           ]
         case .histogram, .linearHistogram:
           [add(.constant(1), FunctionLowering.bucket(operand, of: aggregate, in: place))]
+        case .timeSeries:
+          preconditionFailure("a time series was updated like a number")
         }
       }
   }
@@ -146,7 +151,7 @@ extension Aggregate {
       .histogramBucket(value, subdivisionBits: bits)
     case .linearHistogram(let minimum, let maximum, let step):
       .linearBucket(value, minimum: minimum, maximum: maximum, step: step)
-    case .count, .sum, .min, .max, .average, .stats:
+    case .count, .sum, .min, .max, .average, .stats, .timeSeries:
       value
     }
   }

@@ -18,6 +18,10 @@ extension FunctionLowering {
       return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
     case .option(let option):
       return .parameter(tables.manifest.parameter(.option(option)))
+    case .lookup(let target, let name, let base):
+      return lookup(target, name, base, at: expression.range)
+    case .parameter(let content):
+      return .parameter(tables.manifest.parameter(content))
     case .positionalCount:
       return .parameter(tables.manifest.parameter(.positionalCount))
     case .variable(let id):
@@ -116,7 +120,8 @@ extension FunctionLowering {
     case .aggregateValue(let element, let aggregate):
       let (statements, key) = key(of: element)
       return .after(statements, combined(element.map, key, aggregate))
-    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress:
+    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress,
+      .withText, .macAddress, .buffer, .bytes:
       preconditionFailure("the checker used a value in memory as a number")
     }
   }
@@ -175,10 +180,10 @@ extension FunctionLowering {
       return operand.type == type ? value : .convert(value, integer)
     case .enumeration(let enumeration):
       return operand.type == type ? value : .convert(value, enumeration.integer)
-    case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack:
+    case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack, .userName:
       return value
     case .error, .void, .structure, .array, .string, .tuple, .record, .userStack, .userSymbol,
-      .internetAddress, .aggregate:
+      .internetAddress, .timestamp, .buffer, .macAddress, .controlGroupPath, .aggregate:
       preconditionFailure("the checker casts no number to this type")
     }
   }

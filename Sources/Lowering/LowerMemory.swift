@@ -42,8 +42,12 @@ extension FunctionLowering {
       return writeUserAddress(expression, to: place)
     case .internetAddress:
       return writeInternetAddress(expression, to: place)
+    case .timestamp, .controlGroupPath, .macAddress:
+      return writeComposite(expression, bytes: type.layout.bytes, to: place)
+    case .buffer(let capacity):
+      return writeBuffer(expression, capacity: capacity, to: place, padding: padding)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
-      .function,
+      .userName, .function,
       .kernelStack, .error, .void, .structure, .aggregate:
       preconditionFailure("the checker stores no value of this type")
     }
@@ -195,6 +199,9 @@ extension FunctionLowering {
         element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
         missing: [.fill(place, bytes: bytes, value: 0)])
     }
+    if case .bytes(let constant) = expression.kind {
+      return [.write(Array(constant.prefix(bytes)), to: place)]
+    }
     if expression.isStored {
       let (statements, source) = self.place(of: expression)
       return statements + [.copy(from: source, to: place, bytes: bytes)]
@@ -239,7 +246,7 @@ extension Type {
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .userStack, .userSymbol,
       .probeName, .functionName,
       .function, .kernelStack, .error, .void, .structure, .aggregate, .array, .string,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       preconditionFailure("the checker widened something that is no tuple")
     }
   }

@@ -12,6 +12,20 @@ extension FunctionLowering {
   mutating func printf(
     _ format: String, _ arguments: [PrintedValue], in statement: CheckedStatement
   ) -> [Statement] {
+    send(arguments, in: statement) { .printf(format: Text(format), fields: $0) }
+  }
+
+  /// Returns the lowering of `cat(format, …)` and the like.
+  mutating func text(
+    _ use: TextUse, _ format: String, _ arguments: [PrintedValue], in statement: CheckedStatement
+  ) -> [Statement] {
+    send(arguments, in: statement) { .text(use, format: Text(format), fields: $0) }
+  }
+
+  private mutating func send(
+    _ arguments: [PrintedValue], in statement: CheckedStatement,
+    _ action: ([ValueField]) -> EventAction
+  ) -> [Statement] {
     let values = arguments.map(\.value)
     let layout = Layout(fields: values.map(\.type))
     var names = UniqueNames()
@@ -23,7 +37,31 @@ extension FunctionLowering {
           name: Text(names.take(name)), offset: recordHeadBytes + layout.offsets[index],
           type: tables.manifest.valueType(argument.value.type, in: tables.profile)))
     }
-    return send(.printf(format: Text(format), fields: fields), values, layout, in: statement)
+    return send(action(fields), values, layout, in: statement)
+  }
+
+  /// Returns the lowering of `debugf(format, …)`, which becomes a call of the kernel's helper.
+  mutating func debug(_ format: String, _ values: [CheckedExpression]) -> [Statement] {
+    let bytes = Array(format.utf8) + [0]
+    var statements: [Statement] = []
+    var arguments: [HelperArgument] = []
+    for value in values {
+      if case .string = value.type {
+        let (copying, text) = place(of: value)
+        statements += copying
+        arguments.append(.value(.address(text)))
+      } else {
+        let local = newLocal("argument")
+        statements.append(.assign(local, scalar(value)))
+        arguments.append(.value(.local(local)))
+      }
+    }
+    let place = temporary(bytes.count, "format")
+    return statements + [
+      .write(bytes, to: place),
+      .evaluate(
+        .call(.tracePrintk, [.place(place), .value(.constant(Int64(bytes.count)))] + arguments)),
+    ]
   }
 
   /// Returns the lowering of `print(e)`.
@@ -126,7 +164,7 @@ extension Type {
     case .record(let fields): fields.contains(where: \.type.holdsUserAddress)
     case .error, .void, .boolean, .integer, .pointer, .structure, .enumeration, .array, .function,
       .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress,
-      .aggregate:
+      .timestamp, .buffer, .macAddress, .userName, .controlGroupPath, .aggregate:
       false
     }
   }

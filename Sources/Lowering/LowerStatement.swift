@@ -45,6 +45,11 @@ extension FunctionLowering {
       return [.return]
     case .printf(let format, let arguments):
       return printf(format, arguments, in: statement)
+    case .text(let use, let format, let arguments):
+      if use == .command { tables.capabilities.runsCommands = true }
+      return text(use, format, arguments, in: statement)
+    case .debug(let format, let values):
+      return debug(format, values)
     case .print(let value):
       return print(value, in: statement)
     case .printElement(let element):

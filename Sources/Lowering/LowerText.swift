@@ -76,7 +76,8 @@ extension FunctionLowering {
       .variableAddress, .mapAddress, .unary, .binary,
       .offsetPointer, .comparison,
       .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
-      .internetAddress, .deleteElement:
+      .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes, .parameter,
+      .lookup:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }

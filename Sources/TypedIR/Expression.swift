@@ -163,6 +163,7 @@ package enum ComparisonOperation: Sendable, Equatable {
 
 /// Kernel helpers; raw values are the kernel's (`BPF_FUNC_…`).
 package enum Helper: Int, Sendable, Equatable {
+  case tracePrintk = 6  // BPF_FUNC_trace_printk
   case getPRandomU32 = 7  // BPF_FUNC_get_prandom_u32
   case getSMPProcessorID = 8  // BPF_FUNC_get_smp_processor_id
   case getCurrentPIDTGID = 14  // BPF_FUNC_get_current_pid_tgid

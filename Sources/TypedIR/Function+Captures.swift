@@ -57,6 +57,10 @@ private struct Uses {
       .readMemory(let expression, let place, _, _), .readField(let expression, _, let place, _, _):
       note(expression)
       note(place)
+    case .readBuffer(let expression, let place, _, let length, _):
+      note(expression)
+      note(place)
+      note(length)
     case .copy(let source, let destination, _):
       note(source)
       note(destination)

@@ -34,6 +34,10 @@ extension FunctionVerifier {
     case .readMemory(let source, let place, let bytes, _):
       verify(source)
       verifyWritable(place, bytes: bytes)
+    case .readBuffer(let source, let place, let capacity, let length, _):
+      verify(source)
+      verify(length)
+      verifyWritable(place, bytes: 4 + capacity)
     case .readField(let base, let path, let place, let bytes, _):
       verify(base)
       verifyAddressable(path)

@@ -28,10 +28,10 @@ extension Type {
     case .boolean: .uint8
     case .integer(let integer): integer
     case .enumeration(let enumeration): enumeration.integer
-    case .pointer, .kernelSymbol, .probeName, .functionName, .function: .uint64
+    case .pointer, .kernelSymbol, .probeName, .functionName, .function, .userName: .uint64
     case .kernelStack: .int64
     case .error, .void, .structure, .array, .string, .tuple, .record, .userStack, .userSymbol,
-      .internetAddress, .aggregate:
+      .internetAddress, .timestamp, .buffer, .macAddress, .controlGroupPath, .aggregate:
       nil
     }
   }
@@ -54,10 +54,14 @@ extension Type {
       return types.isEmpty ? Layout(bytes: 1, alignment: 1) : Layout(fields: types)
     case .record(let fields):
       return Layout(fields: fields.map(\.type))
-    case .userStack, .userSymbol:
+    case .userStack, .userSymbol, .timestamp, .controlGroupPath:
       return Layout(bytes: 16, alignment: 8)
+    case .buffer(let capacity):
+      return Layout(bytes: ValueType.buffer(capacity: capacity).size, alignment: 8)
+    case .macAddress:
+      return Layout(bytes: 6, alignment: 1)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
-      .function,
+      .userName, .function,
       .kernelStack, .error, .void, .structure, .aggregate:
       preconditionFailure("the checker made no value of this type")
     }

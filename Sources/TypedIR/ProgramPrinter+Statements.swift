@@ -25,6 +25,9 @@ extension ProgramPrinter {
       line("\(text(place)) = \(quoted(bytes))")
     case .readMemory(let source, let place, let bytes, let space):
       line("\(text(place)) = read \(bytes) at \(space) \(text(source))")
+    case .readBuffer(let source, let place, let capacity, let length, let space):
+      line(
+        "\(text(place)) = buffer \(capacity) at \(space) \(text(source)), length \(text(length))")
     case .readField(let base, let path, let place, let bytes, let space):
       let source = "\(space) \(text(base)) -> \(text(path))"
       line("\(text(place)) = read up to \(bytes) at \(source)")

@@ -30,6 +30,10 @@ package indirect enum Statement: Sendable, Equatable {
   /// Copies memory behind an address; zeroes the place if it cannot be read.
   case readMemory(Expression, to: Place, bytes: Int, AddressSpace)
 
+  /// Writes a length, at most `capacity`, in 4 bytes, and behind it copies that many bytes behind an
+  /// address; they are zeros if they cannot be read.
+  case readBuffer(Expression, to: Place, capacity: Int, length: Expression, AddressSpace)
+
   /// Copies the memory of the member at a path behind the address, at most `bytes` bytes.
   ///
   /// The size is relocated too: what the target's member has less than `bytes` is zeroed.

@@ -271,6 +271,9 @@ __attribute__((noinline)) long workload_double(long number) {
   return number * 2;
 }
 
+// What tests find by its name.
+__attribute__((used)) long workload_mark = 0x1122334455667788;
+
 __attribute__((noinline)) long workload_sum(long number, const char *text, struct pair *pair) {
   __asm__ volatile("");
   return workload_double(number) + text[0] + pair->second;

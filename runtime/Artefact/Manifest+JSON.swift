@@ -31,8 +31,11 @@ extension Manifest {
     features = value.list(ManifestKey.features) { $0.name() }
     probes = value.list(ManifestKey.probes) { ProbeDescription($0) }
     stackMaps = value.list(ManifestKey.stackMaps) { StackMapDescription($0) }
-    parameters = value.list(ManifestKey.parameters) { ParameterDescription($0) }
+    parameters = value.list(ManifestKey.parameters) {
+      ParameterDescription($0, probeCount: probes.count)
+    }
     enumerations = value.list(ManifestKey.enumerations) { EnumerationTable($0) }
+    texts = value.list(ManifestKey.texts) { $0.text() }
     runtimeErrors = value.list(ManifestKey.runtimeErrors) { RuntimeErrorDescription($0) }
     var tables = ManifestTables(
       enumerations: enumerations.count, stackMaps: stackMaps.count,
@@ -46,6 +49,13 @@ extension Manifest {
   #if !hasFeature(Embedded)
     /// The manifest as a JSON document.
     package var json: JSONValue {
+      let common = jsonWithoutTexts
+      guard !texts.isEmpty, case .object(let members) = common else { return common }
+      let key = Text(stringLiteral: ManifestKey.texts)
+      return .object(members + [JSONMember(key, .list(texts) { .text($0) })])
+    }
+
+    private var jsonWithoutTexts: JSONValue {
       .object(
         (
           ManifestKey.version,
@@ -87,6 +97,14 @@ extension RuntimeConfig {
 
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
+      guard maximumFileBytes != RuntimeConfig().maximumFileBytes,
+        case .object(let members) = commonJSON
+      else { return commonJSON }
+      let key = Text(stringLiteral: ManifestKey.maximumFileBytes)
+      return .object(members + [JSONMember(key, .number(maximumFileBytes))])
+    }
+
+    private var commonJSON: JSONValue {
       .object(
         (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
         (ManifestKey.truncationTrailer, .text(truncationTrailer)),
@@ -105,6 +123,9 @@ extension RuntimeConfig {
     }
     if let member = value.optional(ManifestKey.ringBufferPages) {
       ringBufferPages = member.int(0...ManifestLimits.largestRingBuffer)
+    }
+    if let member = value.optional(ManifestKey.maximumFileBytes) {
+      maximumFileBytes = member.int(0...Int(UInt32.max))
     }
     if let member = value.optional(ManifestKey.missingProbes) {
       if let policy = MissingProbePolicy(named: member.text()) {
