@@ -26,6 +26,9 @@ package struct CheckedScript: Sendable {
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]
 
+  /// Whether the script asks how many frames a stack has.
+  package var countsFrames = false
+
   /// Creates a checked script.
   package init(
     file: SourceFile, summary: String, license: String, runtimeConfig: RuntimeConfig,
@@ -325,6 +328,8 @@ package struct CheckedExpression: Sendable {
     case structureSize(StructureReference)
     /// `offsetof` in a kernel type, relocated.
     case fieldOffset(FieldPath)
+    /// A library function that is no recipe of scalars.
+    case library(LibraryCall)
   }
 }
 

@@ -245,6 +245,7 @@ extension CheckedExpression {
       .userStack, .contextMember,
       .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset:
       false
+    case .library(let call): call.hasEffects
     }
   }
 }

@@ -35,6 +35,7 @@ extension Checker {
     case .zero: return map(arguments).map { .zero($0) }
     case .delete: return elementToDelete(arguments, call).map { .delete($0) }
     case .join: return join(arguments)
+    case .library(let function): return .evaluate(value(of: function, arguments, call))
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
@@ -84,7 +85,9 @@ extension Checker {
       }
       name = map
       target = element(map, keys, range)
-    case .value, .constant, .literal, .keyword, .stackOption, nil: return nil
+    case .value, .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path,
+      nil:
+      return nil
     }
     guard mapValue(name) != nil, let target else { return nil }
     maps[maps.index(of: name.name)].isDeletedFrom = true
@@ -133,7 +136,8 @@ extension Checker {
     case .value(let value):
       guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
       return .print(PrintedValue(value, name: self.name(of: call.arguments[0])))
-    case .constant, .literal, .keyword, .stackOption, nil: return nil
+    case .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path, nil:
+      return nil
     }
   }
 

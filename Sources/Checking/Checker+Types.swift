@@ -89,7 +89,7 @@ extension Checker {
     return element == .error ? .error : .array(of: element, count: Int(number))
   }
 
-  private mutating func type(of argument: Argument) -> Type {
+  mutating func type(of argument: Argument) -> Type {
     switch argument {
     case .type(let written): return type(written)
     case .expression(let expression):
@@ -215,7 +215,7 @@ extension Type {
   }
 
   /// Returns the type with all pointers in it leading to memory of `space`.
-  fileprivate func moved(to space: AddressSpace) -> Type {
+  func moved(to space: AddressSpace) -> Type {
     switch self {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)

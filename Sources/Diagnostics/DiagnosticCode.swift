@@ -98,6 +98,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A named parameter of the script has different defaults or descriptions.
   case optionMismatch = "E0215"
 
+  /// A signal does not exist.
+  case unknownSignal = "E0240"
+
+  /// The elements of a map without keys are counted.
+  case noElementCount = "E0241"
+
   /// A variable is used before anything is assigned to it.
   case undefinedVariable = "E0301"
 

@@ -26,7 +26,8 @@ extension Helper {
     case .getSMPProcessorID, .getCurrentPIDTGID, .getCurrentUIDGID, .getCurrentTask,
       .getNUMANodeID, .getCurrentCgroupID, .getFuncIP, .getAttachCookie:
       true
-    case .getPRandomU32, .getCurrentComm, .getStackID, .sendSignal, .jiffies64,
+    case .getPRandomU32, .getCurrentComm, .getStackID, .getStack, .sendSignal, .sendSignalThread,
+      .overrideReturn, .probeWriteUser, .probeReadUserString, .probeReadKernelString, .jiffies64,
       .getNSCurrentPIDTGID, .ktimeGetNS, .ktimeGetBootNS, .ktimeGetTAINS:
       false
     }

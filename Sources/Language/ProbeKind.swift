@@ -12,6 +12,12 @@ package enum ProbeFeature: Sendable, Hashable {
   case context
   /// `reg("name")`
   case registers
+  /// `sarg0`, `sarg1`, …
+  case stackArguments
+  /// `signal`
+  case signals
+  /// `override`
+  case override
 
   /// What the feature is, in a diagnostic.
   package var description: String {
@@ -22,6 +28,9 @@ package enum ProbeFeature: Sendable, Hashable {
     case .function: "function"
     case .context: "context"
     case .registers: "registers"
+    case .stackArguments: "arguments on the stack"
+    case .signals: "task to send a signal to"
+    case .override: "function to leave"
     }
   }
 }

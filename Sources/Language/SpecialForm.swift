@@ -8,6 +8,7 @@ package enum SpecialForm: Sendable, Equatable {
   case printFormat, printValue, printTime, join, exit
   case clear, zero, delete
   case aggregate(AggregateForm)
+  case library(LibraryFunction)
 
   /// Whether it is done rather than evaluated.
   package var isStatement: Bool {
@@ -18,6 +19,7 @@ package enum SpecialForm: Sendable, Equatable {
       .text, .compareText,
       .orderText, .option, .internetAddress, .byteSwap, .aggregate:
       false
+    case .library(let function): function.isStatement
     }
   }
 }

@@ -102,6 +102,8 @@ extension FunctionLowering {
       return .fact(.structSize(tables.kernelTypes.structID(structure)))
     case .fieldOffset(let path):
       return .fact(.offset(tables.kernelTypes.path(path)))
+    case .library(let call):
+      return library(call, at: expression.range)
     case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress:
       preconditionFailure("the checker used a value in memory as a number")
     }

@@ -108,7 +108,7 @@ extension FunctionLowering {
         from: source, types: expression.type.fieldTypes, as: types, layout, to: place, padding)
   }
 
-  private mutating func copyFields(
+  mutating func copyFields(
     from source: Place, types sourceTypes: [Type], as types: [Type], _ layout: Layout,
     to place: Place, _ padding: Padding
   ) -> [Statement] {

@@ -34,7 +34,7 @@ extension FunctionLowering {
       .compareText, .textOrder, .deleteElement, .textEquality, .tupleEquality, .member,
       .contextMember, .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .tuple,
       .unary, .binary, .offsetPointer, .comparison, .and, .or, .convert, .incrementVariable,
-      .incrementElement, .structureSize, .fieldOffset:
+      .incrementElement, .structureSize, .fieldOffset, .library:
       preconditionFailure("the checker gave an address the form of another value")
     }
   }

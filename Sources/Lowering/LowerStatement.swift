@@ -100,7 +100,7 @@ extension CheckedExpression {
       .textOrder, .internetAddress, .deleteElement,
       .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
       .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
-      .structureSize, .fieldOffset:
+      .structureSize, .fieldOffset, .library:
       false
     }
   }

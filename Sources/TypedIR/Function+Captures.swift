@@ -119,7 +119,8 @@ private struct Uses {
       note(condition)
       note(then)
       note(otherwise)
-    case .bytesDiffer(let left, let right, _, _), .textOrder(let left, _, let right, _):
+    case .bytesDiffer(let left, let right, _, _), .textOrder(let left, _, let right, _),
+      .bytesOrder(let left, let right, _):
       note(left)
       note(right)
     case .after(let statements, let operand):
@@ -140,7 +141,7 @@ private struct Uses {
     switch place.base {
     case .buffer(let buffer): buffers[buffer, default: []].insert(current)
     case .scratch: usesScratch = true
-    case .event, .mapValue, .parameter: break
+    case .event, .mapValue, .parameter, .constant: break
     }
     if let index = place.index { note(index.expression) }
   }

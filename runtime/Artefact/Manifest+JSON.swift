@@ -256,7 +256,7 @@ extension RuntimeErrorDescription {
 extension RuntimeErrorKind {
 
   fileprivate static let all: [RuntimeErrorKind] = [
-    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit,
+    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit, .signalFailed,
   ]
 
   fileprivate var key: StaticString {
@@ -265,6 +265,7 @@ extension RuntimeErrorKind {
     case .indexOutOfBounds: "indexOutOfBounds"
     case .deleteMissingKey: "deleteMissingKey"
     case .loopLimit: "loopLimit"
+    case .signalFailed: "signalFailed"
     }
   }
 }

@@ -471,4 +471,6 @@ package enum RuntimeErrorKind: Equatable, Sendable {
   case deleteMissingKey
   /// A loop that was ended because of its many rounds.
   case loopLimit
+  /// A signal that could not be sent.
+  case signalFailed
 }
