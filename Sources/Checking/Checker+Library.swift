@@ -191,13 +191,12 @@ extension Checker {
     }
     let offset = offset(of: written, path, range)
     guard offset.type != .error else { return offset }
-    let space: AddressSpace =
-      if case .pointer(_, let space) = pointer.type { space } else { action.site.memorySpace }
     let negated = CheckedExpression(
       .unary(.negate, offset), type: .integer(.int64), range: range)
     return CheckedExpression(
       .offsetPointer(pointer, byBytes: negated),
-      type: .pointer(to: self.type(of: written).moved(to: space), space), range: range)
+      type: Type.pointer(to: self.type(of: written), .kernel)
+        .pointing(whereItComesFrom: pointer.type, in: action.site), range: range)
   }
 
   private func stackArgument(_ index: Int, _ range: SourceRange) -> CheckedExpression {

@@ -215,7 +215,7 @@ extension Type {
   }
 
   /// Returns the type with all pointers in it leading to memory of `space`.
-  func moved(to space: AddressSpace) -> Type {
+  fileprivate func moved(to space: AddressSpace) -> Type {
     switch self {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)

@@ -59,7 +59,7 @@ extension LibraryCall {
   }
 
   /// What the function is given.
-  private var operands: [CheckedExpression] {
+  package var operands: [CheckedExpression] {
     switch self {
     case .hasElement(let element), .findElement(let element, _): element.keys
     case .elementCount: []

@@ -37,7 +37,7 @@ let taskBuiltins: [Builtin] = [
     "override", .required("value", .integer), need: .override, form: .library(.overrideReturn),
     summary: "Lets the function return `value` at once, if the kernel allows that for it."
       + " Needs `--unsafe`.",
-    example: "kprobe:__x64_sys_getppid /comm == \"test\"/ { override(-1); }"),
+    example: "kprobe:$1 /comm == \"test\"/ { override(-13); }"),
   Builtin(
     "write_user", .required("address", .address), .required("value", .memory),
     .required("size", .constant(1...4096)), form: .library(.writeUser),

@@ -127,6 +127,8 @@ extension CheckedScript {
       return "\(text(element, probe)) += \(amount)\(yieldsOld ? " old" : "")"
     case .structureSize(let reference): return "sizeof(\(reference.name))"
     case .fieldOffset(let path): return "offsetof(\(path.root.name), \(path.spelling))"
+    case .library(let call):
+      return "library(\(call.operands.map(t).joined(separator: ", "))):\(type)"
     }
   }
 }
