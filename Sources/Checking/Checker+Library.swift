@@ -21,6 +21,7 @@ extension Checker {
       return constant(Int64(settings.maximumTextSize), isSigned: true, range)
     case .assertText: return assertText(arguments, range)
     case .compareMemory: return compareMemory(arguments, range)
+    case .compareRecords: return compareRecords(arguments, call)
     case .numberedText(let texts): return numberedText(texts, arguments, range)
     case .taskMember(let path): return taskMember(path, arguments, call)
     case .containerOf: return container(arguments, range)
@@ -129,6 +130,26 @@ extension Checker {
     guard size > 0 else { return constant(0, isSigned: true, range) }
     return library(
       .memoryOrder(left, right, bytes: Int(size)), .integer(.int64), range)
+  }
+
+  private mutating func compareRecords(
+    _ arguments: [CheckedArgument], _ call: BuiltinCall
+  ) -> CheckedExpression {
+    let range = call.range
+    guard let left = arguments.first?.value, let right = arguments.last?.value else {
+      return invalid(range)
+    }
+    for operand in [left, right] where !operand.type.hasComponents {
+      let parameter = call.builtin.parameters[0]
+      return refuse(
+        .argumentType(parameter, call.builtin, operand.type, at: operand.range), at: range)
+    }
+    guard let merged = Shape.merge(Shape(left), Shape(right)) else {
+      return refuse(.choiceMismatch(left.type, right.type, at: range), at: range)
+    }
+    let type = merged.shape.type
+    return library(
+      .recordOrder(coerced(left, to: type), coerced(right, to: type)), .integer(.int64), range)
   }
 
   private mutating func writeUser(
@@ -269,6 +290,13 @@ extension Checker {
     _ texts: NumberedTexts, _ arguments: [CheckedArgument], _ range: SourceRange
   ) -> CheckedExpression {
     guard let number = arguments.first?.value else { return invalid(range) }
+    if let constant = number.constant {
+      let known = texts.texts(on: registers.architecture)
+      let text = known.indices.contains(Int(clamping: constant)) ? known[Int(constant)] : nil
+      return CheckedExpression(
+        .string(text ?? texts.unknown), type: .string(capacity: NumberedTexts.capacity),
+        range: range)
+    }
     return library(
       .numberedText(texts, architecture: registers.architecture, number),
       .string(capacity: NumberedTexts.capacity), range)
@@ -284,6 +312,14 @@ extension CheckedArgument {
 }
 
 extension Type {
+
+  /// Whether the type is a tuple or record.
+  fileprivate var hasComponents: Bool {
+    switch self {
+    case .tuple, .record: true
+    default: false
+    }
+  }
 
   /// Whether the type is a stack.
   var isStack: Bool {

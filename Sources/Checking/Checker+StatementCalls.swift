@@ -84,6 +84,7 @@ extension Checker {
         return nil
       }
       name = map
+      report.tell(.deprecatedDelete(map, keys, script.file, at: range))
       target = element(map, keys, range)
     case .value, .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path,
       nil:

@@ -16,6 +16,19 @@ extension Diagnostic {
       fixIts: didYouMean(closest(to: full, among: names).map { "\"\($0)\"" }, at: range))
   }
 
+  static func deprecatedDelete(
+    _ map: Identifier, _ keys: [Tree.Expression], _ file: SourceFile, at range: SourceRange
+  ) -> Diagnostic {
+    let written = keys.dropFirst().reduce(keys.first?.range ?? range) { $0.union($1.range) }
+    let key = file.text(in: written)
+    let replacement = "@\(map.name), " + (keys.count > 1 ? "(\(key))" : key)
+    return Diagnostic(
+      .deprecatedDelete, "'delete' takes the map and the key", at: range,
+      fixIts: [
+        FixIt("write '\(replacement)'", edit: Edit(replacing: range, with: replacement))
+      ])
+  }
+
   static func noElementCount(_ name: Identifier) -> Diagnostic {
     Diagnostic(
       .noElementCount, "'@\(name.name)' has no keys, so that there are no elements to count",

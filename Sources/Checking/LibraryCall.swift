@@ -23,6 +23,8 @@ package indirect enum LibraryCall: Sendable {
   case command(of: CheckedExpression)
   /// `memcmp(left, right, bytes)`: below, equal to or above 0.
   case memoryOrder(MemoryOperand, MemoryOperand, bytes: Int)
+  /// `memcmp_record(left, right)` of records of the same type.
+  case recordOrder(CheckedExpression, CheckedExpression)
   /// `signal(number)`, `signal_thread(number)`
   case signal(CheckedExpression, toThread: Bool)
   /// `override(value)`
@@ -53,7 +55,7 @@ extension LibraryCall {
     switch self {
     case .findElement, .signal, .overrideReturn, .writeUser: true
     case .hasElement, .elementCount, .frameCount, .textLength, .textPosition, .concatenation,
-      .numberedText, .command, .memoryOrder:
+      .numberedText, .command, .memoryOrder, .recordOrder:
       false
     }
   }
@@ -66,7 +68,9 @@ extension LibraryCall {
     case .frameCount(let operand), .textLength(let operand), .numberedText(_, _, let operand),
       .command(let operand), .signal(let operand, _), .overrideReturn(let operand):
       [operand]
-    case .textPosition(let left, let right), .concatenation(let left, let right): [left, right]
+    case .textPosition(let left, let right), .concatenation(let left, let right),
+      .recordOrder(let left, let right):
+      [left, right]
     case .memoryOrder(let left, let right, _): [left.expression, right.expression]
     case .writeUser(let address, let source, _): [address, source.expression]
     }

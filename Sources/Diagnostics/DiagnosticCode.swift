@@ -269,6 +269,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"
 
+  /// An element is deleted in the form of earlier versions.
+  case deprecatedDelete = "W0240"
+
 }
 
 /// How serious a problem is.

@@ -42,6 +42,11 @@ let stringBuiltins: [Builtin] = [
       + " or above 0 if the first different byte is less or more on the left.",
     example: "tracepoint:raw_syscalls:sys_enter { @[memcmp(comm, \"sshd\", 4)] = count(); }"),
   Builtin(
+    "memcmp_record", .required("left", .value), .required("right", .value),
+    form: .library(.compareRecords),
+    summary: "As `memcmp`, of two whole tuples or records of the same type.",
+    example: "begin { print(memcmp_record((1, 2), (1, 3))); }"),
+  Builtin(
     "strerror", .required("error", .integer), form: .library(.numberedText(.errors)),
     summary: "What an error number means.",
     example: "tracepoint:syscalls:sys_exit_openat /args.ret < 0/"

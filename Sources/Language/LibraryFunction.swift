@@ -2,7 +2,7 @@
 package enum LibraryFunction: Sendable, Equatable {
   case hasKey, find, length
   case textLength, textCapacity, textPosition, textContains, concatenation, defaultTextCapacity
-  case assertText, compareMemory, numberedText(NumberedTexts)
+  case assertText, compareMemory, compareRecords, numberedText(NumberedTexts)
   case taskMember([String]), containerOf, isError
   case probeKind, settings, architecture, isSafe, signalNumber, stackArgument(Int), isUserMode
   case signal(toThread: Bool), overrideReturn, writeUser
@@ -12,7 +12,8 @@ package enum LibraryFunction: Sendable, Equatable {
     switch self {
     case .assertText, .signal, .overrideReturn: true
     case .hasKey, .find, .length, .textLength, .textCapacity, .textPosition, .textContains,
-      .concatenation, .defaultTextCapacity, .compareMemory, .numberedText, .taskMember,
+      .concatenation, .defaultTextCapacity, .compareMemory, .compareRecords, .numberedText,
+      .taskMember,
       .containerOf, .isError, .probeKind, .settings, .architecture, .isSafe, .signalNumber,
       .stackArgument, .isUserMode, .writeUser:
       false

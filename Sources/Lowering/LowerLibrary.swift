@@ -20,6 +20,12 @@ extension FunctionLowering {
       let (rightStatements, rightPlace) = memory(right, bytes: bytes)
       return .after(
         leftStatements + rightStatements, .bytesOrder(leftPlace, rightPlace, count: bytes))
+    case .recordOrder(let left, let right):
+      let (leftStatements, leftPlace) = place(of: left)
+      let (rightStatements, rightPlace) = place(of: right)
+      return .after(
+        leftStatements + rightStatements,
+        .bytesOrder(leftPlace, rightPlace, count: left.type.layout.bytes))
     case .signal(let number, let toThread):
       tables.capabilities.sendsSignals = true
       let result = newLocal("result")
@@ -63,7 +69,7 @@ extension FunctionLowering {
           at: name, capacity: 16, limit: nil, space: .kernel, into: capacity, to: place,
           padding: padding)
     case .hasElement, .findElement, .elementCount, .frameCount, .textLength, .textPosition,
-      .memoryOrder, .signal, .overrideReturn, .writeUser:
+      .memoryOrder, .recordOrder, .signal, .overrideReturn, .writeUser:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }

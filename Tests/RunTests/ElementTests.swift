@@ -64,7 +64,7 @@ import Testing
         exit();
       }
       """, until: .byItself)
-    #expect(trace.lines == ["(true, false)", "(1, false, 0)", "0"])
+    #expect(trace.lines.prefix(3) == ["(true, false)", "(1, false, 0)", "0"])
   }
 
   @Test func framesAreCounted() throws {
@@ -75,21 +75,22 @@ import Testing
         print((len(ustack(1)), stack_len($u), len($k)));
         @u = ustack(2); @k[1] = kstack(1);
         print((len(@u), len(@k[1]), len(@k)));
-        clear(@u); clear(@k);
+        clear(@k);
       }
       """, while: "stack 1")
-    #expect(trace.lines == ["(1, 3, 2)", "(2, 1, 1)"])
+    #expect(trace.lines.prefix(2) == ["(1, 3, 2)", "(2, 1, 1)"])
   }
 
   @Test func stacksArePrintedAlthoughTheirFramesAreCounted() throws {
     let trace = try trace(
       """
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
-        @[ustack(2)] = count(); if (len(ustack(2)) == 2) { @two = count(); }
+        @[kstack(2)] = count(); if (len(kstack(2)) == 2) { @two = count(); }
       }
       """, while: "stack 4")
     #expect(trace.lines.contains("@two: 4"))
-    #expect(trace.output.contains("stack_inner"))
+    #expect(trace.lines.count == 5)
     #expect(trace.output.contains("]: 4"))
+    #expect(!trace.output.contains("<lost stack>"))
   }
 }
