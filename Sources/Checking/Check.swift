@@ -25,10 +25,12 @@ package func check(
   checker.tellRemainingProblems()
   log = checker.report.log
   guard !log.hasErrors else { return nil }
-  return CheckedScript(
+  var checked = CheckedScript(
     file: script.file, summary: script.summary, license: settings.license,
     runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys, maps: maps,
     probes: probes)
+  checked.countsFrames = checker.countsFrames
+  return checked
 }
 
 extension Checker {

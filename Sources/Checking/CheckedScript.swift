@@ -26,6 +26,9 @@ package struct CheckedScript: Sendable {
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]
 
+  /// Whether the script asks how many frames a stack has.
+  package var countsFrames = false
+
   /// Creates a checked script.
   package init(
     file: SourceFile, summary: String, license: String, runtimeConfig: RuntimeConfig,
@@ -359,6 +362,8 @@ package struct CheckedExpression: Sendable {
     case fieldOffset(FieldPath)
     /// Whether the target's type has the member.
     case fieldExists(FieldPath)
+    /// A library function that is no recipe of scalars.
+    case library(LibraryCall)
   }
 }
 

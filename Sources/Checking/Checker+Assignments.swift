@@ -164,7 +164,7 @@ extension Checker {
   }
 
   /// Returns the index of the variable that an assignment means, which may be its first.
-  private mutating func variableToAssign(_ name: Identifier) -> Int {
+  mutating func variableToAssign(_ name: Identifier) -> Int {
     if let index = action.variable(named: name.name) { return index }
     let isHoisted = action.knowledge.hoisted.contains(name.name)
     return declareVariable(name, isTyped: false, in: isHoisted ? 0 : action.scopes.count - 1)

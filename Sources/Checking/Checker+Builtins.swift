@@ -50,7 +50,7 @@ extension Checker {
   }
 
   /// Returns the type of a pointer to a structure of the kernel, or to nothing if it has none.
-  private mutating func kernelPointer(_ name: String) -> Type {
+  mutating func kernelPointer(_ name: String) -> Type {
     let target = kernel.profile.structure(named: name).map { kernel.type($0, in: .kernel) }
     return .pointer(to: target ?? .void, .kernel)
   }
@@ -82,6 +82,9 @@ extension Checker {
       return CheckedExpression(.elapsed, type: .integer(.uint64), range: range)
     case .time64: return time(arguments, range)
     case .command:
+      if let number = arguments.first?.value {
+        return library(.command(of: number), .string(capacity: 16), range)
+      }
       return CheckedExpression(.comm, type: .string(capacity: 16), range: range)
     case .kernelStack: return stack(arguments, call, ofKernel: true)
     case .userStack: return stack(arguments, call, ofKernel: false)
@@ -105,6 +108,7 @@ extension Checker {
     case .pointer(let space): return pointer(arguments, to: space, range)
     case .predicate(let predicate): return answer(predicate, arguments, call)
     case .machine(let form): return machineValue(form, arguments, call)
+    case .library(let function): return value(of: function, arguments, call)
     case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate,
       .message, .staticAssertion:
       preconditionFailure("a statement was taken for a value")
@@ -215,7 +219,7 @@ extension Checker {
           return refuse(.noBuildIDs(at: wordRange), at: range)
         }
         mode = named.mode
-      case .value, .literal, .map, .element, .keyword: break
+      case .value, .literal, .map, .element, .keyword, .storage, .variable, .type, .path: break
       }
     }
     let frames = depth ?? defaultStackDepth

@@ -42,6 +42,10 @@ extension Checker {
     if let call = BuiltinCall(base), call.builtin.form == .arguments {
       return isAvailable(call) ? tracepointField(name, range) : invalid(range)
     }
+    if let call = BuiltinCall(base), call.builtin.form == .library(.settings) {
+      let names = settings.values.map(\.name)
+      return setting(name.name, range) ?? refuse(.unknownSettingRead(name, names), at: range)
+    }
     let base =
       if case .scratchVariable(let variable) = base.kind {
         readVariable(Identifier(variable, at: base.range), forMember: name)

@@ -40,6 +40,7 @@ extension Checker {
     case .staticAssertion:
       checkAssertion(arguments, call)
       return nil
+    case .library(let function): return .evaluate(value(of: function, arguments, call))
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
@@ -89,8 +90,11 @@ extension Checker {
         return nil
       }
       name = map
+      report.tell(.deprecatedDelete(map, keys, script.file, at: range))
       target = element(map, keys, range)
-    case .value, .constant, .literal, .keyword, .stackOption, nil: return nil
+    case .value, .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path,
+      nil:
+      return nil
     }
     guard mapValue(name) != nil, let target else { return nil }
     maps[maps.index(of: name.name)].isDeletedFrom = true
@@ -139,7 +143,8 @@ extension Checker {
     case .value(let value):
       guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
       return .print(PrintedValue(value, name: self.name(of: call.arguments[0])))
-    case .constant, .literal, .keyword, .stackOption, nil: return nil
+    case .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path, nil:
+      return nil
     }
   }
 

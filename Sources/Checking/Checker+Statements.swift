@@ -86,7 +86,7 @@ extension Checker {
         return checkStatementCall(call)
       }
       let value = check(expression)
-      if value.type != .error, !expression.isConstant {
+      if value.type != .error, !expression.isConstant, !value.hasEffects {
         report.tell(.unusedValue(at: range))
       }
       return [CheckedStatement(.evaluate(value), range: range)]

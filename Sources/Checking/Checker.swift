@@ -42,6 +42,9 @@ struct Checker {
   /// The action that is being checked.
   var action: Action
 
+  /// Whether the script asks how many frames a stack has.
+  var countsFrames = false
+
   /// Whether a type has grown in this pass.
   var hasChanged = false
 

@@ -113,6 +113,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A text is no address.
   case invalidAddress = "E0222"
 
+  /// A signal does not exist.
+  case unknownSignal = "E0240"
+
+  /// The elements of a map without keys are counted.
+  case noElementCount = "E0241"
+
   /// A variable is used before anything is assigned to it.
   case undefinedVariable = "E0301"
 
@@ -298,6 +304,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"
+
+  /// An element is deleted in the form of earlier versions.
+  case deprecatedDelete = "W0240"
 
 }
 

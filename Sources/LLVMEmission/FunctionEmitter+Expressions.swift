@@ -62,6 +62,8 @@ extension FunctionEmitter {
       return textOrder(pointer(to: left), bytes, pointer(to: right), otherBytes)
     case .bytesDiffer(let left, let right, let count, let stopsAtNUL):
       return bytesDiffer(pointer(to: left), pointer(to: right), count, stopsAtNUL: stopsAtNUL)
+    case .bytesOrder(let left, let right, let count):
+      return bytesOrder(pointer(to: left), pointer(to: right), count)
     case .bytesDifferFrom(let place, let bytes):
       return bytesDiffer(pointer(to: place), from: bytes)
     case .histogramBucket(let operand, let subdivisionBits):
@@ -95,7 +97,7 @@ extension FunctionEmitter {
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
       .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .arithmetic, .division,
       .conditional,
-      .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesDifferFrom, .histogramBucket,
+      .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesOrder, .bytesDifferFrom, .histogramBucket,
       .linearBucket, .after:
       return isNotZero(emit(expression))
     }

@@ -32,8 +32,8 @@ let processBuiltins: [Builtin] = [
     .arithmetic(.shiftRightLogical, .call(.getCurrentUIDGID, []), .constant(32))
   },
   Builtin(
-    "comm", form: .command,
-    summary: "The name of the thread, at most 15 bytes.",
+    "comm", .optional("pid", .integer), form: .command,
+    summary: "The name of the thread, or of the process or thread with an ID; at most 15 bytes.",
     example: "tracepoint:raw_syscalls:sys_enter { @[comm] = count(); }"),
   Builtin(
     "cpu", returns: .uint64,

@@ -19,6 +19,14 @@ package struct ConfigKey: Sendable {
   /// What the setting does, or nil if it is accepted and does nothing here.
   package let effect: Effect?
 
+  /// Whether it is only accepted because scripts of earlier versions have it.
+  package var isDeprecated: Bool { ConfigKey.deprecatedNames.contains(name) }
+
+  private static let deprecatedNames: Set<String> = [
+    "symbol_source", "max_type_res_iterations", "unstable_addr", "unstable_import",
+    "unstable_macro", "unstable_map_decl",
+  ]
+
   /// What may be set.
   package enum Kind: Sendable, Equatable {
     case boolean

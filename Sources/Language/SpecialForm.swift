@@ -14,6 +14,7 @@ package enum SpecialForm: Sendable, Equatable {
   case clear, zero, delete
   case pointer(AddressSpace), predicate(TypePredicate), staticAssertion
   case aggregate(AggregateForm)
+  case library(LibraryFunction)
 
   /// Whether it is done rather than evaluated.
   package var isStatement: Bool {
@@ -27,6 +28,7 @@ package enum SpecialForm: Sendable, Equatable {
       .orderText, .option, .internetAddress, .byteSwap, .aggregate, .pointer, .predicate,
       .machine:
       false
+    case .library(let function): function.isStatement
     }
   }
 }

@@ -42,6 +42,13 @@ struct KernelTypeTable {
     return KernelPath(root: ID(root), steps: [.member(structs[root].members.count - 1)])
   }
 
+  /// Returns the local type of a struct that every kernel has, whatever the profile knows.
+  mutating func structID(named name: String) -> ID<KernelStruct> {
+    if let known = index(ofStruct: name) { return ID(known) }
+    structs.append(KernelStruct(name: name, isUnion: false, members: []))
+    return ID(structs.count - 1)
+  }
+
   private func index(ofStruct name: String) -> Int? {
     structs.firstIndex { $0.name == name && !$0.isUnion }
   }

@@ -20,13 +20,15 @@ package func lower(
   }
   tables.addRuntimeMaps(functions)
   tables.describe(compiler: compiler)
-  return Program(
+  var program = Program(
     scriptName: script.file.name,
     scriptLines: (1...script.file.lineCount).map { script.file.text(ofLine: $0) },
     license: script.license, kernelStructs: tables.kernelTypes.structs,
     kernelEnums: tables.kernelTypes.enums, maps: tables.manifest.maps,
     parameters: tables.manifest.parameters, functions: functions,
     manifest: tables.manifest.manifest)
+  program.constants = tables.constants
+  return program
 }
 
 /// Returns the program of one attach point.

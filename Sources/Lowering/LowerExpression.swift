@@ -120,6 +120,8 @@ extension FunctionLowering {
     case .aggregateValue(let element, let aggregate):
       let (statements, key) = key(of: element)
       return .after(statements, combined(element.map, key, aggregate))
+    case .library(let call):
+      return library(call, at: expression.range)
     case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress,
       .withText, .macAddress, .buffer, .bytes:
       preconditionFailure("the checker used a value in memory as a number")

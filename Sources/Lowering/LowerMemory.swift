@@ -125,7 +125,7 @@ extension FunctionLowering {
   }
 
   /// Copies a tuple or record field by field, because the fields may have grown or changed places.
-  private mutating func copyFields(
+  mutating func copyFields(
     from source: Place, _ sourceType: Type, as type: Type, to place: Place, _ padding: Padding
   ) -> [Statement] {
     let layout = type.layout

@@ -126,7 +126,8 @@ extension FunctionLowering {
   /// Sends values one after another.
   ///
   /// Numbers are computed before the record is reserved, so that it is held as shortly as
-  /// possible; texts and tuples are written straight into it.
+  /// possible; texts and tuples are written straight into it, unless they take a loop or send
+  /// records of their own.
   private mutating func send(
     _ action: EventAction, _ values: [CheckedExpression], _ layout: Layout,
     in statement: CheckedStatement
@@ -141,31 +142,19 @@ extension FunctionLowering {
         let local = newLocal("argument")
         before.append(.assign(local, scalar(value)))
         body.append(.store(.local(local), to: place, storage))
-      } else if value.type.holdsUserAddress || value.runsStatements {
-        // What announces a new program is a record of its own, and a loop is a function.
-        let (statements, temporary) = self.place(of: value)
-        before += statements
-        body.append(.copy(from: temporary, to: place, bytes: value.type.layout.bytes))
       } else {
-        body += write(value, as: value.type, to: place, padding: .none)
+        let saved = self
+        let statements = write(value, as: value.type, to: place, padding: .none)
+        if statements.loopOrSend {
+          self = saved
+          let (statements, temporary) = self.place(of: value)
+          before += statements
+          body.append(.copy(from: temporary, to: place, bytes: value.type.layout.bytes))
+        } else {
+          body += statements
+        }
       }
     }
     return before + [.event(event, bytes: bytes, body, isUrgent: false)]
-  }
-}
-
-extension Type {
-
-  /// Whether a user stack or symbol is part of the value.
-  fileprivate var holdsUserAddress: Bool {
-    switch self {
-    case .userStack, .userSymbol: true
-    case .tuple(let types): types.contains(where: \.holdsUserAddress)
-    case .record(let fields): fields.contains(where: \.type.holdsUserAddress)
-    case .error, .void, .boolean, .integer, .pointer, .structure, .enumeration, .array, .function,
-      .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress,
-      .timestamp, .buffer, .macAddress, .userName, .controlGroupPath, .aggregate:
-      false
-    }
   }
 }

@@ -68,6 +68,8 @@ extension FunctionLowering {
         + copyText(
           from: source, capacity: sourceCapacity(expression), to: place, capacity: capacity,
           padding: padding)
+    case .library(let call):
+      return writeText(of: call, capacity: capacity, to: place, padding: padding)
     case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .processID,
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
       .compareText, .textEquality,
@@ -109,7 +111,7 @@ extension FunctionLowering {
       + pad(place, from: bytes.count, capacity: capacity, padding: padding)
   }
 
-  private func readText(
+  func readText(
     at address: Expression, capacity source: Int, limit: Expression?, space: AddressSpace,
     into capacity: Int, to place: Place, padding: Padding
   ) -> [Statement] {

@@ -25,6 +25,13 @@ package struct Captures: Equatable, Sendable {
 
 extension [Statement] {
 
+  /// Whether the statements run loops or send records, neither of which the writing of a record can.
+  package var loopOrSend: Bool {
+    var uses = Uses()
+    uses.note(self)
+    return uses.loopCount > 0 || uses.sendsRecords
+  }
+
   /// Whether the statements use the per-CPU working memory.
   package var useScratch: Bool {
     var uses = Uses()
@@ -40,6 +47,7 @@ private struct Uses {
   var buffers: [ID<Buffer>: Set<Int>] = [:]
   var loopCount = 0
   var usesScratch = false
+  var sendsRecords = false
   private var current = 0
 
   mutating func note(_ statements: [Statement]) {
@@ -48,7 +56,8 @@ private struct Uses {
 
   private mutating func note(_ statement: Statement) {
     switch statement {
-    case .position, .break, .continue, .count, .reportError, .return: break
+    case .position, .break, .continue, .count, .return: break
+    case .reportError: sendsRecords = true
     case .evaluate(let expression): note(expression)
     case .assign(let local, let expression):
       note(local)
@@ -92,8 +101,11 @@ private struct Uses {
     case .delete(_, let key, let onMissing):
       note(key)
       note(onMissing)
-    case .event(_, _, let body, _): note(body)
+    case .event(_, _, let body, _):
+      sendsRecords = true
+      note(body)
     case .sendStrings(_, let array, let buffer, _):
+      sendsRecords = true
       note(array)
       note(buffer)
     }
@@ -119,7 +131,11 @@ private struct Uses {
       note(operand)
     case .call(_, let arguments):
       for argument in arguments { note(argument) }
-    case .arithmetic(_, let left, let right), .division(_, let left, let right, _),
+    case .division(_, let left, let right, let site):
+      if site != nil { sendsRecords = true }
+      note(left)
+      note(right)
+    case .arithmetic(_, let left, let right),
       .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
       note(left)
       note(right)
@@ -127,7 +143,8 @@ private struct Uses {
       note(condition)
       note(then)
       note(otherwise)
-    case .bytesDiffer(let left, let right, _, _), .textOrder(let left, _, let right, _):
+    case .bytesDiffer(let left, let right, _, _), .textOrder(let left, _, let right, _),
+      .bytesOrder(let left, let right, _):
       note(left)
       note(right)
     case .after(let statements, let operand):
@@ -148,7 +165,7 @@ private struct Uses {
     switch place.base {
     case .buffer(let buffer): buffers[buffer, default: []].insert(current)
     case .scratch: usesScratch = true
-    case .event, .mapValue, .parameter: break
+    case .event, .mapValue, .parameter, .constant: break
     }
     if let index = place.index { note(index.expression) }
   }

@@ -55,7 +55,8 @@ extension FunctionVerifier {
     case .byteSwap(let operand, let type):
       verify(operand)
       require(type.bytes > 1 && !type.isSigned, "the bytes of '\(type)' have no order")
-    case .bytesDiffer(let left, let right, let count, _):
+    case .bytesDiffer(let left, let right, let count, _),
+      .bytesOrder(let left, let right, let count):
       verify(left, bytes: count)
       verify(right, bytes: count)
     case .textOrder(let left, let bytes, let right, let otherBytes):

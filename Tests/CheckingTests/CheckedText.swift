@@ -148,6 +148,8 @@ extension CheckedScript {
       return "{ \(statements.map { text($0, probe) }.joined(separator: " ")) \(t(value)) }"
     case .aggregateValue(let element, let aggregate):
       return "\(aggregate.spelling)(\(text(element, probe)))"
+    case .library(let call):
+      return "library(\(call.operands.map(t).joined(separator: ", "))):\(type)"
     }
   }
 }

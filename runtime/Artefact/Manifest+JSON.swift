@@ -277,7 +277,7 @@ extension RuntimeErrorDescription {
 extension RuntimeErrorKind {
 
   fileprivate static let all: [RuntimeErrorKind] = [
-    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit,
+    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit, .signalFailed,
   ]
 
   fileprivate var key: StaticString {
@@ -286,6 +286,7 @@ extension RuntimeErrorKind {
     case .indexOutOfBounds: "indexOutOfBounds"
     case .deleteMissingKey: "deleteMissingKey"
     case .loopLimit: "loopLimit"
+    case .signalFailed: "signalFailed"
     }
   }
 }

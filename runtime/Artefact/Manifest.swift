@@ -566,4 +566,6 @@ package enum RuntimeErrorKind: Equatable, Sendable {
   case deleteMissingKey
   /// A loop that was ended because of its many rounds.
   case loopLimit
+  /// A signal that could not be sent.
+  case signalFailed
 }

@@ -94,9 +94,9 @@ private func element(_ index: Int, of names: [Text]) -> Text {
 
 /// Returns the frames of a stack as the kernel keeps them; nil if it is lost.
 private func frames(of identifier: UInt64, in map: KernelMap) -> [UInt8]? {
-  guard let index = UInt32(exactly: identifier) else { return nil }
   var key: [UInt8] = []
-  key.append(littleEndian: index)
+  // The upper half is the number of frames, if the script asks for it.
+  key.append(littleEndian: UInt32(truncatingIfNeeded: identifier))
   do throws(KernelError) {
     return try map.value(of: key)
   } catch {

@@ -185,7 +185,7 @@ extension Message {
     _ error: RuntimeErrorDescription, to output: inout OutputBuffer
   ) {
     switch error.kind {
-    case .divisionByZero, .indexOutOfBounds, .loopLimit:
+    case .divisionByZero, .indexOutOfBounds, .loopLimit, .signalFailed:
       output.append("{\"type\": \"runtime_error\", \"msg\": \"")
       output.append(error.kind.explanation)
       output.append(UInt8(ascii: "\""))
@@ -205,6 +205,7 @@ extension RuntimeErrorKind {
     case .divisionByZero: "division or remainder by 0; the result is 1"
     case .indexOutOfBounds: "array index out of bounds"
     case .loopLimit: "the loop was ended after 8388608 rounds"
+    case .signalFailed: "the signal could not be sent"
     case .deleteMissingKey: "cannot delete a map element that does not exist"
     }
   }
