@@ -9,14 +9,14 @@ extension CheckedExpression {
       .option, .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack, .userStack, .contextMember, .dataLocation, .rawTracepointArgument,
       .incrementVariable, .structureSize, .fieldOffset, .fieldExists, .zero, .variableAddress,
-      .mapAddress:
+      .mapAddress, .bytes, .parameter:
       []
     case .element(let element), .incrementElement(let element, _, _), .deleteElement(let element),
       .aggregateValue(let element, _):
       element.keys
     case .unary(_, let operand), .convert(let operand), .dereference(let operand),
       .userSymbol(let operand), .component(let operand, _), .member(let operand, _),
-      .block(_, let operand):
+      .block(_, let operand), .withText(let operand, _, _), .macAddress(let operand):
       [operand]
     case .binary(_, let left, let right), .comparison(_, let left, let right),
       .and(let left, let right), .or(let left, let right), .offsetPointer(let left, let right),
@@ -26,16 +26,10 @@ extension CheckedExpression {
       [left, right]
     case .conditional(let condition, let first, let second): [condition, first, second]
     case .tuple(let elements), .scalar(_, let elements): elements
-    case .stringAt(let address, let limit, _): [address] + (limit.map { [$0] } ?? [])
-    }
-  }
-
-  /// Whether computing the value runs statements or a loop, which no record that is being written
-  /// may contain.
-  package var runsStatements: Bool {
-    switch kind {
-    case .block, .aggregateValue: true
-    default: operands.contains(where: \.runsStatements)
+    case .stringAt(let address, let limit, _), .buffer(let address, let limit, _):
+      [address] + (limit.map { [$0] } ?? [])
+    case .lookup(_, _, let base): base.map { [$0] } ?? []
+    case .library(let call): call.operands
     }
   }
 }

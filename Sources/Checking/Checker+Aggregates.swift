@@ -59,7 +59,7 @@ extension Aggregate {
     case .count: .integer(.uint64)
     case .sum(let isSigned), .min(let isSigned), .max(let isSigned), .average(let isSigned):
       .integer(isSigned ? .int64 : .uint64)
-    case .stats, .histogram, .linearHistogram: nil
+    case .stats, .histogram, .linearHistogram, .timeSeries: nil
     }
   }
 

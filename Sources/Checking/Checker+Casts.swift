@@ -39,7 +39,7 @@ extension Checker {
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
     case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
       .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       source == target
     }
   }

@@ -186,6 +186,7 @@ extension CheckedExpression {
   var hasEffects: Bool {
     switch kind {
     case .incrementVariable, .incrementElement, .deleteElement, .block: true
+    case .library(let call): call.hasEffects
     default: operands.contains(where: \.hasEffects)
     }
   }

@@ -180,7 +180,8 @@ extension Checker {
             range: value.range))
       case .string, .array, .structure, .tuple, .record, .internetAddress: return .value(value)
       case .error, .void, .boolean, .enumeration, .function, .kernelStack, .kernelSymbol,
-        .userStack, .userSymbol, .probeName, .functionName, .aggregate:
+        .userStack, .userSymbol, .probeName, .functionName, .timestamp, .buffer, .macAddress,
+        .userName, .controlGroupPath, .aggregate:
         report.tell(.notInMemory(value.type, at: value.range))
         return nil
       }

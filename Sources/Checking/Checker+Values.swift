@@ -24,7 +24,7 @@ extension Checker {
       return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       return reference
     }
   }
@@ -61,7 +61,8 @@ extension Checker {
       guard let copy = copyType(of: element, in: space), copy.fillsItsLayout else { return nil }
       return .array(of: copy, count: count)
     case .boolean, .integer, .pointer, .enumeration, .kernelSymbol, .string, .tuple, .record,
-      .kernelStack, .userStack, .userSymbol, .internetAddress:
+      .kernelStack, .userStack, .userSymbol, .internetAddress, .timestamp, .buffer, .macAddress,
+      .userName, .controlGroupPath:
       return type
     case .error, .void, .function, .probeName, .functionName, .aggregate:
       return nil

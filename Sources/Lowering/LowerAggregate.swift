@@ -62,7 +62,7 @@ extension FunctionLowering {
     case .max(let isSigned):
       found = replace(
         total, count, by: first, second, if: isSigned ? .signedGreater : .unsignedGreater)
-    case .stats, .histogram, .linearHistogram:
+    case .stats, .histogram, .linearHistogram, .timeSeries:
       preconditionFailure("the checker used a table as a number")
     }
     let cpus = Expression.parameter(tables.manifest.parameter(.possibleCPUs))

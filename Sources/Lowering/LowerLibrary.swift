@@ -112,9 +112,8 @@ extension FunctionLowering {
       }
       return [.assign(local, .load(source, storage))]
     case .memory(let place):
-      return copyFields(
-        from: source, types: [type], as: [probe.variables[variable.index].type],
-        Layout(fields: [probe.variables[variable.index].type]), to: place, .zero)
+      return copyField(
+        from: source, type, as: probe.variables[variable.index].type, to: place, .zero)
     }
   }
 

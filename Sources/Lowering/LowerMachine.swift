@@ -18,9 +18,6 @@ extension FunctionLowering {
       ]
     }
     if case .macAddress(let address) = expression.kind {
-      guard case .string = address.type else {
-        return writeArray(address, bytes: bytes, to: place)
-      }
       return copy(of: address, bytes: bytes, to: place)
     }
     if case .conditional(let condition, let first, let second) = expression.kind {
@@ -123,7 +120,7 @@ extension FunctionLowering {
     }
     let size = Statement.store(.constant(constant), to: place, .uint32)
     if case .array = memory.type {
-      return [size] + writeArray(memory, bytes: Int(constant), to: contents)
+      return [size] + copy(of: memory, bytes: Int(constant), to: contents)
     }
     return [
       size, .readMemory(scalar(memory), to: contents, bytes: Int(constant), reading(space)),

@@ -125,7 +125,7 @@ extension FunctionLowering {
   }
 
   /// Copies a tuple or record field by field, because the fields may have grown or changed places.
-  mutating func copyFields(
+  private mutating func copyFields(
     from source: Place, _ sourceType: Type, as type: Type, to place: Place, _ padding: Padding
   ) -> [Statement] {
     let layout = type.layout
@@ -143,7 +143,8 @@ extension FunctionLowering {
     return statements
   }
 
-  private mutating func copyField(
+  /// Copies a field, which may have grown.
+  mutating func copyField(
     from source: Place, _ sourceType: Type, as type: Type, to place: Place, _ padding: Padding
   ) -> [Statement] {
     if let storage = type.scalarStorage, let old = sourceType.scalarStorage {
