@@ -182,7 +182,7 @@ import Testing
     #expect(trace.lines == ["1"])
     #expect(
       trace.errors == "script.bt:1:9: ERROR: bad 3%\nscript.bt:1:32: WARNING: careful, you\n")
-    let json = try self.trace(script, options: ["-f", "json"])
+    let json = try printed(script)
     #expect(
       json.contains(
         #"{"type": "errorf", "msg": "bad 3%", "filename": "script.bt", "line": 1, "col": 9}"#))
@@ -190,10 +190,6 @@ import Testing
       json.contains(
         #"{"type": "warnf", "msg": "careful, you\n", "filename": "script.bt", "line": 1, "col": 32}"#
       ))
-  }
-
-  private func trace(_ script: String, options: [String]) throws -> [String] {
-    try RunTests.trace(script, options: options, until: .byItself).lines
   }
 
   @Test func assertionsEndTheTracer() throws {
@@ -256,4 +252,9 @@ import Testing
     #expect(trace.lines[3].wholeMatch(of: /\d\d:\d\d:\d\d \| {25}\* {25}\| 5/) != nil)
     #expect(trace.lines[4].hasSuffix("| -"))
   }
+}
+
+/// Returns the lines of JSON that a script prints.
+private func printed(_ script: String) throws -> [String] {
+  try trace(script, options: ["-f", "json"], until: .byItself).lines
 }

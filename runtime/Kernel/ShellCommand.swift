@@ -29,13 +29,16 @@ private func startShell(_ command: Text, output: Int32) -> Int {
     // Without `/proc` the command has no environment.
   }
   // The words of the command, each with its NUL, and then the variables.
-  let words = ("/bin/sh\0-c\0" + command).bytes + [0]
-  let bytes = words + environment
+  let bytes = ("/bin/sh\0-c\0" + command).bytes + [0] + environment
   return bytes.withUnsafeBytes { bytes in
-    var pointers = [0, 8, 11].map { address(bytes.baseAddress) + $0 } + [0]
-    var start = words.count
-    for index in words.count..<bytes.count where bytes[index] == 0 {
-      if index > start { pointers.append(address(bytes.baseAddress) + start) }
+    let wordCount = 3
+    var pointers: [Int] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == 0 {
+      if pointers.count < wordCount || index > start {
+        pointers.append(address(bytes.baseAddress) + start)
+      }
+      if pointers.count == wordCount { pointers.append(0) }
       start = index + 1
     }
     pointers.append(0)

@@ -22,10 +22,10 @@ package final class MachineFacts {
   private var userNumbers: [UInt64] = []
   private var userNames: [Text] = []
 
-  /// The cgroups that were printed.
-  private var groupNumbers: [UInt64] = []
-  private var groupPatterns: [Text] = []
-  private var groupPaths: [Text] = []
+  /// The cgroup that was printed last; many records in a row are of one.
+  private var group: UInt64 = 0
+  private var groupPattern: Text = ""
+  private var groupPaths: Text = ""
 
   /// Compares the clocks.
   package init() {
@@ -71,12 +71,13 @@ package final class MachineFacts {
     do throws(KernelError) {
       var lines = try LineReader("/etc/passwd")
       while let line = try lines.next() {
-        let colons = line.indices.filter { line[$0] == UInt8(ascii: ":") }
-        guard colons.count > 2,
-          let number = parseDecimal([UInt8](line[colons[1] + 1..<colons[2]]))
+        let fields = Text(line).parts(between: UInt8(ascii: ":"))
+        // An empty password is no field.
+        guard fields.count > 2,
+          let number = parseDecimal(fields[1].bytes) ?? parseDecimal(fields[2].bytes)
         else { continue }
         userNumbers.append(number)
-        userNames.append(Text([UInt8](line[..<colons[0]])))
+        userNames.append(fields[0])
       }
     } catch {
       // Without names, numbers are printed.
@@ -87,19 +88,12 @@ package final class MachineFacts {
 
   /// Returns `hierarchy:path` for each hierarchy whose name matches, separated by commas.
   func controlGroupPaths(of number: UInt64, matching pattern: Text) -> Text {
-    for index in groupNumbers.indices
-    where groupNumbers[index] == number && groupPatterns[index] == pattern {
-      return groupPaths[index]
+    if number != group || pattern != groupPattern || groupPaths.isEmpty {
+      groupPaths = ControlGroupHierarchies().paths(of: number, matching: pattern)
+      group = number
+      groupPattern = pattern
     }
-    var paths: Text = ""
-    for hierarchy in ControlGroupHierarchy.all where hierarchy.name.matches(pattern: pattern) {
-      guard let path = hierarchy.path(of: number) else { continue }
-      paths = paths + (paths.isEmpty ? "" : ",") + hierarchy.name + ":" + path
-    }
-    groupNumbers.append(number)
-    groupPatterns.append(pattern)
-    groupPaths.append(paths)
-    return paths
+    return groupPaths
   }
 }
 
