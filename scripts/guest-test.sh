@@ -5,7 +5,7 @@
 # their own, in guests that have nothing else. Ends with 'N passed, N failed'.
 set -u
 cd "$(dirname "$0")/.."
-cases='kprobe kretprobe wildcard string structure stack portability missing uprobe
+cases='kprobe kretprobe wildcard string structure stack portability missing uprobe percpu
   library override
   oomkills tcpretransmits'
 # The guide's scripts: those that print after a while are started first, those that watch all last.

@@ -80,14 +80,14 @@ import Testing
 
   @Test(arguments: [(true, "ERROR", "errorf"), (false, "WARNING", "warnf")])
   func scriptsSayWhereTheySayIt(_ isError: Bool, _ level: String, _ type: String) {
-    for text in ["a \"b\"", "a \"b\"\n"] {
+    for said in ["a \"b\"", "a \"b\"\n"] {
       let message = Message.ofScript(
         ScriptMessage(
-          isError: isError, text: Text(text), script: "s.bt", line: 3, column: 14))
-      #expect(self.text { message.appendText(to: &$0) } == "s.bt:3:14: \(level): a \"b\"\n")
-      let escaped = text == "a \"b\"" ? "a \\\"b\\\"" : "a \\\"b\\\"\\n"
+          isError: isError, text: Text(said), script: "s.bt", line: 3, column: 14))
+      #expect(text { message.appendText(to: &$0) } == "s.bt:3:14: \(level): a \"b\"\n")
+      let escaped = said == "a \"b\"" ? "a \\\"b\\\"" : "a \\\"b\\\"\\n"
       #expect(
-        self.text { message.appendJSON(to: &$0) }
+        text { message.appendJSON(to: &$0) }
           == "{\"type\": \"\(type)\", \"msg\": \"\(escaped)\", \"filename\": \"s.bt\", \"line\": 3,"
           + " \"col\": 14}\n")
     }

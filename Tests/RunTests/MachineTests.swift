@@ -174,6 +174,18 @@ import Testing
         == "proberun: warning: cannot open '/no/such/file': No such file or directory\n")
   }
 
+  @Test func commandsAreRun() throws {
+    let script = #"BEGIN { system("echo %s $((%d + 1)); exit 3", "one", 2); print(5); exit(); }"#
+    let trace = try trace(script, options: ["--unsafe"], until: .byItself)
+    #expect(trace.lines == ["one 3", "5"])
+    #expect(trace.end == .exit(0))
+    let json = try printed(script, options: ["--unsafe"])
+    #expect(json.contains(#"{"type": "syscall", "data": "one 3\n"}"#))
+    let refused = try run(Programs.proberun, [CompiledScript(script).path])
+    #expect(refused.end == .exit(1) && refused.output.isEmpty)
+    #expect(refused.errors.contains("'--unsafe'") && refused.errors.contains("run-commands"))
+  }
+
   @Test func scriptsSayErrorsAndWarnings() throws {
     let script = #"""
       BEGIN { errorf("bad %d%%", 3); warnf("careful, %s\n", "you"); print(1); exit(); }
@@ -255,6 +267,6 @@ import Testing
 }
 
 /// Returns the lines of JSON that a script prints.
-private func printed(_ script: String) throws -> [String] {
-  try trace(script, options: ["-f", "json"], until: .byItself).lines
+private func printed(_ script: String, options: [String] = []) throws -> [String] {
+  try trace(script, options: options + ["-f", "json"], until: .byItself).lines
 }

@@ -17,6 +17,7 @@ package final class EventPrinter {
   private let steps: [Step]
   private let maps: [KernelMap?]
   private let machine: MachineFacts
+  private let runsCommands: Bool
   private var reportedErrors: [Bool]
   private let userSymbols: UserSymbols
 
@@ -38,13 +39,14 @@ package final class EventPrinter {
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   init(
-    _ manifest: Manifest, steps: [Step], format: RunOptions.Format, messages: MessageOutput,
+    _ manifest: Manifest, steps: [Step], options: RunOptions, messages: MessageOutput,
     renderer: ValueRenderer, machine: MachineFacts, userSymbols: UserSymbols, maps: [KernelMap?]
   ) {
     self.manifest = manifest
     self.userSymbols = userSymbols
     programSeen = manifest.events.firstIndex { $0.action == .programSeen }
-    self.format = format
+    format = options.format
+    runsCommands = options.isUnsafe
     self.messages = messages
     self.renderer = renderer
     self.machine = machine
@@ -138,6 +140,7 @@ package final class EventPrinter {
         output.append(try readFile(text, atMost: manifest.config.maximumFileBytes))
         if format == .json { output.wrapAsJSON(.cat, from: start) }
       case .command:
+        guard runsCommands else { return messages.warn("'system' needs '--unsafe'") }
         output.append(try outputOfShell(text))
         if format == .json { output.wrapAsJSON(.syscall, from: start) }
       case .error, .warning:

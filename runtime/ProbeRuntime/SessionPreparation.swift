@@ -77,7 +77,7 @@ private func makePrinter(
     throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
   }
   return EventPrinter(
-    plan.manifest, steps: steps, format: options.format, messages: messages, renderer: renderer,
+    plan.manifest, steps: steps, options: options, messages: messages, renderer: renderer,
     machine: machine, userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
 }
 
