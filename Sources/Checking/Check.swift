@@ -58,7 +58,8 @@ extension Checker {
       CheckedVariable(
         name: "$" + variable.name,
         type: action.knowledge.shapes[variable.declaration]?.type ?? .error,
-        isAddressed: variable.isAddressed)
+        isAddressed: variable.isAddressed,
+        isHoisted: action.knowledge.hoisted.contains(variable.name))
     }
     return CheckedProbe(
       attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,

@@ -116,11 +116,14 @@ package struct CheckedVariable: Sendable, Equatable {
   package var type: Type
   /// Whether its address is taken.
   package var isAddressed: Bool
+  /// Whether it may be read before it is assigned, as in old scripts, and is zero then.
+  package var isHoisted: Bool
   /// Creates a variable.
-  package init(name: String, type: Type, isAddressed: Bool = false) {
+  package init(name: String, type: Type, isAddressed: Bool = false, isHoisted: Bool = false) {
     self.name = name
     self.type = type
     self.isAddressed = isAddressed
+    self.isHoisted = isHoisted
   }
 }
 

@@ -37,7 +37,7 @@ private func lower(
 ) -> Function {
   var lowering = FunctionLowering(probe, tables: tables)
   let filter = lowering.processFilter()
-  let body = filter + lowering.lower(probe.body)
+  let body = filter + lowering.zeroes() + lowering.lower(probe.body)
   tables = lowering.tables
   let start = tables.script.file.position(of: probe.range)
   let name = probe.attachPoint.functionName(index: index)
@@ -53,6 +53,14 @@ private func lower(
 }
 
 extension FunctionLowering {
+
+  /// Zeroes what lies in memory and may be read before it is written.
+  func zeroes() -> [Statement] {
+    zip(probe.variables, variables).compactMap { variable, storage in
+      guard variable.isHoisted, case .memory(let place) = storage else { return nil }
+      return .fill(place, bytes: variable.type.layout.bytes, value: 0)
+    }
+  }
 
   /// Leaves the program at once in other processes than the one that the session is limited to.
   mutating func processFilter() -> [Statement] {
