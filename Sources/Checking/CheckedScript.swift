@@ -372,7 +372,7 @@ package struct CheckedExpression: Sendable {
 
 /// What can be looked up by its name on the loader's machine.
 package enum LookupTarget: Sendable {
-  case kernelSymbol, controlGroup, userSymbol
+  case kernelSymbol, controlGroup, userSymbol, kernelFunction, allowedKernelFunction
 }
 
 /// Operators on one scalar.

@@ -22,6 +22,9 @@ extension Checker {
     case .kernelAddress: return lookup(.kernelSymbol, arguments, call.range)
     case .processorAddress: return processorAddress(arguments, call.range)
     case .userAddress: return userAddress(arguments, call.range)
+    case .kernelFunction: return question(.kernelFunction, arguments, call.range)
+    case .allowedKernelFunction:
+      return question(.allowedKernelFunction, arguments, call.range)
     case .processorCount: return fact(.possibleCPUs, call.range)
     case .childProcess: return fact(.childProcess, call.range)
     case .hasChildProcess:
@@ -116,6 +119,14 @@ extension Checker {
     guard case .literal(let name, _) = arguments[0] else { return invalid(range) }
     return CheckedExpression(
       .lookup(target, name.text, base: base), type: .integer(.uint64), range: range)
+  }
+
+  /// Returns the answer to a question about the loader's kernel: 1 or 0.
+  private func question(
+    _ target: LookupTarget, _ arguments: [CheckedArgument], _ range: SourceRange
+  ) -> CheckedExpression {
+    CheckedExpression(
+      .convert(lookup(target, arguments, range)), type: .boolean, range: range)
   }
 
   /// The kernel moves what each processor has by a distance of its own: the sum of the symbol and of

@@ -21,6 +21,15 @@ let machineBuiltins: [Builtin] = [
     example: "tracepoint:raw_syscalls:sys_enter"
       + #" /cgroup == cgroupid("/sys/fs/cgroup/system.slice")/ { @ = count(); }"#),
   Builtin(
+    "kfunc_exist", .required("function", .literalText), form: .machine(.kernelFunction),
+    summary: "Whether the kernel has types of a function of this name.",
+    example: #"begin { if (kfunc_exist("bpf_strstr")) { printf("new\n"); } }"#),
+  Builtin(
+    "kfunc_allowed", .required("function", .literalText),
+    form: .machine(.allowedKernelFunction),
+    summary: "Whether the kernel lets programs of this kind of probe call a function of it.",
+    example: #"kprobe:vfs_read { @[kfunc_allowed("bpf_task_from_pid")] = count(); }"#),
+  Builtin(
     "ncpus", form: .machine(.processorCount),
     summary: "The number of processors that the machine may have.",
     example: #"BEGIN { printf("%d\n", ncpus); }"#),

@@ -43,6 +43,7 @@ package enum MachineForm: Sendable, Equatable {
   case timestamp, buffer, macAddress, parsedAddress
   case controlGroupPath, controlGroup, kernelAddress, processorAddress, userAddress
   case processorCount, childProcess, hasChildProcess
+  case kernelFunction, allowedKernelFunction
 }
 
 /// Something that is said, or a text that is used otherwise than to be printed.

@@ -44,6 +44,11 @@ extension FunctionLowering {
       return .parameter(tables.manifest.lookup(.kernelSymbol, name, at: range))
     case .controlGroup:
       return .parameter(tables.manifest.lookup(.controlGroup, name, at: range))
+    case .kernelFunction:
+      return .parameter(tables.manifest.lookup(.kernelFunction(caller: nil), name, at: range))
+    case .allowedKernelFunction:
+      let probe = tables.manifest.manifest.probes.count
+      return .parameter(tables.manifest.lookup(.kernelFunction(caller: probe), name, at: range))
     case .userSymbol:
       let probe = tables.manifest.manifest.probes.count
       let distance = Expression.parameter(

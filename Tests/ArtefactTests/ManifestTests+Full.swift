@@ -115,6 +115,8 @@ extension ManifestTests {
     .processFilter, .pidNamespaceDevice, .pidNamespaceInode, .startTime, .atomicTimeSinceBoot,
     .childProcess,
     .lookup(MachineLookup(kind: .kernelSymbol, name: "jiffies", line: 1, column: 2)),
+    .lookup(MachineLookup(kind: .kernelFunction(caller: nil), name: "f", line: 1, column: 2)),
+    .lookup(MachineLookup(kind: .kernelFunction(caller: 0), name: "g", line: 1, column: 2)),
     .lookup(MachineLookup(kind: .controlGroup, name: "/sys/fs/cgroup", line: 3, column: 4)),
     .lookup(
       MachineLookup(

@@ -23,10 +23,12 @@ import Testing
 
   @Test(arguments: [
     ("signal(\"KILL\")", "send-signals"), ("signal_thread(9)", "send-signals"),
-    ("write_user(0, \"x\", 1)", "write-user-memory"),
+    ("write_user(0, \"x\", 1)", "write-user-memory"), ("override(-1)", "override-returns"),
   ])
   func whatChangesTheSystemIsRefusedUnlessAllowed(_ call: String, _ capability: String) throws {
-    let script = try CompiledScript("tracepoint:syscalls:sys_enter_getppid { \(call); }")
+    let probe =
+      call.hasPrefix("override") ? "kprobe:vfs_read" : "tracepoint:syscalls:sys_enter_getppid"
+    let script = try CompiledScript("\(probe) { \(call); }")
     let outcome = try run(Programs.proberun, [script.path])
     #expect(outcome.end == .exit(1))
     #expect(
@@ -34,7 +36,19 @@ import Testing
         == "proberun: the script needs '--unsafe': it changes the system (\(capability))\n")
     let manifest = try run(Programs.probec, ["inspect", script.path])
     #expect(manifest.output.contains(capability))
-    #expect(try run(Programs.proberun, ["--list", script.path]).end == .exit(0))
+  }
+
+  /// No kernel here lets functions be overridden, so that only the call can be looked at.
+  @Test func anOverrideGivesTheKernelTheValue() throws {
+    let outcome = try run(
+      Programs.probec,
+      ["build", "-e", "kprobe:vfs_read { override(arg2 - 13); }", "--emit", "ir", "-o", "-"])
+    #expect(outcome.output.contains("overrideReturn(ctx, (ctx+96.uint64 - 13))"))
+    let code = try run(
+      Programs.probec,
+      ["build", "-e", "kprobe:vfs_read { override(5); }", "--emit", "asm", "-o", "-"])
+    #expect(code.output.contains("r2 = 5\n"))
+    #expect(code.output.contains("call 58\n"))
   }
 
   @Test func argumentsOnTheStackAreRead() throws {

@@ -8,7 +8,7 @@ expected() {
 @first[init, mkdir, ]: 1
 @found: 2
 @joined[mkdir /tmp/part/dir]: 1
-@k[false, 2]: 1
+@key[false]: 1
 @made[13, 5, false, 0]: 1
 @parent[true, true]: 1
 END

@@ -469,6 +469,9 @@ package struct MachineLookup: Equatable, Sendable {
     /// instruction that is probed, or else from where the code of the program begins, which the
     /// kernel calls `start_code`.
     case userSymbol(probe: Int, isFromInstruction: Bool)
+    /// Whether the kernel has a function, 1 or 0; with a caller, whether the program of the probe at
+    /// that index may call it.
+    case kernelFunction(caller: Int?)
   }
 
   /// What is looked up.

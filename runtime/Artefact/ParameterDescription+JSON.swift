@@ -3,7 +3,8 @@ private enum ParameterKey: CaseIterable {
   case positionalInteger, positionalString, positionalCount, option, processFilter,
     pidNamespaceDevice,
     pidNamespaceInode, startTime, atomicTimeSinceBoot, wakeupThreshold,
-    possibleCPUs, childProcess, kernelSymbol, controlGroup, userSymbol
+    possibleCPUs, childProcess, kernelSymbol, controlGroup, userSymbol,
+    kernelFunction, allowedKernelFunction
 
   var word: StaticString {
     switch self {
@@ -19,6 +20,8 @@ private enum ParameterKey: CaseIterable {
     case .kernelSymbol: "kernelSymbol"
     case .controlGroup: "controlGroup"
     case .userSymbol: "userSymbol"
+    case .kernelFunction: "kernelFunction"
+    case .allowedKernelFunction: "allowedKernelFunction"
     case .atomicTimeSinceBoot: "atomicTimeSinceBoot"
     case .wakeupThreshold: "wakeupThreshold"
     case .possibleCPUs: "possibleCPUs"
@@ -111,6 +114,10 @@ extension ParameterContent {
     case .childProcess: self = .childProcess
     case .kernelSymbol: self = .lookup(MachineLookup(value, .kernelSymbol))
     case .controlGroup: self = .lookup(MachineLookup(value, .controlGroup))
+    case .kernelFunction: self = .lookup(MachineLookup(value, .kernelFunction(caller: nil)))
+    case .allowedKernelFunction:
+      let probe = value.index(ManifestKey.probe, below: probeCount)
+      self = .lookup(MachineLookup(value, .kernelFunction(caller: probe)))
     case .userSymbol:
       let probe = value.index(ManifestKey.probe, below: probeCount)
       let isFromInstruction = value.boolean(ManifestKey.isFromInstruction)
@@ -140,6 +147,12 @@ extension MachineLookup {
         .kind(ParameterKey.kernelSymbol.word, common[0], common[1], common[2])
       case .controlGroup:
         .kind(ParameterKey.controlGroup.word, common[0], common[1], common[2])
+      case .kernelFunction(nil):
+        .kind(ParameterKey.kernelFunction.word, common[0], common[1], common[2])
+      case .kernelFunction(let caller?):
+        .kind(
+          ParameterKey.allowedKernelFunction.word, common[0], common[1], common[2],
+          (ManifestKey.probe, .number(caller)))
       case .userSymbol(let probe, let isFromInstruction):
         .kind(
           ParameterKey.userSymbol.word, common[0], common[1], common[2],

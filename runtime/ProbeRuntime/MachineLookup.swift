@@ -16,10 +16,30 @@ func lookUp(_ lookup: MachineLookup, _ probes: [ResolvedProbe]) -> UInt64? {
         return distance(of: lookup.name, in: resolved, isFromInstruction: isFromInstruction)
       }
       return nil
+    case .kernelFunction(let caller):
+      guard let function = try kernelFunction(named: lookup.name) else { return 0 }
+      guard let caller else { return 1 }
+      for resolved in probes where resolved.index == caller {
+        return canCall(function, as: resolved.programType) ? 1 : 0
+      }
+      return 0
     }
   } catch {
     return nil
   }
+}
+
+/// Returns the number of a function in the kernel's types; nil if there is none.
+private func kernelFunction(named name: Text) throws(KernelError) -> UInt32? {
+  let bytes = try readFile("/sys/kernel/btf/vmlinux")
+  do throws(ArtefactError) {
+    let types = try BTF(bytes)
+    for number in 1..<UInt32(types.typeCount) {
+      let type = BTFTypeID(number)
+      if types.kind(of: type) == .function, types.isNamed(type, name.bytes) { return number }
+    }
+  } catch {}
+  return nil
 }
 
 /// Returns how far a symbol of the probed file lies behind what the program knows the address of.

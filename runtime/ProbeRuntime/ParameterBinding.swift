@@ -95,6 +95,7 @@ extension SessionFacts {
       case .kernelSymbol: "the kernel tells no address of '"
       case .controlGroup: "there is no cgroup '"
       case .userSymbol: "the probed file has no one symbol '"
+      case .kernelFunction: "the kernel tells no types of '"
       }
     throw ParameterError(
       Text(decimal: lookup.line) + ":" + Text(decimal: lookup.column) + ": " + what + lookup.name
