@@ -1,15 +1,19 @@
 import Artefact
 package import Diagnostics
 package import KernelProfile
-import Source
+package import Source
 package import Syntax
 import TypedIR
 
 /// Returns a script with the type of everything and every name resolved, or nil if it has errors,
 /// which are logged.
+///
+/// - Parameters:
+///   - script: the script without calls of macros, see `expand`.
+///   - files: the texts that it consists of; nil for one that is its whole text.
 package func check(
-  _ script: Script, against profile: KernelProfile, options: CheckOptions = CheckOptions(),
-  into log: inout DiagnosticLog
+  _ script: Script, in files: SourceFiles? = nil, against profile: KernelProfile,
+  options: CheckOptions = CheckOptions(), into log: inout DiagnosticLog
 ) -> CheckedScript? {
   var report = Report(log)
   report.isSilent = false
@@ -26,7 +30,7 @@ package func check(
   log = checker.report.log
   guard !log.hasErrors else { return nil }
   return CheckedScript(
-    file: script.file, summary: script.summary, license: settings.license,
+    files: files ?? SourceFiles(script: script.file), summary: script.summary, license: settings.license,
     runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys, maps: maps,
     probes: probes)
 }

@@ -5,8 +5,8 @@ package import TypedIR
 /// A script without errors, with the type of everything and every name resolved.
 package struct CheckedScript: Sendable {
 
-  /// The script's text.
-  package var file: SourceFile
+  /// The texts that the script consists of.
+  package var files: SourceFiles
 
   /// What the comment at the head of the script says.
   package var summary: String
@@ -28,16 +28,27 @@ package struct CheckedScript: Sendable {
 
   /// Creates a checked script.
   package init(
-    file: SourceFile, summary: String, license: String, runtimeConfig: RuntimeConfig,
+    files: SourceFiles, summary: String, license: String, runtimeConfig: RuntimeConfig,
     maximumMapKeys: Int, maps: [CheckedMap], probes: [CheckedProbe]
   ) {
-    self.file = file
+    self.files = files
     self.summary = summary
     self.license = license
     self.runtimeConfig = runtimeConfig
     self.maximumMapKeys = maximumMapKeys
     self.maps = maps
     self.probes = probes
+  }
+}
+
+extension CheckedScript {
+
+  /// The script's own text.
+  package var file: SourceFile { files[.script] }
+
+  /// Returns the line and column of the script because of which the text at `range` is compiled.
+  package func position(of range: SourceRange) -> SourcePosition {
+    file.position(of: files.placeInScript(of: range))
   }
 }
 

@@ -60,7 +60,7 @@ extension Checker {
   ) -> CheckedStatement? {
     let old = readVariable(name)
     let operand = check(value)
-    guard let index = action.variable(named: name.name), old.type != .error,
+    guard let index = action.variable(named: name), old.type != .error,
       operand.type != .error
     else { return nil }
     var result = binary(operation, old, operand, range)
@@ -84,7 +84,7 @@ extension Checker {
     let declared = type.map {
       declarableType($0).pointing(whereItComesFrom: checked?.type, in: action.site)
     }
-    if let earlier = action.variable(named: name.name),
+    if let earlier = action.variable(named: name),
       action.variables[earlier].declaration != name.range
     {
       report.tell(
@@ -108,13 +108,15 @@ extension Checker {
 
   /// Returns the value of a variable.
   mutating func readVariable(_ name: Identifier) -> CheckedExpression {
-    guard let index = action.variable(named: name.name) else {
-      if action.closedNames.contains(name.name), !action.knowledge.hoisted.contains(name.name) {
-        action.knowledge.hoisted.insert(name.name)
+    guard let index = action.variable(named: name) else {
+      let scoped = VariableName(name)
+      if action.closedNames.contains(scoped), !action.knowledge.hoisted.contains(scoped) {
+        action.knowledge.hoisted.insert(scoped)
         hasChanged = true
         return invalid(name.range)
       }
-      let visible = action.scopes.flatMap(\.keys).sorted()
+      let names = action.scopes.joined().map(\.key)
+      let visible = names.filter { $0.file == scoped.file }.map(\.name).sorted()
       return refuse(.undefinedVariable(name, visible: visible), at: name.range)
     }
     action.variables[index].isRead = true
@@ -126,8 +128,8 @@ extension Checker {
 
   /// Returns the index of the variable that an assignment means, which may be its first.
   private mutating func variableToAssign(_ name: Identifier) -> Int {
-    if let index = action.variable(named: name.name) { return index }
-    let isHoisted = action.knowledge.hoisted.contains(name.name)
+    if let index = action.variable(named: name) { return index }
+    let isHoisted = action.knowledge.hoisted.contains(VariableName(name))
     return declareVariable(name, isTyped: false, in: isHoisted ? 0 : action.scopes.count - 1)
   }
 
@@ -142,7 +144,7 @@ extension Checker {
       action.variables.append(
         Action.Variable(name: name.name, declaration: name.range, isTyped: isTyped))
     }
-    action.scopes[scope][name.name] = index
+    action.scopes[scope][VariableName(name)] = index
     return index
   }
 

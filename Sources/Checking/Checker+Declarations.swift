@@ -12,7 +12,6 @@ extension Checker {
     for declaration in script.imports {
       report.tell(.unsupported("'import'", at: declaration.range))
     }
-    for macro in script.macros { report.tell(.unsupported("a macro", at: macro.name.range)) }
     for function in script.functions {
       report.tell(.unsupported("a function of the script", at: function.name.range))
     }

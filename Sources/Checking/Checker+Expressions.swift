@@ -145,10 +145,9 @@ extension Checker {
     return builtinValue(call)
   }
 
-  /// Whether the script declares a macro or function of that name, which was told of.
+  /// Whether the script declares a function of that name, which was told of.
   private func declares(_ name: String) -> Bool {
-    script.macros.contains { $0.name.name == name }
-      || script.functions.contains { $0.name.name == name }
+    script.functions.contains { $0.name.name == name }
   }
 
   // MARK: Choices

@@ -82,7 +82,7 @@ struct ActionKnowledge: Equatable {
   /// The variables that are used outside of the block that first assigns them.
   ///
   /// As in old scripts, they belong to the whole action.
-  var hoisted: Set<String> = []
+  var hoisted: Set<VariableName> = []
 }
 
 /// The state of the walk through one action.
@@ -98,10 +98,10 @@ struct Action {
   var variables: [Variable] = []
 
   /// The indices of the visible variables by name, for each block around the statement.
-  var scopes: [[String: Int]] = [[:]]
+  var scopes: [[VariableName: Int]] = [[:]]
 
   /// The names that were assigned in blocks that have ended.
-  var closedNames: Set<String> = []
+  var closedNames: Set<VariableName> = []
 
   /// How often the statement is repeated by the `unroll`s around it.
   var repetitions = 1
@@ -129,11 +129,27 @@ struct Action {
   }
 
   /// Returns the index of the visible variable called `name`.
-  func variable(named name: String) -> Int? {
+  func variable(named name: Identifier) -> Int? {
+    let name = VariableName(name)
     for scope in scopes.reversed() {
       if let index = scope[name] { return index }
     }
     return nil
+  }
+}
+
+/// The name of a variable, and the text that it belongs to.
+///
+/// Each expansion of a macro is a text of its own, so that its variables are never those around it.
+struct VariableName: Hashable {
+
+  let name: String
+  let file: FileID
+
+  /// Creates the name that is written at a place.
+  init(_ identifier: Identifier) {
+    name = identifier.name
+    file = identifier.range.file
   }
 }
 

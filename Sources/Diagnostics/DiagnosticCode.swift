@@ -1,7 +1,8 @@
 /// The stable name of one kind of problem.
 ///
 /// Codes are only ever added; one that is no longer reported keeps its number.
-/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 kernel types, E07 settings and what
+/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 types of the kernel and
+/// of C, macros and imports, E07 settings and what
 /// this compiler cannot do yet; W is a warning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
 
@@ -223,6 +224,27 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// Something in a structure cannot be found in another kernel.
   case unrelocatable = "E0604"
+
+  /// No macro takes the arguments of a call.
+  case macroArguments = "E0620"
+
+  /// A macro calls itself.
+  case recursiveMacro = "E0621"
+
+  /// Two macros take the same arguments.
+  case redeclaredMacro = "E0622"
+
+  /// A parameter has the name of another, or a variable that of a parameter.
+  case duplicateParameter = "E0623"
+
+  /// A macro uses a map that it is not given.
+  case unhygienicMap = "E0624"
+
+  /// A type is used as a value.
+  case typeAsValue = "E0625"
+
+  /// Macros make more text than can be compiled.
+  case expansionTooLarge = "E0626"
 
   /// The language has a construct that this compiler does not know yet.
   case unsupported = "E0701"

@@ -58,12 +58,12 @@ package struct Reporting: Sendable {
 
   /// Returns what a phase makes, after its warnings; throws its errors.
   func result<Result>(
-    of file: SourceFile, _ phase: (inout DiagnosticLog) -> Result?
+    of file: SourceFile, _ phase: (inout SourceFiles, inout DiagnosticLog) -> Result?
   ) throws(DriverError) -> Result {
+    var files = SourceFiles(script: file)
     var log = DiagnosticLog()
-    let result = phase(&log)
-    let text = log.rendered(
-      in: SourceFiles(script: file), style: usesColor ? .coloured : .plain)
+    let result = phase(&files, &log)
+    let text = log.rendered(in: files, style: usesColor ? .coloured : .plain)
     guard let result else { throw .script(text) }
     if showsWarnings { complain(text) }
     return result
@@ -76,13 +76,14 @@ package struct Reporting: Sendable {
 package func build(_ options: BuildOptions) throws(DriverError) {
   let file = try options.script.read()
   if options.emission == .tree {
-    let tree = try options.reporting.result(of: file) { log in parse(file, into: &log).map(treeText)
+    let tree = try options.reporting.result(of: file) { _, log in
+      parse(file, into: &log).map(treeText)
     }
     return try writeWhole(Array(tree.utf8), to: options.output ?? "-")
   }
   let profile = try options.profile.read()
-  let program = try options.reporting.result(of: file) { log in
-    compile(file, for: profile, into: &log)
+  let program = try options.reporting.result(of: file) { files, log in
+    compile(file, for: profile, in: &files, into: &log)
   }
   switch options.emission {
   case .tree, .ir:
@@ -121,8 +122,8 @@ package func artefact(
 ) throws(DriverError) -> [UInt8] {
   let file = try script.read()
   let profile = try profile.read()
-  let program = try reporting.result(of: file) { log in
-    compile(file, for: profile, into: &log)
+  let program = try reporting.result(of: file) { files, log in
+    compile(file, for: profile, in: &files, into: &log)
   }
   return try object(of: program)
 }

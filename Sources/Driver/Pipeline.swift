@@ -14,11 +14,15 @@ package let compilerVersion = "probec 0.1.0"
 
 /// Returns the program of a script, or nil if it has errors, which are logged.
 package func compile(
-  _ file: SourceFile, for profile: KernelProfile, into log: inout DiagnosticLog
+  _ file: SourceFile, for profile: KernelProfile, in files: inout SourceFiles,
+  into log: inout DiagnosticLog
 ) -> Program? {
-  guard let script = parse(file, into: &log) else { return nil }
+  files = SourceFiles(script: file)
+  guard let written = parse(file, into: &log),
+    let script = expand(written, in: &files, into: &log)
+  else { return nil }
   let options = CheckOptions(environment: settingsInEnvironment())
-  guard let checked = check(script, against: profile, options: options, into: &log) else {
+  guard let checked = check(script, in: files, against: profile, options: options, into: &log) else {
     return nil
   }
   let program = lower(checked, for: profile, compiler: compilerVersion)

@@ -29,7 +29,7 @@ struct ScriptTables {
   init(script: CheckedScript, profile: KernelProfile) {
     self.script = script
     self.profile = profile
-    manifest = ManifestTable(file: script.file)
+    manifest = ManifestTable(of: script)
   }
 }
 

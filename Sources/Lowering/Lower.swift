@@ -37,7 +37,7 @@ private func lower(
   let filter = lowering.processFilter()
   let body = filter + lowering.lower(probe.body)
   tables = lowering.tables
-  let start = tables.script.file.position(of: probe.range)
+  let start = tables.script.position(of: probe.range)
   let name = probe.attachPoint.functionName(index: index)
   tables.manifest.manifest.probes.append(
     ProbeDescription(

@@ -16,13 +16,13 @@ struct ManifestTable {
   /// The BPF maps.
   private(set) var maps: [Map] = []
 
-  private let file: SourceFile
+  private let script: CheckedScript
 
   private var eventNames = EventNames()
 
-  /// Creates empty tables for the script in `file`.
-  init(file: SourceFile) {
-    self.file = file
+  /// Creates empty tables for `script`.
+  init(of script: CheckedScript) {
+    self.script = script
   }
 
   /// Appends a BPF map.
@@ -47,7 +47,7 @@ struct ManifestTable {
   mutating func event(
     _ action: EventAction, bytes: Int, at range: SourceRange
   ) -> ID<EventDescription> {
-    let start = file.position(of: range)
+    let start = script.position(of: range)
     manifest.events.append(
       EventDescription(
         action: action, size: bytes, line: start.line, column: start.column))
@@ -71,7 +71,7 @@ struct ManifestTable {
 
   /// Returns the place of a possible run-time error.
   mutating func errorSite(_ kind: RuntimeErrorKind, at range: SourceRange) -> ID<RuntimeErrorSite> {
-    let start = file.position(of: range)
+    let start = script.position(of: range)
     if manifest.runtimeErrors.isEmpty {
       _ = event(.runtimeError, bytes: 16, at: range)
     }

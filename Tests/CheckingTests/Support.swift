@@ -44,11 +44,13 @@ struct Checked {
   init(_ file: SourceFile, options: CheckOptions = CheckOptions()) throws {
     let profile = try #require(PinnedProfile.profile)
     var log = DiagnosticLog()
-    script = parse(file, into: &log).flatMap {
-      check($0, against: profile, options: options, into: &log)
+    var files = SourceFiles(script: file)
+    let expanded = parse(file, into: &log).flatMap { expand($0, in: &files, into: &log) }
+    script = expanded.flatMap {
+      check($0, in: files, against: profile, options: options, into: &log)
     }
     self.log = log
-    rendered = log.rendered(in: SourceFiles(script: file))
+    rendered = log.rendered(in: files)
   }
 }
 

@@ -10,25 +10,25 @@ package struct Script: Equatable, Sendable {
   package let shebang: SourceRange?
 
   /// C code at the start, in order.
-  package let cDefinitions: [CDefinition]
+  package var cDefinitions: [CDefinition]
 
   /// The settings.
   package let config: ConfigBlock?
 
   /// The imports outside of blocks, in order.
-  package let imports: [ImportDeclaration]
+  package var imports: [ImportDeclaration]
 
   /// The declarations of maps, in order.
-  package let mapDeclarations: [MapDeclaration]
+  package var mapDeclarations: [MapDeclaration]
 
   /// The macros, in order.
-  package let macros: [MacroDeclaration]
+  package var macros: [MacroDeclaration]
 
   /// The functions, in order.
-  package let functions: [FunctionDeclaration]
+  package var functions: [FunctionDeclaration]
 
   /// The probes, in order.
-  package let probes: [Probe]
+  package var probes: [Probe]
 
   /// The comments, in order.
   package let comments: [Comment]
