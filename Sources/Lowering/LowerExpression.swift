@@ -12,8 +12,7 @@ extension FunctionLowering {
     case .integer(let value):
       return .constant(value)
     case .enumerator(let enumeration, let name, let value):
-      if enumeration.name.isEmpty { return .constant(value) }
-      return .fact(tables.kernelTypes.enumerator(enumeration, name: name, value: value))
+      return tables.enumerator(enumeration, name: name, value: value)
     case .positionalInteger(let index):
       return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
     case .option(let option):
@@ -99,9 +98,9 @@ extension FunctionLowering {
       let (statements, value) = increment(element, by: amount, yieldsOld: yieldsOld)
       return .after(statements, value)
     case .structureSize(let structure):
-      return .fact(.structSize(tables.kernelTypes.structID(structure)))
+      return tables.size(of: structure)
     case .fieldOffset(let path):
-      return .fact(.offset(tables.kernelTypes.path(path)))
+      return tables.offset(of: path)
     case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress:
       preconditionFailure("the checker used a value in memory as a number")
     }
@@ -180,9 +179,10 @@ extension FunctionLowering {
   private mutating func member(
     _ base: Expression, _ path: FieldPath, _ space: AddressSpace, _ expression: CheckedExpression
   ) -> Expression {
-    let path = tables.kernelTypes.path(path)
-    guard let storage = expression.type.scalarStorage else { return .fieldAddress(base, path) }
-    return .fieldRead(base, path, storage, space)
+    guard let storage = expression.type.scalarStorage else {
+      return tables.address(of: path, from: base)
+    }
+    return tables.read(path, from: base, storage, space)
   }
 
   private mutating func element(
@@ -223,7 +223,7 @@ extension FunctionLowering {
 
   private mutating func elementSize(_ type: Type) -> Expression {
     if case .structure(let structure) = type {
-      return .fact(.structSize(tables.kernelTypes.structID(structure)))
+      return tables.size(of: structure)
     }
     return .constant(Int64(type.layout.bytes))
   }

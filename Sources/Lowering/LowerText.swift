@@ -127,7 +127,7 @@ extension FunctionLowering {
     capacity: Int, to place: Place, padding: Padding
   ) -> [Statement] {
     let bytes = min(sourceCapacity(expression), capacity)
-    return [.readField(base, tables.kernelTypes.path(path), to: place, bytes: bytes, space)]
+    return [tables.copy(path, from: base, to: place, bytes: bytes, space)]
       + terminate(place, source: bytes, capacity: capacity, padding: padding)
   }
 

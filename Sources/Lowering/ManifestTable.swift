@@ -107,13 +107,13 @@ struct ManifestTable {
     _ enumeration: EnumerationReference, in profile: KernelProfile
   ) -> Int {
     let name = Text(enumeration.name)
-    if !name.isEmpty, let index = manifest.enumerations.firstIndex(where: { $0.name == name }) {
-      return index
-    }
-    let enumerators = profile.enumerators(ofEnumerationNumber: enumeration.btfID)
+    let enumerators = profile.enumerators(
+      ofEnumerationNumber: enumeration.btfID, isOfScript: enumeration.isOfScript)
       .map { Enumerator(value: $0.value, name: Text($0.name)) }
       .sorted { ($0.value, $0.name.description) < ($1.value, $1.name.description) }
-    manifest.enumerations.append(EnumerationTable(name: name, enumerators: enumerators))
+    let table = EnumerationTable(name: name, enumerators: enumerators)
+    if let index = manifest.enumerations.firstIndex(of: table) { return index }
+    manifest.enumerations.append(table)
     return manifest.enumerations.count - 1
   }
 

@@ -52,7 +52,7 @@ struct Expander {
   private var expansionCount = 0
 
   /// The most expansions of one script.
-  private static let maximumExpansions = 100_000
+  private static let maximumExpansions = 20_000
 
   /// The greatest height of the tree: what the parser's nesting and operators may add up to.
   private static let maximumDepth = 1024
