@@ -21,6 +21,11 @@ package func check(
   var checker = Checker(script, settings: settings, profile: profile, report: report)
   checker.checkDeclarations()
   let sites = checker.sites()
+  if sites.count > settings.maximumPrograms {
+    checker.report.tell(
+      .tooManyPrograms(
+        sites.count, limit: settings.maximumPrograms, at: sites[settings.maximumPrograms].range))
+  }
   checker.report.isSilent = true
   checker.infer(sites)
   checker.report.isSilent = false
@@ -31,7 +36,8 @@ package func check(
   guard !log.hasErrors else { return nil }
   return CheckedScript(
     files: files ?? SourceFiles(script: script.file), summary: script.summary, license: settings.license,
-    runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys, maps: maps,
+    runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys,
+    stackLimit: settings.stackLimit, maps: maps,
     probes: probes)
 }
 

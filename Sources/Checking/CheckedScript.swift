@@ -20,6 +20,9 @@ package struct CheckedScript: Sendable {
   /// The default number of elements of a map with keys.
   package var maximumMapKeys: Int
 
+  /// The largest value that is computed on the stack, in bytes.
+  package var stackLimit: Int
+
   /// The maps, sorted by name.
   package var maps: [CheckedMap]
 
@@ -29,13 +32,14 @@ package struct CheckedScript: Sendable {
   /// Creates a checked script.
   package init(
     files: SourceFiles, summary: String, license: String, runtimeConfig: RuntimeConfig,
-    maximumMapKeys: Int, maps: [CheckedMap], probes: [CheckedProbe]
+    maximumMapKeys: Int, stackLimit: Int, maps: [CheckedMap], probes: [CheckedProbe]
   ) {
     self.files = files
     self.summary = summary
     self.license = license
     self.runtimeConfig = runtimeConfig
     self.maximumMapKeys = maximumMapKeys
+    self.stackLimit = stackLimit
     self.maps = maps
     self.probes = probes
   }
@@ -64,6 +68,8 @@ package struct CheckedMap: Sendable, Equatable {
   package var value: Type
   /// The number of elements, if the script declares it.
   package var maximumEntries: Int?
+  /// Whether old elements make room for new ones, as the script declares it.
+  package var dropsOldElements: Bool
   /// Whether the script deletes elements.
   package var isDeletedFrom: Bool
   /// What the comment above its declaration or first assignment says.
@@ -71,12 +77,13 @@ package struct CheckedMap: Sendable, Equatable {
   /// Creates a map.
   package init(
     name: String, keys: [Type], value: Type, maximumEntries: Int? = nil,
-    isDeletedFrom: Bool = false, summary: String = ""
+    dropsOldElements: Bool = false, isDeletedFrom: Bool = false, summary: String = ""
   ) {
     self.name = name
     self.keys = keys
     self.value = value
     self.maximumEntries = maximumEntries
+    self.dropsOldElements = dropsOldElements
     self.isDeletedFrom = isDeletedFrom
     self.summary = summary
   }

@@ -55,12 +55,17 @@ extension Checker {
       return checkWhile(condition, body, range)
     case .breakLoop: return checkLeaving("break", .break, range)
     case .continueLoop: return checkLeaving("continue", .continue, range)
-    case .importFile: return unsupported("'import'", range)
+    case .importFile: return checkImport(range)
     }
   }
 
-  private mutating func unsupported(_ what: String, _ range: SourceRange) -> [CheckedStatement] {
-    report.tell(.unsupported(what, at: range))
+  /// Checks an import in a block; the file itself has been imported before.
+  private mutating func checkImport(_ range: SourceRange) -> [CheckedStatement] {
+    switch settings.importStatements {
+    case .enable: break
+    case .warn: report.tell(.importInBlock(at: range))
+    case .error: report.tell(.disabledImportInBlock(at: range))
+    }
     return []
   }
 

@@ -246,6 +246,36 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Macros make more text than can be compiled.
   case expansionTooLarge = "E0626"
 
+  /// A file that is imported cannot be read.
+  case missingImport = "E0630"
+
+  /// A file must not be imported.
+  case refusedImport = "E0631"
+
+  /// A file is of a kind that cannot be imported.
+  case unknownImport = "E0632"
+
+  /// A file that is imported has settings.
+  case importedConfig = "E0633"
+
+  /// C code has an error.
+  case invalidC = "E0640"
+
+  /// C code cannot be read here.
+  case noCompiler = "E0641"
+
+  /// A block imports a file, which is not enabled.
+  case disabledImportInBlock = "E0642"
+
+  /// The script has more programs than it allows.
+  case tooManyPrograms = "E0643"
+
+  /// A setting means nothing any more.
+  case settingWithoutEffect = "W0160"
+
+  /// A block imports a file.
+  case importInBlock = "W0161"
+
   /// The language has a construct that this compiler does not know yet.
   case unsupported = "E0701"
 
@@ -279,8 +309,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A variable is never assigned.
   case unassignedVariable = "W0108"
 
-  /// A header is not needed.
-  case includeWithoutEffect = "W0109"
+  /// A header is not read, because it, or what reads it, is not installed.
+  case missingHeader = "W0109"
 
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"

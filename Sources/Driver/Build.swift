@@ -27,12 +27,15 @@ package struct BuildOptions: Sendable {
   package var name: String?
   /// The loader that an executable is made of; nil: `proberun` in the folder of this program.
   package var loader: String?
+  /// Where C code is looked for.
+  package var code: CodeOptions
   /// How problems of the script are told.
   package var reporting: Reporting
   /// Creates options.
   package init(
     script: ScriptSource, profile: ProfileSource, emission: Emission, output: String?,
-    name: String? = nil, loader: String? = nil, reporting: Reporting
+    name: String? = nil, loader: String? = nil, code: CodeOptions = CodeOptions(),
+    reporting: Reporting
   ) {
     self.script = script
     self.profile = profile
@@ -40,6 +43,7 @@ package struct BuildOptions: Sendable {
     self.output = output
     self.name = name
     self.loader = loader
+    self.code = code
     self.reporting = reporting
   }
 }
@@ -82,8 +86,10 @@ package func build(_ options: BuildOptions) throws(DriverError) {
     return try writeWhole(Array(tree.utf8), to: options.output ?? "-")
   }
   let profile = try options.profile.read()
+  let folder = options.script.folder
   let program = try options.reporting.result(of: file) { files, log in
-    compile(file, for: profile, in: &files, into: &log)
+    compile(
+      file, in: folder, for: profile, code: options.code, files: &files, into: &log)
   }
   switch options.emission {
   case .tree, .ir:
@@ -118,12 +124,13 @@ package func build(_ options: BuildOptions) throws(DriverError) {
 ///
 /// Warnings go to standard error.
 package func artefact(
-  of script: ScriptSource, for profile: ProfileSource, reporting: Reporting
+  of script: ScriptSource, for profile: ProfileSource, code: CodeOptions = CodeOptions(),
+  reporting: Reporting
 ) throws(DriverError) -> [UInt8] {
   let file = try script.read()
   let profile = try profile.read()
   let program = try reporting.result(of: file) { files, log in
-    compile(file, for: profile, in: &files, into: &log)
+    compile(file, in: script.folder, for: profile, code: code, files: &files, into: &log)
   }
   return try object(of: program)
 }

@@ -60,9 +60,6 @@ struct FunctionLowering {
   /// Where each scratch variable lives.
   private(set) var variables: [VariableStorage] = []
 
-  /// The largest temporary that goes on the BPF stack, in bytes.
-  private static let maximumBufferBytes = 128
-
   /// Where a scratch variable lives.
   enum VariableStorage {
     case scalar(ID<Local>)
@@ -104,7 +101,7 @@ struct FunctionLowering {
       return Place(.buffer(buffer))
     }
     let fits = stackBytes + size <= probe.maximumStackBytes
-    if size <= FunctionLowering.maximumBufferBytes && fits {
+    if size <= tables.script.stackLimit && fits {
       buffers.append(Buffer(name: name, bytes: size))
       stackBytes += size
       usedBuffers.append(ID(buffers.count - 1))

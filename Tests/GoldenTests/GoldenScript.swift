@@ -75,7 +75,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
   static func program(of file: SourceFile) throws -> Program {
     var log = DiagnosticLog()
     var files = SourceFiles(script: file)
-    let program = compile(file, for: try profile.get(), in: &files, into: &log)
+    let program = compile(file, for: try profile.get(), files: &files, into: &log)
     let complaints = log.rendered(in: files, style: .plain)
     #expect(complaints.isEmpty)
     return try #require(program)

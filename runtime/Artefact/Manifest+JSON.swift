@@ -87,11 +87,17 @@ extension RuntimeConfig {
 
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
-      .object(
-        (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
-        (ManifestKey.truncationTrailer, .text(truncationTrailer)),
-        (ManifestKey.ringBufferPages, .number(ringBufferPages)),
-        (ManifestKey.missingProbes, .word(missingProbes.key)))
+      var members = [
+        JSONMember(Text(stringLiteral: ManifestKey.printsMapsOnExit), .boolean(printsMapsOnExit)),
+        JSONMember(Text(stringLiteral: ManifestKey.truncationTrailer), .text(truncationTrailer)),
+        JSONMember(Text(stringLiteral: ManifestKey.ringBufferPages), .number(ringBufferPages)),
+        JSONMember(Text(stringLiteral: ManifestKey.missingProbes), .word(missingProbes.key)),
+      ]
+      if maximumProbes != RuntimeConfig.usualMaximumProbes {
+        members.append(
+          JSONMember(Text(stringLiteral: ManifestKey.maximumProbes), .number(maximumProbes)))
+      }
+      return .object(members)
     }
   #endif
 
@@ -105,6 +111,9 @@ extension RuntimeConfig {
     }
     if let member = value.optional(ManifestKey.ringBufferPages) {
       ringBufferPages = member.int(0...ManifestLimits.largestRingBuffer)
+    }
+    if let member = value.optional(ManifestKey.maximumProbes) {
+      maximumProbes = member.int(1...1 << 20)
     }
     if let member = value.optional(ManifestKey.missingProbes) {
       if let policy = MissingProbePolicy(named: member.text()) {

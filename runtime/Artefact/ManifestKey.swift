@@ -21,6 +21,7 @@ enum ManifestKey {
   static var truncationTrailer: StaticString { "truncationTrailer" }
   static var ringBufferPages: StaticString { "ringBufferPages" }
   static var missingProbes: StaticString { "missingProbes" }
+  static var maximumProbes: StaticString { "maximumProbes" }
   static var program: StaticString { "program" }
   static var name: StaticString { "name" }
   static var attach: StaticString { "attach" }

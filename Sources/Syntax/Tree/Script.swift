@@ -18,6 +18,9 @@ package struct Script: Equatable, Sendable {
   /// The imports outside of blocks, in order.
   package var imports: [ImportDeclaration]
 
+  /// The imports in blocks, in order.
+  package var blockImports: [ImportDeclaration]
+
   /// The declarations of maps, in order.
   package var mapDeclarations: [MapDeclaration]
 
@@ -37,6 +40,7 @@ package struct Script: Equatable, Sendable {
   package init(
     file: SourceFile, shebang: SourceRange? = nil, cDefinitions: [CDefinition] = [],
     config: ConfigBlock? = nil, imports: [ImportDeclaration] = [],
+    blockImports: [ImportDeclaration] = [],
     mapDeclarations: [MapDeclaration] = [], macros: [MacroDeclaration] = [],
     functions: [FunctionDeclaration] = [], probes: [Probe] = [], comments: [Comment] = []
   ) {
@@ -45,6 +49,7 @@ package struct Script: Equatable, Sendable {
     self.cDefinitions = cDefinitions
     self.config = config
     self.imports = imports
+    self.blockImports = blockImports
     self.mapDeclarations = mapDeclarations
     self.macros = macros
     self.functions = functions
