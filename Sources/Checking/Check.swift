@@ -31,6 +31,8 @@ package func check(
   checker.report.isSilent = false
   let maps = checker.maps.number { script.comment(above: $0) }
   let probes = sites.indices.map { checker.checkProbe(sites[$0], number: $0) }
+  let functions = script.functions.indices.compactMap { checker.checkFunction($0) }
+  checker.tellRecursion()
   checker.tellRemainingProblems()
   log = checker.report.log
   guard !log.hasErrors else { return nil }
@@ -38,7 +40,7 @@ package func check(
     files: files ?? SourceFiles(script: script.file), summary: script.summary, license: settings.license,
     runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys,
     stackLimit: settings.stackLimit, maps: maps,
-    probes: probes)
+    functions: functions, probes: probes)
 }
 
 extension Checker {
@@ -46,9 +48,11 @@ extension Checker {
   /// Walks through the script until the types of maps and variables grow no more.
   mutating func infer(_ sites: [ProbeSite]) {
     knowledge = sites.map { _ in ActionKnowledge() }
+    functionKnowledge = script.functions.map { _ in ActionKnowledge() }
     repeat {
       hasChanged = false
       for index in sites.indices { _ = checkProbe(sites[index], number: index) }
+      for index in script.functions.indices { _ = checkFunction(index) }
     } while hasChanged
   }
 
@@ -62,15 +66,19 @@ extension Checker {
       condition.map { [CheckedStatement(.if($0, statements, []), range: $0.range)] } ?? statements
     settleVariables()
     knowledge[number] = action.knowledge
-    let variables = action.variables.map { variable in
+    return CheckedProbe(
+      attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,
+      template: site.template, range: site.range, variables: checkedVariables, body: body,
+      hasLoops: action.hasLoops)
+  }
+
+  /// The variables of the action with their types.
+  var checkedVariables: [CheckedVariable] {
+    action.variables.map { variable in
       CheckedVariable(
         name: "$" + variable.name,
         type: action.knowledge.shapes[variable.declaration]?.type ?? .error)
     }
-    return CheckedProbe(
-      attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,
-      template: site.template, range: site.range, variables: variables, body: body,
-      hasLoops: action.hasLoops)
   }
 
   /// Tells what only the whole script shows.
@@ -87,7 +95,7 @@ extension Checker {
   }
 
   /// Gives a type to variables without values, which are zero.
-  private mutating func settleVariables() {
+  mutating func settleVariables() {
     for variable in action.variables {
       let hasShape = action.knowledge.shapes[variable.declaration] != nil
       if !variable.isAssigned {

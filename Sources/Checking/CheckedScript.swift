@@ -26,13 +26,17 @@ package struct CheckedScript: Sendable {
   /// The maps, sorted by name.
   package var maps: [CheckedMap]
 
+  /// The functions that actions call, in the order of the script.
+  package var functions: [CheckedFunction]
+
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]
 
   /// Creates a checked script.
   package init(
     files: SourceFiles, summary: String, license: String, runtimeConfig: RuntimeConfig,
-    maximumMapKeys: Int, stackLimit: Int, maps: [CheckedMap], probes: [CheckedProbe]
+    maximumMapKeys: Int, stackLimit: Int, maps: [CheckedMap], functions: [CheckedFunction],
+    probes: [CheckedProbe]
   ) {
     self.files = files
     self.summary = summary
@@ -41,6 +45,7 @@ package struct CheckedScript: Sendable {
     self.maximumMapKeys = maximumMapKeys
     self.stackLimit = stackLimit
     self.maps = maps
+    self.functions = functions
     self.probes = probes
   }
 }
@@ -105,8 +110,10 @@ package struct CheckedProbe: Sendable {
   package var variables: [CheckedVariable]
   /// The action; a filter is an `if` around it.
   package var body: [CheckedStatement]
-  /// Whether there are loops in the action.
+  /// Whether there are loops in the action, or calls of functions.
   package var hasLoops: Bool
+  /// Whether this is the code of a function and not of a probe.
+  package var isFunction = false
   /// Creates a probe.
   package init(
     attachPoint: AttachPoint, pattern: AttachPoint, name: String, template: AttachTemplate?,
@@ -121,6 +128,16 @@ package struct CheckedProbe: Sendable {
     self.body = body
     self.hasLoops = hasLoops
   }
+}
+
+/// A function of the script.
+package struct CheckedFunction: Sendable {
+  /// What it does; `return` stores the result before it leaves.
+  package var action: CheckedProbe
+  /// The parameters, all of them scalars.
+  package var parameters: [ID<CheckedVariable>]
+  /// What holds the result; nil if there is none.
+  package var result: ID<CheckedVariable>?
 }
 
 /// A scratch variable.
@@ -267,6 +284,8 @@ package struct CheckedExpression: Sendable {
     case element(Element)
     /// A builtin or function whose recipe makes a scalar; operands are scalars.
     case scalar(@Sendable ([Expression]) -> Expression, operands: [CheckedExpression])
+    /// `f(a)` of the script; the arguments have the types of the parameters.
+    case invoke(ID<CheckedFunction>, [CheckedExpression])
     /// `pid`, in the loader's PID namespace.
     case processID
     /// `tid`, in the loader's PID namespace.

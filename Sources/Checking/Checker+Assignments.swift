@@ -184,7 +184,7 @@ extension Checker {
   }
 
   /// Returns a value in a type that the script declares, or tells that it does not fit.
-  private mutating func fitted(_ value: CheckedExpression, to type: Type) -> CheckedExpression? {
+  mutating func fitted(_ value: CheckedExpression, to type: Type) -> CheckedExpression? {
     if let constant = value.constant, case .integer(let integer) = type,
       value.type.asInteger != nil
     {

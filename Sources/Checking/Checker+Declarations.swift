@@ -8,9 +8,7 @@ extension Checker {
 
   /// Checks what stands outside of probes.
   mutating func checkDeclarations() {
-    for function in script.functions {
-      report.tell(.unsupported("a function of the script", at: function.name.range))
-    }
+    for (index, function) in script.functions.enumerated() { declare(function, number: index) }
     for declaration in script.mapDeclarations { checkMapDeclaration(declaration) }
   }
 

@@ -131,23 +131,24 @@ extension Checker {
         .enumerator(reference, name: name, value: enumerator.value),
         type: .enumeration(reference), range: range)
     }
-    guard !declares(name) else { return invalid(range) }
     return refuse(.unknownName(name, at: range), at: range)
   }
 
   private mutating func call(
     _ name: Identifier, _ arguments: [Argument], _ expression: Tree.Expression
   ) -> CheckedExpression {
+    if let index = functionIndex(name, arguments.count) {
+      return invoke(index, arguments, expression.range)
+    }
     guard let call = BuiltinCall(expression) else {
-      if declares(name.name) { return invalid(expression.range) }
+      if let function = functions[name.name] {
+        return refuse(
+          .functionArguments(name, function.parameters.count, arguments.count),
+          at: expression.range)
+      }
       return refuse(.unknownFunction(name), at: expression.range)
     }
     return builtinValue(call)
-  }
-
-  /// Whether the script declares a function of that name, which was told of.
-  private func declares(_ name: String) -> Bool {
-    script.functions.contains { $0.name.name == name }
   }
 
   // MARK: Choices
@@ -234,6 +235,7 @@ extension CheckedExpression {
       left.hasEffects || right.hasEffects
     case .conditional(let condition, let first, let second):
       condition.hasEffects || first.hasEffects || second.hasEffects
+    case .invoke: true
     case .tuple(let elements), .scalar(_, let elements): elements.contains(where: \.hasEffects)
     case .element(let element): element.keys.contains(where: \.hasEffects)
     case .stringAt(let address, let limit, _):

@@ -42,6 +42,8 @@ extension Checker {
       return checkDeclaration(name, type, value, range)
     case .discard(let expression):
       return [CheckedStatement(.evaluate(check(expression)), range: range)]
+    case .returnValue(let value) where action.function != nil:
+      return checkReturn(value, range)
     case .returnValue(let value):
       let evaluated = value.map { CheckedStatement(.evaluate(check($0)), range: range) }
       return [evaluated, CheckedStatement(.return, range: range)].compactMap { $0 }
@@ -90,8 +92,8 @@ extension Checker {
       if let call = BuiltinCall(expression), call.builtin.isStatement {
         return checkStatementCall(call)
       }
-      let value = check(expression)
-      if value.type != .error, !expression.isConstant {
+      let value = checkCalled(expression)
+      if value.type != .void, value.type != .error, !expression.isConstant {
         report.tell(.unusedValue(at: range))
       }
       return [CheckedStatement(.evaluate(value), range: range)]
@@ -144,7 +146,7 @@ extension Checker {
 extension CheckedStatement {
 
   /// Whether what follows the statement is never reached.
-  fileprivate var endsBlock: Bool {
+  var endsBlock: Bool {
     switch kind {
     case .return, .exit, .break, .continue: true
     case .if(_, let first, let second):

@@ -30,11 +30,20 @@ struct Checker {
   /// What is known about maps.
   var maps = MapTable()
 
+  /// The functions of the script by their names.
+  var functions: [String: FunctionSymbol] = [:]
+
+  /// The functions that each function calls, by their numbers.
+  var functionCalls: [Int: Set<Int>] = [:]
+
   /// The named parameters of the script, and where each is used first.
   var options: [String: (option: ScriptOption, range: SourceRange)] = [:]
 
   /// What is known about the variables of each action.
   var knowledge: [ActionKnowledge] = []
+
+  /// What is known about the variables of each function.
+  var functionKnowledge: [ActionKnowledge] = []
 
   /// The action that is being checked.
   var action: Action
@@ -111,6 +120,9 @@ struct Action {
 
   /// Whether there are loops in the action.
   var hasLoops = false
+
+  /// The function that the statement belongs to; nil in probes.
+  var function: FunctionSymbol?
 
   /// Creates the state at the start of an action.
   init(site: ProbeSite, knowledge: ActionKnowledge) {

@@ -246,6 +246,21 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Macros make more text than can be compiled.
   case expansionTooLarge = "E0626"
 
+  /// Two functions, or a function and a macro, have one name.
+  case redeclaredFunction = "E0650"
+
+  /// A function cannot have such parameters or results.
+  case functionParameters = "E0651"
+
+  /// A function does not return what it is declared to.
+  case functionResult = "E0652"
+
+  /// A function calls itself.
+  case recursiveFunction = "E0653"
+
+  /// A function uses what belongs to a probe.
+  case notInFunction = "E0654"
+
   /// A file that is imported cannot be read.
   case missingImport = "E0630"
 

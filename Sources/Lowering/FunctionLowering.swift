@@ -132,7 +132,9 @@ extension CheckedProbe {
 
   /// How much of the stack buffers may take: the bodies of loops have frames of their own on it.
   fileprivate var maximumStackBytes: Int {
-    hasLoops ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
+    isFunction
+      ? Function.maximumStackBytes / 4
+      : hasLoops ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
   }
 }
 

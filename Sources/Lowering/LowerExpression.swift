@@ -28,6 +28,8 @@ extension FunctionLowering {
       return read(element, type: expression.type)
     case .scalar(let recipe, let operands):
       return recipe(operands.map { scalar($0) })
+    case .invoke(let id, let arguments):
+      return .invoke(ID(tables.script.probes.count + id.index), arguments.map { scalar($0) })
     case .processID:
       return namespacedID(offset: 4)
     case .threadID:

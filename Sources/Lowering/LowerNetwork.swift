@@ -27,7 +27,7 @@ extension FunctionLowering {
       let (statements, source) = self.place(of: expression)
       return statements + [.copy(from: source, to: place, bytes: expression.type.layout.bytes)]
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .option,
+      .option, .invoke,
       .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
       .userStack, .userSymbol,
       .stringAt,

@@ -93,7 +93,7 @@ extension CheckedExpression {
     case .tuple, .conditional, .component, .convert:
       true
     case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .option,
+      .option, .invoke,
       .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
       .kernelStack, .userStack, .userSymbol, .stringAt, .compareText, .textEquality, .tupleEquality,
       .member, .contextMember,

@@ -69,7 +69,8 @@ extension FunctionLowering {
         + copyText(
           from: source, capacity: sourceCapacity(expression), to: place, capacity: capacity,
           padding: padding)
-    case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .processID,
+    case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .invoke,
+      .processID,
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
       .compareText, .textEquality,
       .tupleEquality,
