@@ -1,15 +1,19 @@
 import Artefact
 package import Diagnostics
 package import KernelProfile
-import Source
+package import Source
 package import Syntax
 import TypedIR
 
 /// Returns a script with the type of everything and every name resolved, or nil if it has errors,
 /// which are logged.
+///
+/// - Parameters:
+///   - script: the script without calls of macros, see `expand`.
+///   - files: the texts that it consists of; nil for one that is its whole text.
 package func check(
-  _ script: Script, against profile: KernelProfile, options: CheckOptions = CheckOptions(),
-  into log: inout DiagnosticLog
+  _ script: Script, in files: SourceFiles? = nil, against profile: KernelProfile,
+  options: CheckOptions = CheckOptions(), into log: inout DiagnosticLog
 ) -> CheckedScript? {
   var report = Report(log)
   report.isSilent = false
@@ -17,18 +21,26 @@ package func check(
   var checker = Checker(script, settings: settings, profile: profile, report: report)
   checker.checkDeclarations()
   let sites = checker.sites()
+  if sites.count > settings.maximumPrograms {
+    checker.report.tell(
+      .tooManyPrograms(
+        sites.count, limit: settings.maximumPrograms, at: sites[settings.maximumPrograms].range))
+  }
   checker.report.isSilent = true
   checker.infer(sites)
   checker.report.isSilent = false
   let maps = checker.maps.number { script.comment(above: $0) }
   let probes = sites.indices.map { checker.checkProbe(sites[$0], number: $0) }
+  let functions = script.functions.indices.compactMap { checker.checkFunction($0) }
+  checker.tellRecursion()
   checker.tellRemainingProblems()
   log = checker.report.log
   guard !log.hasErrors else { return nil }
   var checked = CheckedScript(
-    file: script.file, summary: script.summary, license: settings.license,
-    runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys, maps: maps,
-    probes: probes)
+    files: files ?? SourceFiles(script: script.file), summary: script.summary,
+    license: settings.license, runtimeConfig: settings.runtime,
+    maximumMapKeys: settings.maximumMapKeys, stackLimit: settings.stackLimit, maps: maps,
+    functions: functions, probes: probes)
   checked.countsFrames = checker.countsFrames
   return checked
 }
@@ -38,9 +50,11 @@ extension Checker {
   /// Walks through the script until the types of maps and variables grow no more.
   mutating func infer(_ sites: [ProbeSite]) {
     knowledge = sites.map { _ in ActionKnowledge() }
+    functionKnowledge = script.functions.map { _ in ActionKnowledge() }
     repeat {
       hasChanged = false
       for index in sites.indices { _ = checkProbe(sites[index], number: index) }
+      for index in script.functions.indices { _ = checkFunction(index) }
     } while hasChanged
   }
 
@@ -54,17 +68,22 @@ extension Checker {
       condition.map { [CheckedStatement(.if($0, statements, []), range: $0.range)] } ?? statements
     settleVariables()
     knowledge[number] = action.knowledge
-    let variables = action.variables.map { variable in
+    return CheckedProbe(
+      attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,
+      template: site.template, range: site.range, variables: checkedVariables, body: body,
+      hasLoops: action.hasLoops)
+  }
+
+  /// The variables of the action with their types.
+  var checkedVariables: [CheckedVariable] {
+    action.variables.map { variable in
       CheckedVariable(
         name: "$" + variable.name,
         type: action.knowledge.shapes[variable.declaration]?.type ?? .error,
         isAddressed: variable.isAddressed,
-        isHoisted: action.knowledge.hoisted.contains(variable.name))
+        isHoisted: action.knowledge.hoisted.contains(
+          VariableName(Identifier(variable.name, at: variable.declaration))))
     }
-    return CheckedProbe(
-      attachPoint: site.attachPoint, pattern: site.pattern ?? site.attachPoint, name: site.name,
-      template: site.template, range: site.range, variables: variables, body: body,
-      hasLoops: action.hasLoops)
   }
 
   /// Tells what only the whole script shows.
@@ -81,7 +100,7 @@ extension Checker {
   }
 
   /// Gives a type to variables without values, which are zero.
-  private mutating func settleVariables() {
+  mutating func settleVariables() {
     for variable in action.variables {
       let hasShape = action.knowledge.shapes[variable.declaration] != nil
       if !variable.isAssigned {

@@ -25,7 +25,8 @@ extension CheckedExpression {
       .textEquality(let left, let right, _), .tupleEquality(let left, let right, _):
       [left, right]
     case .conditional(let condition, let first, let second): [condition, first, second]
-    case .tuple(let elements), .scalar(_, let elements): elements
+    case .tuple(let elements), .scalar(_, let elements), .invoke(_, let elements):
+      elements
     case .stringAt(let address, let limit, _), .buffer(let address, let limit, _):
       [address] + (limit.map { [$0] } ?? [])
     case .lookup(_, _, let base): base.map { [$0] } ?? []

@@ -5,8 +5,8 @@ package import TypedIR
 /// A script without errors, with the type of everything and every name resolved.
 package struct CheckedScript: Sendable {
 
-  /// The script's text.
-  package var file: SourceFile
+  /// The texts that the script consists of.
+  package var files: SourceFiles
 
   /// What the comment at the head of the script says.
   package var summary: String
@@ -20,8 +20,14 @@ package struct CheckedScript: Sendable {
   /// The default number of elements of a map with keys.
   package var maximumMapKeys: Int
 
+  /// The largest value that is computed on the stack, in bytes.
+  package var stackLimit: Int
+
   /// The maps, sorted by name.
   package var maps: [CheckedMap]
+
+  /// The functions that actions call, in the order of the script.
+  package var functions: [CheckedFunction]
 
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]
@@ -31,16 +37,30 @@ package struct CheckedScript: Sendable {
 
   /// Creates a checked script.
   package init(
-    file: SourceFile, summary: String, license: String, runtimeConfig: RuntimeConfig,
-    maximumMapKeys: Int, maps: [CheckedMap], probes: [CheckedProbe]
+    files: SourceFiles, summary: String, license: String, runtimeConfig: RuntimeConfig,
+    maximumMapKeys: Int, stackLimit: Int, maps: [CheckedMap], functions: [CheckedFunction],
+    probes: [CheckedProbe]
   ) {
-    self.file = file
+    self.files = files
     self.summary = summary
     self.license = license
     self.runtimeConfig = runtimeConfig
     self.maximumMapKeys = maximumMapKeys
+    self.stackLimit = stackLimit
     self.maps = maps
+    self.functions = functions
     self.probes = probes
+  }
+}
+
+extension CheckedScript {
+
+  /// The script's own text.
+  package var file: SourceFile { files[.script] }
+
+  /// Returns the line and column of the script because of which the text at `range` is compiled.
+  package func position(of range: SourceRange) -> SourcePosition {
+    file.position(of: files.placeInScript(of: range))
   }
 }
 
@@ -56,6 +76,8 @@ package struct CheckedMap: Sendable, Equatable {
   package var value: Type
   /// The number of elements, if the script declares it.
   package var maximumEntries: Int?
+  /// Whether old elements make room for new ones, as the script declares it.
+  package var dropsOldElements: Bool
   /// Whether the script deletes elements.
   package var isDeletedFrom: Bool
   /// What the comment above its declaration or first assignment says.
@@ -63,12 +85,13 @@ package struct CheckedMap: Sendable, Equatable {
   /// Creates a map.
   package init(
     name: String, keys: [Type], value: Type, maximumEntries: Int? = nil,
-    isDeletedFrom: Bool = false, summary: String = ""
+    dropsOldElements: Bool = false, isDeletedFrom: Bool = false, summary: String = ""
   ) {
     self.name = name
     self.keys = keys
     self.value = value
     self.maximumEntries = maximumEntries
+    self.dropsOldElements = dropsOldElements
     self.isDeletedFrom = isDeletedFrom
     self.summary = summary
   }
@@ -90,8 +113,10 @@ package struct CheckedProbe: Sendable {
   package var variables: [CheckedVariable]
   /// The action; a filter is an `if` around it.
   package var body: [CheckedStatement]
-  /// Whether there are loops in the action.
+  /// Whether there are loops in the action, or calls of functions.
   package var hasLoops: Bool
+  /// Whether this is the code of a function and not of a probe.
+  package var isFunction = false
   /// Creates a probe.
   package init(
     attachPoint: AttachPoint, pattern: AttachPoint, name: String, template: AttachTemplate?,
@@ -106,6 +131,16 @@ package struct CheckedProbe: Sendable {
     self.body = body
     self.hasLoops = hasLoops
   }
+}
+
+/// A function of the script.
+package struct CheckedFunction: Sendable {
+  /// What it does; `return` stores the result before it leaves.
+  package var action: CheckedProbe
+  /// The parameters, all of them scalars.
+  package var parameters: [ID<CheckedVariable>]
+  /// What holds the result; nil if there is none.
+  package var result: ID<CheckedVariable>?
 }
 
 /// A scratch variable.
@@ -266,6 +301,8 @@ package struct CheckedExpression: Sendable {
     case element(Element)
     /// A builtin or function whose recipe makes a scalar; operands are scalars.
     case scalar(@Sendable ([Expression]) -> Expression, operands: [CheckedExpression])
+    /// `f(a)` of the script; the arguments have the types of the parameters.
+    case invoke(ID<CheckedFunction>, [CheckedExpression])
     /// `pid`, in the loader's PID namespace.
     case processID
     /// `tid`, in the loader's PID namespace.

@@ -60,7 +60,7 @@ extension Checker {
   ) -> CheckedStatement? {
     let old = readVariable(name)
     let operand = check(value)
-    guard let index = action.variable(named: name.name), old.type != .error,
+    guard let index = action.variable(named: name), old.type != .error,
       operand.type != .error
     else { return nil }
     var result = binary(operation, old, operand, range)
@@ -84,7 +84,7 @@ extension Checker {
     let declared = type.map {
       declarableType($0).pointing(whereItComesFrom: checked?.type, in: action.site)
     }
-    if let earlier = action.variable(named: name.name),
+    if let earlier = action.variable(named: name),
       action.variables[earlier].declaration != name.range
     {
       report.tell(
@@ -110,13 +110,15 @@ extension Checker {
   mutating func readVariable(
     _ name: Identifier, forMember member: Identifier? = nil
   ) -> CheckedExpression {
-    guard let index = action.variable(named: name.name) else {
-      if action.closedNames.contains(name.name), !action.knowledge.hoisted.contains(name.name) {
-        action.knowledge.hoisted.insert(name.name)
+    guard let index = action.variable(named: name) else {
+      let scoped = VariableName(name)
+      if action.closedNames.contains(scoped), !action.knowledge.hoisted.contains(scoped) {
+        action.knowledge.hoisted.insert(scoped)
         hasChanged = true
         return invalid(name.range)
       }
-      let visible = action.scopes.flatMap(\.keys).sorted()
+      let names = action.scopes.joined().map(\.key)
+      let visible = names.filter { $0.file == scoped.file }.map(\.name).sorted()
       return refuse(.undefinedVariable(name, visible: visible), at: name.range)
     }
     action.variables[index].isRead = true
@@ -165,8 +167,8 @@ extension Checker {
 
   /// Returns the index of the variable that an assignment means, which may be its first.
   mutating func variableToAssign(_ name: Identifier) -> Int {
-    if let index = action.variable(named: name.name) { return index }
-    let isHoisted = action.knowledge.hoisted.contains(name.name)
+    if let index = action.variable(named: name) { return index }
+    let isHoisted = action.knowledge.hoisted.contains(VariableName(name))
     return declareVariable(name, isTyped: false, in: isHoisted ? 0 : action.scopes.count - 1)
   }
 
@@ -182,7 +184,7 @@ extension Checker {
         Action.Variable(name: name.name, declaration: name.range, isTyped: isTyped))
     }
     // What has no name is not found by one.
-    if !name.name.isEmpty { action.scopes[scope][name.name] = index }
+    if !name.name.isEmpty { action.scopes[scope][VariableName(name)] = index }
     return index
   }
 
@@ -227,7 +229,7 @@ extension Checker {
   }
 
   /// Returns a value in a type that the script declares, or tells that it does not fit.
-  private mutating func fitted(_ value: CheckedExpression, to type: Type) -> CheckedExpression? {
+  mutating func fitted(_ value: CheckedExpression, to type: Type) -> CheckedExpression? {
     if let constant = value.constant, case .integer(let integer) = type,
       value.type.asInteger != nil
     {

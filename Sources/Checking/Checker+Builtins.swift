@@ -10,6 +10,10 @@ extension Checker {
 
   /// Whether the probe provides what a builtin needs; otherwise that is told.
   mutating func isAvailable(_ call: BuiltinCall) -> Bool {
+    if action.function != nil, call.builtin.isOfProbe {
+      report.tell(.notInFunction(call.builtin, at: call.range))
+      return false
+    }
     guard let need = call.builtin.need, let kind = action.site.kind,
       !kind.provides.contains(need)
     else { return true }

@@ -8,31 +8,8 @@ extension Checker {
 
   /// Checks what stands outside of probes.
   mutating func checkDeclarations() {
-    for definition in script.cDefinitions { checkDefinition(definition) }
-    for declaration in script.imports {
-      report.tell(.unsupported("'import'", at: declaration.range))
-    }
-    for macro in script.macros { report.tell(.unsupported("a macro", at: macro.name.range)) }
-    for function in script.functions {
-      report.tell(.unsupported("a function of the script", at: function.name.range))
-    }
+    for (index, function) in script.functions.enumerated() { declare(function, number: index) }
     for declaration in script.mapDeclarations { checkMapDeclaration(declaration) }
-  }
-
-  /// Kernel types come from the profile, so that headers are not needed.
-  private mutating func checkDefinition(_ definition: CDefinition) {
-    switch definition.kind {
-    case .type:
-      report.tell(.unsupported("a C definition", at: definition.range))
-    case .preprocessor:
-      let line = script.file.text(in: definition.range)
-      let directive = line.drop { $0 == "#" || $0.isWhitespace }
-      if directive.hasPrefix("include") {
-        report.tell(.includeWithoutEffect(at: definition.range))
-      } else {
-        report.tell(.unsupported("a C preprocessor directive", at: definition.range))
-      }
-    }
   }
 
   private mutating func checkMapDeclaration(_ declaration: MapDeclaration) {
@@ -45,13 +22,10 @@ extension Checker {
       report.tell(.unknownMapKind(declaration.kind))
       return
     }
-    guard !kind.dropsOldElements else {
-      report.tell(.unsupported("a map that drops elements", at: declaration.kind.range))
-      return
-    }
     guard let size = mapSize(declaration) else { return }
     maps[index].declaration = MapTable.Declaration(
       range: declaration.name.range, kind: kind.name, holdsAggregates: kind.holdsAggregates,
+      dropsOldElements: kind.dropsOldElements,
       maximumEntries: size)
   }
 

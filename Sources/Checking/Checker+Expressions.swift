@@ -107,24 +107,24 @@ extension Checker {
         .enumerator(reference, name: name, value: enumerator.value),
         type: .enumeration(reference), range: range)
     }
-    guard !declares(name) else { return invalid(range) }
     return refuse(.unknownName(name, at: range), at: range)
   }
 
   private mutating func call(
     _ name: Identifier, _ arguments: [Argument], _ expression: Tree.Expression
   ) -> CheckedExpression {
+    if let index = functionIndex(name, arguments.count) {
+      return invoke(index, arguments, expression.range)
+    }
     guard let call = BuiltinCall(expression) else {
-      if declares(name.name) { return invalid(expression.range) }
+      if let function = functions[name.name] {
+        return refuse(
+          .functionArguments(name, function.parameters.count, arguments.count),
+          at: expression.range)
+      }
       return refuse(.unknownFunction(name), at: expression.range)
     }
     return builtinValue(call)
-  }
-
-  /// Whether the script declares a macro or function of that name, which was told of.
-  private func declares(_ name: String) -> Bool {
-    script.macros.contains { $0.name.name == name }
-      || script.functions.contains { $0.name.name == name }
   }
 
   /// Returns the values of a record in the order of `fields`.
@@ -185,7 +185,7 @@ extension CheckedExpression {
   /// Whether evaluating the expression twice differs from once.
   var hasEffects: Bool {
     switch kind {
-    case .incrementVariable, .incrementElement, .deleteElement, .block: true
+    case .incrementVariable, .incrementElement, .deleteElement, .block, .invoke: true
     case .library(let call): call.hasEffects
     default: operands.contains(where: \.hasEffects)
     }

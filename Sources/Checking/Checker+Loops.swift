@@ -105,7 +105,7 @@ extension Checker {
   /// Declares the variable of a loop, whose shape is nil if it is not known yet, and returns its
   /// index.
   private mutating func loopVariable(_ name: Identifier, _ shape: Shape?) -> Int? {
-    if let earlier = action.variable(named: name.name),
+    if let earlier = action.variable(named: name),
       action.variables[earlier].declaration != name.range
     {
       report.tell(.redeclaredVariable(name, previous: action.variables[earlier].declaration))

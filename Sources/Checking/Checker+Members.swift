@@ -120,7 +120,7 @@ extension Checker {
   func origin(of base: CheckedExpression) -> Origin? {
     switch (base.type, base.kind) {
     case (.pointer(to: .structure(let root), _), _):
-      return root.name.isEmpty ? nil : .memory(base, FieldPath(root: root, steps: []))
+      return root.canBeRoot ? .memory(base, FieldPath(root: root, steps: [])) : nil
     case (_, .member(let pointer, let path)): return .memory(pointer, path)
     case (_, .contextMember(let path)): return .context(path)
     case (.structure, .dereference(let pointer)): return origin(of: pointer)

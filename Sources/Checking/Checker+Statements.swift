@@ -42,6 +42,8 @@ extension Checker {
       return checkDeclaration(name, type, value, range)
     case .discard(let expression):
       return [CheckedStatement(.evaluate(check(expression)), range: range)]
+    case .returnValue(let value) where action.function != nil:
+      return checkReturn(value, range)
     case .returnValue(let value):
       let evaluated = value.map { CheckedStatement(.evaluate(check($0)), range: range) }
       return [evaluated, CheckedStatement(.return, range: range)].compactMap { $0 }
@@ -55,12 +57,17 @@ extension Checker {
       return checkWhile(condition, body, range)
     case .breakLoop: return checkLeaving("break", .break, range)
     case .continueLoop: return checkLeaving("continue", .continue, range)
-    case .importFile: return unsupported("'import'", range)
+    case .importFile: return checkImport(range)
     }
   }
 
-  private mutating func unsupported(_ what: String, _ range: SourceRange) -> [CheckedStatement] {
-    report.tell(.unsupported(what, at: range))
+  /// Checks an import in a block; the file itself has been imported before.
+  private mutating func checkImport(_ range: SourceRange) -> [CheckedStatement] {
+    switch settings.importStatements {
+    case .enable: break
+    case .warn: report.tell(.importInBlock(at: range))
+    case .error: report.tell(.disabledImportInBlock(at: range))
+    }
     return []
   }
 
@@ -85,8 +92,8 @@ extension Checker {
       if let call = BuiltinCall(expression), call.builtin.isStatement {
         return checkStatementCall(call)
       }
-      let value = check(expression)
-      if value.type != .error, !expression.isConstant, !value.hasEffects {
+      let value = checkCalled(expression)
+      if value.type != .void, value.type != .error, !expression.isConstant, !value.hasEffects {
         report.tell(.unusedValue(at: range))
       }
       return [CheckedStatement(.evaluate(value), range: range)]
@@ -175,7 +182,7 @@ extension CheckedExpression {
 extension CheckedStatement {
 
   /// Whether what follows the statement is never reached.
-  fileprivate var endsBlock: Bool {
+  var endsBlock: Bool {
     switch kind {
     case .return, .exit, .break, .continue: true
     case .if(_, let first, let second):

@@ -125,7 +125,7 @@ extension Checker {
   mutating func size(of type: Type, _ range: SourceRange) -> CheckedExpression? {
     switch type {
     case .structure(let reference):
-      guard !reference.name.isEmpty, kernel.aggregate(reference) != nil else { return nil }
+      guard reference.canBeRoot, kernel.aggregate(reference) != nil else { return nil }
       return CheckedExpression(
         .structureSize(reference), type: .integer(.uint64), range: range)
     case .array(let element, let count):
@@ -158,7 +158,7 @@ extension Checker {
     guard case .structure(let root) = type else {
       return refuse(.noMembers(type, at: argument.range), at: range)
     }
-    guard !root.name.isEmpty else {
+    guard root.canBeRoot else {
       return refuse(.anonymousBase(at: argument.range), at: range)
     }
     var steps: [FieldPath.Step] = []

@@ -30,6 +30,12 @@ struct Checker {
   /// What is known about maps.
   var maps = MapTable()
 
+  /// The functions of the script by their names.
+  var functions: [String: FunctionSymbol] = [:]
+
+  /// The functions that each function calls, by their numbers.
+  var functionCalls: [Int: Set<Int>] = [:]
+
   /// The named parameters of the script, and where each is used first.
   var options: [String: (option: ScriptOption, range: SourceRange)] = [:]
 
@@ -38,6 +44,9 @@ struct Checker {
 
   /// What is known about the variables of each action.
   var knowledge: [ActionKnowledge] = []
+
+  /// What is known about the variables of each function.
+  var functionKnowledge: [ActionKnowledge] = []
 
   /// The action that is being checked.
   var action: Action
@@ -91,7 +100,7 @@ struct ActionKnowledge: Equatable {
   /// The variables that are used outside of the block that first assigns them.
   ///
   /// As in old scripts, they belong to the whole action.
-  var hoisted: Set<String> = []
+  var hoisted: Set<VariableName> = []
 
   /// The members of records in variables that are used by name, by where the variable is declared.
   var usedMembers: [SourceRange: Set<String>] = [:]
@@ -113,10 +122,10 @@ struct Action {
   var variables: [Variable] = []
 
   /// The indices of the visible variables by name, for each block around the statement.
-  var scopes: [[String: Int]] = [[:]]
+  var scopes: [[VariableName: Int]] = [[:]]
 
   /// The names that were assigned in blocks that have ended.
-  var closedNames: Set<String> = []
+  var closedNames: Set<VariableName> = []
 
   /// How often the statement is repeated by the `unroll`s around it.
   var repetitions = 1
@@ -126,6 +135,9 @@ struct Action {
 
   /// Whether there are loops in the action.
   var hasLoops = false
+
+  /// The function that the statement belongs to; nil in probes.
+  var function: FunctionSymbol?
 
   /// Creates the state at the start of an action.
   init(site: ProbeSite, knowledge: ActionKnowledge) {
@@ -146,11 +158,27 @@ struct Action {
   }
 
   /// Returns the index of the visible variable called `name`.
-  func variable(named name: String) -> Int? {
+  func variable(named name: Identifier) -> Int? {
+    let name = VariableName(name)
     for scope in scopes.reversed() {
       if let index = scope[name] { return index }
     }
     return nil
+  }
+}
+
+/// The name of a variable, and the text that it belongs to.
+///
+/// Each expansion of a macro is a text of its own, so that its variables are never those around it.
+struct VariableName: Hashable {
+
+  let name: String
+  let file: FileID
+
+  /// Creates the name that is written at a place.
+  init(_ identifier: Identifier) {
+    name = identifier.name
+    file = identifier.range.file
   }
 }
 

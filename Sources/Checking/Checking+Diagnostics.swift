@@ -43,15 +43,44 @@ extension Diagnostic {
       fixIts: [FixIt("give it \(key.expectation)")])
   }
 
+  static func settingOfEnvironment(_ key: Identifier) -> Diagnostic {
+    Diagnostic(
+      .unknownSetting, "'\(key.name)' is a variable of the environment and no setting",
+      at: key.range, fixIts: [FixIt("remove it")])
+  }
+
+  static func settingWithoutEffect(_ key: Identifier) -> Diagnostic {
+    Diagnostic(
+      .settingWithoutEffect, "'\(key.name)' has no effect any more", at: key.range,
+      fixIts: [FixIt("remove it")])
+  }
+
+  static func tooManyPrograms(
+    _ count: Int, limit: Int, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .tooManyPrograms, "the script has \(count) programs, and 'max_bpf_progs' is \(limit)",
+      at: range, fixIts: [FixIt("raise 'max_bpf_progs' in the config block")])
+  }
+
+  static func importInBlock(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .importInBlock, "an import in a block may change its meaning in later versions", at: range,
+      fixIts: [FixIt("move it to the start of the script")])
+  }
+
+  static func disabledImportInBlock(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .disabledImportInBlock, "imports stand before the first probe", at: range,
+      fixIts: [
+        FixIt("move it there, or set 'unstable_import_statement' to 'enable'")
+      ])
+  }
+
   static func renamedSetting(_ key: Identifier, to name: String) -> Diagnostic {
     Diagnostic(
       .renamedSetting, "'\(key.name)' is now called '\(name)'", at: key.range,
       fixIts: [FixIt("write '\(name)'", edit: Edit(replacing: key.range, with: name))])
-  }
-
-  static func includeWithoutEffect(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .includeWithoutEffect, "headers are not read: types come from the kernel profile", at: range)
   }
 }
 

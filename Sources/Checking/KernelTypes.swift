@@ -1,14 +1,20 @@
 import KernelProfile
 import TypedIR
 
-/// The kernel's types in the form that the typed IR has for them.
+extension StructureReference {
+
+  /// Whether members can be found from it: relocations find a type of the kernel by its name.
+  var canBeRoot: Bool { isOfScript || !name.isEmpty }
+}
+
+/// The types of the kernel and of the script in the form that the typed IR has for them.
 struct KernelTypes {
 
   /// The profile.
   let profile: KernelProfile
 
   /// The aggregates that references were made to, by number.
-  private var aggregates: [Int: KernelAggregate] = [:]
+  private var aggregates: [StructureReference: KernelAggregate] = [:]
 
   /// Creates the types of a profile.
   init(_ profile: KernelProfile) {
@@ -32,9 +38,11 @@ struct KernelTypes {
 
   /// Returns a reference to an aggregate.
   mutating func reference(_ aggregate: KernelAggregate) -> StructureReference {
-    aggregates[aggregate.id.number] = aggregate
-    return StructureReference(
-      name: aggregate.name, isUnion: aggregate.kind == .union, btfID: aggregate.id.number)
+    let reference = StructureReference(
+      name: aggregate.name, isUnion: aggregate.kind == .union, btfID: aggregate.id.number,
+      isOfScript: aggregate.id.isOfScript)
+    aggregates[reference] = aggregate
+    return reference
   }
 
   /// Returns a reference to an enumeration.
@@ -42,12 +50,13 @@ struct KernelTypes {
     let integer =
       IntegerType(bytes: enumeration.sizeInBytes, isSigned: enumeration.isSigned) ?? .uint32
     return EnumerationReference(
-      name: enumeration.name, integer: integer, btfID: enumeration.id.number)
+      name: enumeration.name, integer: integer, btfID: enumeration.id.number,
+      isOfScript: enumeration.id.isOfScript)
   }
 
   /// Returns the aggregate that a reference stands for, or nil if only its name is known.
   func aggregate(_ reference: StructureReference) -> KernelAggregate? {
-    aggregates[reference.btfID]
+    aggregates[reference]
   }
 
   /// Whether a type is text when it is used as a value: an array of characters.

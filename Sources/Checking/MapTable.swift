@@ -39,6 +39,7 @@ struct MapTable {
     let range: SourceRange
     let kind: String
     let holdsAggregates: Bool
+    let dropsOldElements: Bool
     let maximumEntries: Int
   }
 
@@ -69,7 +70,9 @@ struct MapTable {
       checked.append(
         CheckedMap(
           name: "@" + entry.name, keys: (entry.keys ?? []).map(\.type), value: value.type,
-          maximumEntries: entry.declaration?.maximumEntries, isDeletedFrom: entry.isDeletedFrom,
+          maximumEntries: entry.declaration?.maximumEntries,
+          dropsOldElements: entry.declaration?.dropsOldElements == true,
+          isDeletedFrom: entry.isDeletedFrom,
           summary: places.lazy.map(comment).first { !$0.isEmpty } ?? ""))
     }
     return checked

@@ -33,6 +33,20 @@ struct Settings {
   /// The default number of elements of a map with keys.
   var maximumMapKeys = 4096
 
+  /// The most programs.
+  var maximumPrograms = 1024
+
+  /// The largest value that is computed on the stack, in bytes.
+  var stackLimit = 128
+
+  /// What becomes of imports in blocks.
+  var importStatements = Gate.error
+
+  /// Whether something may be used that may change.
+  enum Gate: String {
+    case enable, warn, error
+  }
+
   /// How stacks are printed where the script does not say it.
   var stackMode = StackMode.bpftrace
 
@@ -59,9 +73,12 @@ func settings(of script: Script, options: CheckOptions, into report: inout Repor
   var settings = Settings()
   for setting in script.config?.settings ?? [] {
     guard let key = ConfigKey.named(setting.key.name) else {
-      report.tell(.unknownSetting(setting.key))
+      report.tell(
+        ConfigKey.isOfEnvironment(setting.key.name)
+          ? .settingOfEnvironment(setting.key) : .unknownSetting(setting.key))
       continue
     }
+    if key.effect == .obsolete { report.tell(.settingWithoutEffect(setting.key)) }
     if key.formerNames.contains(setting.key.name.lowercased()) {
       report.tell(.renamedSetting(setting.key, to: key.name))
     }
@@ -136,8 +153,11 @@ extension Settings {
     case .maximumTextSize: maximumTextSize = number
     case .maximumMapKeys: maximumMapKeys = number
     case .ringBufferPages: runtime.ringBufferPages = number
+    case .maximumProbes: runtime.maximumProbes = number
+    case .maximumPrograms: maximumPrograms = number
+    case .stackLimit: stackLimit = number
     case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
-      .typeInformation, nil:
+      .importStatements, .typeInformation, .obsolete, nil:
       break
     }
     return true
@@ -158,7 +178,10 @@ extension Settings {
       }
       stackMode = mode.mode
     case .typeInformation: typeInformation = text.lowercased()
-    case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, nil: break
+    case .importStatements: importStatements = Gate(rawValue: text.lowercased()) ?? .error
+    case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, .maximumProbes,
+      .maximumPrograms, .stackLimit, .obsolete, nil:
+      break
     }
     return true
   }

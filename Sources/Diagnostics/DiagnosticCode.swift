@@ -1,7 +1,8 @@
 /// The stable name of one kind of problem.
 ///
 /// Codes are only ever added; one that is no longer reported keeps its number.
-/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 kernel types, E07 settings and what
+/// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 types of the kernel and
+/// of C, macros and imports, E07 settings and what
 /// this compiler cannot do yet; W is a warning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
 
@@ -260,6 +261,72 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Something in a structure cannot be found in another kernel.
   case unrelocatable = "E0604"
 
+  /// No macro takes the arguments of a call.
+  case macroArguments = "E0620"
+
+  /// A macro calls itself.
+  case recursiveMacro = "E0621"
+
+  /// Two macros take the same arguments.
+  case redeclaredMacro = "E0622"
+
+  /// A parameter has the name of another, or a variable that of a parameter.
+  case duplicateParameter = "E0623"
+
+  /// A macro uses a map that it is not given.
+  case unhygienicMap = "E0624"
+
+  /// A type is used as a value.
+  case typeAsValue = "E0625"
+
+  /// Macros make more text than can be compiled.
+  case expansionTooLarge = "E0626"
+
+  /// Two functions, or a function and a macro, have one name.
+  case redeclaredFunction = "E0650"
+
+  /// A function cannot have such parameters or results.
+  case functionParameters = "E0651"
+
+  /// A function does not return what it is declared to.
+  case functionResult = "E0652"
+
+  /// A function calls itself.
+  case recursiveFunction = "E0653"
+
+  /// A function uses what belongs to a probe.
+  case notInFunction = "E0654"
+
+  /// A file that is imported cannot be read.
+  case missingImport = "E0630"
+
+  /// A file must not be imported.
+  case refusedImport = "E0631"
+
+  /// A file is of a kind that cannot be imported.
+  case unknownImport = "E0632"
+
+  /// A file that is imported has settings.
+  case importedConfig = "E0633"
+
+  /// C code has an error.
+  case invalidC = "E0640"
+
+  /// C code cannot be read here.
+  case noCompiler = "E0641"
+
+  /// A block imports a file, which is not enabled.
+  case disabledImportInBlock = "E0642"
+
+  /// The script has more programs than it allows.
+  case tooManyPrograms = "E0643"
+
+  /// A setting means nothing any more.
+  case settingWithoutEffect = "W0160"
+
+  /// A block imports a file.
+  case importInBlock = "W0161"
+
   /// The language has a construct that this compiler does not know yet.
   case unsupported = "E0701"
 
@@ -293,8 +360,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A variable is never assigned.
   case unassignedVariable = "W0108"
 
-  /// A header is not needed.
-  case includeWithoutEffect = "W0109"
+  /// A header is not read, because it, or what reads it, is not installed.
+  case missingHeader = "W0109"
 
   /// A cast changes nothing.
   case castToSameType = "W0330"

@@ -37,7 +37,7 @@ extension Diagnostic {
       case .warning: style.warning + "warning[\(code.rawValue)]:"
       }
     var text = excerpt(range, label, message, files, style)
-    for note in notes {
+    for note in notes + causes(in: files) {
       text += excerpt(note.range, style.note + "note:", note.message, files, style)
     }
     for fixIt in fixIts {
@@ -45,6 +45,24 @@ extension Diagnostic {
     }
     return text
   }
+
+  /// Returns how the text with the problem came into the compilation, from the inside out.
+  private func causes(in files: SourceFiles) -> [Note] {
+    var causes: [Note] = []
+    var place = range
+    while causes.count < Self.maximumCauses, let cause = files[place.file].origin.cause {
+      switch files[place.file].origin {
+      case .expansion(let name, _): causes.append(Note("in the expansion of '\(name)'", at: cause))
+      case .imported: causes.append(Note("imported here", at: cause))
+      case .script: break
+      }
+      place = cause
+    }
+    return causes
+  }
+
+  /// The longest chain of causes that is shown.
+  private static let maximumCauses = 16
 
   /// Returns `message` after its position and `label`, and the line that it is about.
   private func excerpt(

@@ -27,12 +27,15 @@ package struct BuildOptions: Sendable {
   package var name: String?
   /// The loader that an executable is made of; nil: `proberun` in the folder of this program.
   package var loader: String?
+  /// Where C code is looked for.
+  package var code: CodeOptions
   /// How problems of the script are told.
   package var reporting: Reporting
   /// Creates options.
   package init(
     script: ScriptSource, profile: ProfileSource, emission: Emission, output: String?,
-    name: String? = nil, loader: String? = nil, reporting: Reporting
+    name: String? = nil, loader: String? = nil, code: CodeOptions = CodeOptions(),
+    reporting: Reporting
   ) {
     self.script = script
     self.profile = profile
@@ -40,6 +43,7 @@ package struct BuildOptions: Sendable {
     self.output = output
     self.name = name
     self.loader = loader
+    self.code = code
     self.reporting = reporting
   }
 }
@@ -58,12 +62,12 @@ package struct Reporting: Sendable {
 
   /// Returns what a phase makes, after its warnings; throws its errors.
   func result<Result>(
-    of file: SourceFile, _ phase: (inout DiagnosticLog) -> Result?
+    of file: SourceFile, _ phase: (inout SourceFiles, inout DiagnosticLog) -> Result?
   ) throws(DriverError) -> Result {
+    var files = SourceFiles(script: file)
     var log = DiagnosticLog()
-    let result = phase(&log)
-    let text = log.rendered(
-      in: SourceFiles(script: file), style: usesColor ? .coloured : .plain)
+    let result = phase(&files, &log)
+    let text = log.rendered(in: files, style: usesColor ? .coloured : .plain)
     guard let result else { throw .script(text) }
     if showsWarnings { complain(text) }
     return result
@@ -76,13 +80,16 @@ package struct Reporting: Sendable {
 package func build(_ options: BuildOptions) throws(DriverError) {
   let file = try options.script.read()
   if options.emission == .tree {
-    let tree = try options.reporting.result(of: file) { log in parse(file, into: &log).map(treeText)
+    let tree = try options.reporting.result(of: file) { _, log in
+      parse(file, into: &log).map(treeText)
     }
     return try writeWhole(Array(tree.utf8), to: options.output ?? "-")
   }
   let profile = try options.profile.read()
-  let program = try options.reporting.result(of: file) { log in
-    compile(file, for: profile, into: &log)
+  let folder = options.script.folder
+  let program = try options.reporting.result(of: file) { files, log in
+    compile(
+      file, in: folder, for: profile, code: options.code, files: &files, into: &log)
   }
   switch options.emission {
   case .tree, .ir:
@@ -117,12 +124,13 @@ package func build(_ options: BuildOptions) throws(DriverError) {
 ///
 /// Warnings go to standard error.
 package func artefact(
-  of script: ScriptSource, for profile: ProfileSource, reporting: Reporting
+  of script: ScriptSource, for profile: ProfileSource, code: CodeOptions = CodeOptions(),
+  reporting: Reporting
 ) throws(DriverError) -> [UInt8] {
   let file = try script.read()
   let profile = try profile.read()
-  let program = try reporting.result(of: file) { log in
-    compile(file, for: profile, into: &log)
+  let program = try reporting.result(of: file) { files, log in
+    compile(file, in: script.folder, for: profile, code: code, files: &files, into: &log)
   }
   return try object(of: program)
 }

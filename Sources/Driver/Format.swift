@@ -22,10 +22,10 @@ package func format(
   reporting: Reporting
 ) throws(DriverError) -> Bool {
   let file = try source.read()
-  var script = try reporting.result(of: file) { log in parseImported(file, into: &log) }
+  var script = try reporting.result(of: file) { _, log in parseImported(file, into: &log) }
   if isUpgraded {
     let newer = SourceFile(name: file.name, bytes: script.text(applying: upgrades(of: script)))
-    script = try reporting.result(of: newer) { log in parseImported(newer, into: &log) }
+    script = try reporting.result(of: newer) { _, log in parseImported(newer, into: &log) }
   }
   let text = Array(Syntax.format(script).utf8)
   let isStandard = text == file.bytes

@@ -55,7 +55,7 @@ private func attachPoints(
   of source: ScriptSource, _ reporting: Reporting
 ) throws(DriverError) -> [ListPattern] {
   let file = try source.read()
-  let script = try reporting.result(of: file) { log in parse(file, into: &log) }
+  let script = try reporting.result(of: file) { _, log in parse(file, into: &log) }
   return script.probes.flatMap(\.attachPoints).map { point in
     let parts = point.parts.map { $0.text ?? file.text(in: $0.range) }
     return .probes(provider: parts[0], parts: Array(parts.dropFirst()))

@@ -14,11 +14,21 @@ package let compilerVersion = "probec 0.1.0"
 
 /// Returns the program of a script, or nil if it has errors, which are logged.
 package func compile(
-  _ file: SourceFile, for profile: KernelProfile, into log: inout DiagnosticLog
+  _ file: SourceFile, in folder: String = ".", for profile: KernelProfile,
+  code: CodeOptions = CodeOptions(), files: inout SourceFiles, into log: inout DiagnosticLog
 ) -> Program? {
-  guard let script = parse(file, into: &log) else { return nil }
+  let clang = Clang(architecture: profile.architecture, folder: folder, options: code)
+  let compiler = clang.map { clang in CCompiler { clang.run($0, $1) } } ?? .none
+  guard let written = parse(file, into: &log),
+    let imported = resolveImports(
+      of: written, with: importReader(folder: folder), in: &files, into: &log),
+    let declarations = readC(of: imported, with: compiler, for: profile, in: files, into: &log),
+    let script = expand(
+      imported.script, constants: declarations.constants, in: &files, into: &log)
+  else { return nil }
+  let profile = declarations.profile
   let options = CheckOptions(environment: settingsInEnvironment())
-  guard let checked = check(script, against: profile, options: options, into: &log) else {
+  guard let checked = check(script, in: files, against: profile, options: options, into: &log) else {
     return nil
   }
   let program = lower(checked, for: profile, compiler: compilerVersion)

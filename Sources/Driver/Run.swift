@@ -5,7 +5,8 @@ package import ProbeRuntime
 ///
 /// - Parameter options: as the loader's, whose code runs the artefact.
 package func run(
-  _ script: ScriptSource, profile: ProfileSource, reporting: Reporting, options: RunOptions
+  _ script: ScriptSource, profile: ProfileSource, code: CodeOptions = CodeOptions(),
+  reporting: Reporting, options: RunOptions
 ) throws(DriverError) -> Int32 {
   var options = options
   do throws(UsageError) {
@@ -13,7 +14,7 @@ package func run(
   } catch {
     throw .message(error.message.description)
   }
-  let object = try artefact(of: script, for: profile, reporting: reporting)
+  let object = try artefact(of: script, for: profile, code: code, reporting: reporting)
   return runSession(object: object, options: options)
 }
 

@@ -26,6 +26,14 @@ package enum ScriptSource: Sendable {
     }
   }
 
+  /// The folder where the script lies; its text on the command line lies in the current one.
+  var folder: String {
+    switch self {
+    case .text, .file("-"): "."
+    case .file(let path): parent(of: path)
+    }
+  }
+
   /// The name of the script without folders and `.bt`, for the files that are made from it.
   package var stem: String {
     switch self {

@@ -16,6 +16,9 @@ package struct KernelProfile: Sendable {
   /// The kernel's types.
   package let graph: BTFGraph
 
+  /// The types that the script defines or includes.
+  var scriptTypes: ScriptTypes?
+
   /// Where tracepoints and functions are looked up.
   let listing: Listing
 

@@ -38,7 +38,10 @@ package indirect enum KernelType: Hashable, Sendable {
 package struct KernelTypeID: Hashable, Sendable {
   let type: BTFTypeID
 
-  /// The number of the type in the profile's BTF.
+  /// Whether the script defines the type, whose layout is then the same everywhere.
+  package let isOfScript: Bool
+
+  /// The number of the type in the BTF of the profile, or of the script.
   package var number: Int { Int(type.number) }
 }
 

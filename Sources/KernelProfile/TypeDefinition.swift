@@ -72,7 +72,7 @@ extension KernelProfile {
 }
 
 /// Writes types in C.
-private struct TypePrinter {
+struct TypePrinter {
 
   let graph: BTFGraph
 

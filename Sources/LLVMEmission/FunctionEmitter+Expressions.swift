@@ -54,6 +54,8 @@ extension FunctionEmitter {
     case .convert(let operand, let type):
       let value = emit(operand)
       return extended(truncated(value, types.integer(type)), isSigned: type.isSigned)
+    case .invoke(let id, let arguments):
+      return invoke(id, arguments.map { emit($0) })
     case .byteSwap(let operand, let type):
       let narrow = truncated(emit(operand), types.integer(type))
       let swapped = intrinsic("llvm.bswap", overloads: [types.integer(type)], [narrow])
@@ -95,7 +97,7 @@ extension FunctionEmitter {
         $0.condition(right)
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
-      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .arithmetic, .division,
+      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .invoke, .arithmetic, .division,
       .conditional,
       .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesOrder, .bytesDifferFrom, .histogramBucket,
       .linearBucket, .after:

@@ -25,6 +25,9 @@ struct FunctionEmitter {
   /// What the body of a loop returns to the kernel: 1 to end the loop; nil in other functions.
   var result: Value?
 
+  /// Where a function that programs call keeps what it returns; nil in other functions.
+  var returned: Value?
+
   /// The variables and buffers of the function.
   var locals: [Value] = []
   var buffers: [Value] = []
@@ -73,7 +76,7 @@ struct FunctionEmitter {
     start(entry)
     if let body { branch(to: body) }
     start(exit)
-    if let value = result.map({ load(types.int64, from: $0) }) ?? value {
+    if let value = (result ?? returned).map({ load(types.int64, from: $0) }) ?? value {
       LLVMBuildRet(builder, value)
     } else {
       LLVMBuildRetVoid(builder)
@@ -130,6 +133,7 @@ enum SharedSlot: String {
 /// `function tick in "perf_event"` becomes `define i32 @tick(ptr %ctx) section "perf_event"`.
 func emitFunction(at index: Int, _ emission: ModuleEmission) {
   let function = emission.program.functions[index]
+  guard function.signature == nil else { return emitSubprogram(at: index, emission) }
   let types = emission.types
   let type = types.function(types.int32, [types.pointer])
   let value: Value = LLVMAddFunction(emission.module, function.name, type)
@@ -141,15 +145,20 @@ func emitFunction(at index: Int, _ emission: ModuleEmission) {
     value, name: function.name, result: debug.integer(bytes: 4, isSigned: true),
     parameters: [("ctx", debug.pointer(to: nil))], line: function.line, isLocal: false)
   var emitter = FunctionEmitter(emission, value, scope: scope, line: function.line, index: index)
-  let captures = Captures(function)
-  if captures.loopCount > 0 { emitter.openFrame(captures, of: index) }
-  emitter.makeVariables(of: function)
-  if function.scratchBytes > 0 { emitter.findScratch(slot: function.scratchSlot) }
+  emitter.prepare(function, at: index)
   emitter.emit(function.body)
   emitter.finish(returning: LLVMConstInt(types.int32, 0, 0))
 }
 
 extension FunctionEmitter {
+
+  /// Makes the memory of a function that is no body of a loop.
+  mutating func prepare(_ function: Function, at index: Int) {
+    let captures = Captures(function)
+    if captures.loopCount > 0 { openFrame(captures, of: index) }
+    makeVariables(of: function)
+    if function.scratchBytes > 0 { findScratch(slot: function.scratchSlot) }
+  }
 
   /// Makes room for variables and buffers; those that are shared with other functions are in the
   /// frame.

@@ -38,7 +38,10 @@ package struct ConfigKey: Sendable {
   /// The settings that do something.
   package enum Effect: Sendable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
-    case license, ringBufferPages, stackMode, typeInformation
+    case license, ringBufferPages, stackMode, maximumProbes, maximumPrograms, stackLimit
+    case importStatements, typeInformation
+    /// Nothing any more; a script that has the setting is told so.
+    case obsolete
   }
 
   private init(
@@ -53,6 +56,9 @@ package struct ConfigKey: Sendable {
     self.effect = effect
   }
 
+  /// Whether the setting changes something.
+  package var isObeyed: Bool { effect != nil && effect != .obsolete }
+
   /// Every setting.
   package static let all = [
     ConfigKey(
@@ -63,20 +69,21 @@ package struct ConfigKey: Sendable {
     ConfigKey("lazy_symbolication", .boolean, default: "true", atRunTime: true),
     ConfigKey("license", .text, default: "GPL", .license),
     ConfigKey("log_size", .number(0...0xffff_ffff), default: "1000000", atRunTime: true),
-    ConfigKey("max_bpf_progs", .number(1...0xffff_ffff), default: "1024", atRunTime: true),
+    ConfigKey("max_bpf_progs", .number(1...0xffff_ffff), default: "1024", .maximumPrograms),
     ConfigKey(
       "max_cat_bytes", formerly: ["cat_bytes_max"], .number(0...0xffff_ffff), default: "10240",
       atRunTime: true),
     ConfigKey(
       "max_map_keys", formerly: ["map_keys_max"], .number(1...0xffff_ffff), default: "4096",
       .maximumMapKeys),
-    ConfigKey("max_probes", .number(1...0xffff_ffff), default: "1024", atRunTime: true),
+    ConfigKey(
+      "max_probes", .number(1...0x10_0000), default: "1024", atRunTime: true, .maximumProbes),
     ConfigKey(
       "max_strlen", formerly: ["strlen"], .number(1...16384), default: "1024", .maximumTextSize),
     ConfigKey(
       "missing_probes", .word(["error", "warn", "ignore"]), default: "error", atRunTime: true,
       .missingProbes),
-    ConfigKey("on_stack_limit", .number(0...512), default: "32"),
+    ConfigKey("on_stack_limit", .number(0...512), default: "128", .stackLimit),
     ConfigKey(
       "perf_rb_pages", .number(0...0x10_0000), default: "0", atRunTime: true, .ringBufferPages),
     ConfigKey("print_maps_on_exit", .boolean, default: "true", atRunTime: true, .printMapsOnExit),
@@ -85,15 +92,26 @@ package struct ConfigKey: Sendable {
     ConfigKey("str_trunc_trailer", .text, default: "..", atRunTime: true, .truncationTrailer),
     ConfigKey("use_blazesym", .boolean, default: "false", atRunTime: true),
     ConfigKey("unstable_dw_ustack", gate, default: "warn"),
-    ConfigKey("unstable_import_statement", gate, default: "error"),
+    ConfigKey("unstable_import_statement", gate, default: "error", .importStatements),
     ConfigKey("unstable_tseries", gate, default: "warn"),
     ConfigKey("unstable_typeinfo", gate, default: "error", .typeInformation),
-    ConfigKey("symbol_source", .text, default: ""),
-    ConfigKey("max_type_res_iterations", .number(0...0xffff_ffff), default: "0"),
-    ConfigKey("unstable_addr", gate, default: "enable"),
-    ConfigKey("unstable_import", gate, default: "enable"),
-    ConfigKey("unstable_macro", gate, default: "enable"),
-    ConfigKey("unstable_map_decl", gate, default: "enable"),
+    ConfigKey("symbol_source", .text, default: "", .obsolete),
+    ConfigKey("max_type_res_iterations", .number(0...0xffff_ffff), default: "0", .obsolete),
+    ConfigKey("unstable_addr", gate, default: "enable", .obsolete),
+    ConfigKey("unstable_import", gate, default: "enable", .obsolete),
+    ConfigKey("unstable_macro", gate, default: "enable", .obsolete),
+    ConfigKey("unstable_map_decl", gate, default: "enable", .obsolete),
+  ]
+
+  /// Whether `name` is only a variable of the environment.
+  package static func isOfEnvironment(_ name: String) -> Bool {
+    var name = name.lowercased()
+    if name.hasPrefix(environmentPrefix) { name.removeFirst(environmentPrefix.count) }
+    return environmentNames.contains(name)
+  }
+
+  private static let environmentNames: Set = [
+    "btf", "debug_output", "kernel_build", "kernel_source", "color", "vmlinux", "verify_llvm_ir",
   ]
 
   private static let gate = Kind.word(["enable", "warn", "error"])

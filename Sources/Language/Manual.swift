@@ -40,10 +40,10 @@ package func languageManual() -> String {
 
   | name | values | default |
   |---|---|---|
-  \(lines(ConfigKey.all.filter { $0.effect != nil }.map(row)))
+  \(lines(ConfigKey.all.filter { $0.isObeyed }.map(row)))
 
   These are accepted and have no effect: \
-  \(list(ConfigKey.all.filter { $0.effect == nil }.map(\.name))).
+  \(list(ConfigKey.all.filter { !$0.isObeyed }.map(\.name))).
 
   """
 }

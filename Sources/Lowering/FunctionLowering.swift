@@ -32,7 +32,7 @@ struct ScriptTables {
   init(script: CheckedScript, profile: KernelProfile) {
     self.script = script
     self.profile = profile
-    manifest = ManifestTable(file: script.file)
+    manifest = ManifestTable(of: script)
   }
 
   /// Returns the constant called `symbol`, which is made when it is first used.
@@ -69,9 +69,6 @@ struct FunctionLowering {
 
   /// Where each scratch variable lives.
   private(set) var variables: [VariableStorage] = []
-
-  /// The largest temporary that goes on the BPF stack, in bytes.
-  private static let maximumBufferBytes = 128
 
   /// Where a scratch variable lives.
   enum VariableStorage {
@@ -114,7 +111,7 @@ struct FunctionLowering {
       return Place(.buffer(buffer))
     }
     let fits = stackBytes + size <= probe.maximumStackBytes
-    if size <= FunctionLowering.maximumBufferBytes && fits {
+    if size <= tables.script.stackLimit && fits {
       buffers.append(Buffer(name: name, bytes: size))
       stackBytes += size
       usedBuffers.append(ID(buffers.count - 1))
@@ -145,7 +142,9 @@ extension CheckedProbe {
 
   /// How much of the stack buffers may take: the bodies of loops have frames of their own on it.
   fileprivate var maximumStackBytes: Int {
-    hasLoops ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
+    isFunction
+      ? Function.maximumStackBytes / 4
+      : hasLoops ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
   }
 }
 

@@ -18,6 +18,9 @@ package func lower(
   for (index, probe) in script.probes.enumerated() {
     functions.append(lower(probe, index: index, &tables))
   }
+  for (index, function) in script.functions.enumerated() {
+    functions.append(lower(function, index: index, &tables))
+  }
   tables.addRuntimeMaps(functions)
   tables.describe(compiler: compiler)
   var program = Program(
@@ -39,7 +42,7 @@ private func lower(
   let filter = lowering.processFilter()
   let body = filter + lowering.zeroes() + lowering.lower(probe.body)
   tables = lowering.tables
-  let start = tables.script.file.position(of: probe.range)
+  let start = tables.script.position(of: probe.range)
   let name = probe.attachPoint.functionName(index: index)
   tables.manifest.manifest.probes.append(
     ProbeDescription(
@@ -50,6 +53,29 @@ private func lower(
     name: name, section: probe.attachPoint.section, line: start.line, locals: lowering.locals,
     buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,
     scratchSlot: probe.attachPoint.sharesScratch ? 0 : index + 1, body: body)
+}
+
+/// Returns a function that the script declares.
+private func lower(
+  _ function: CheckedFunction, index: Int, _ tables: inout ScriptTables
+) -> Function {
+  var lowering = FunctionLowering(function.action, tables: tables)
+  let body = lowering.lower(function.action.body)
+  tables = lowering.tables
+  let local = { (id: ID<CheckedVariable>) -> ID<Local> in
+    guard case .scalar(let local) = lowering.variables[id.index] else {
+      preconditionFailure("the checker gave a function a parameter that is no number")
+    }
+    return local
+  }
+  return Function(
+    name: "fn_" + function.action.name, section: "",
+    line: tables.script.position(of: function.action.range).line, locals: lowering.locals,
+    buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,
+    scratchSlot: tables.script.probes.count + 1 + index,
+    signature: FunctionSignature(
+      parameters: function.parameters.map(local), result: function.result.map(local)),
+    body: body)
 }
 
 extension FunctionLowering {

@@ -12,8 +12,7 @@ extension FunctionLowering {
     case .integer(let value):
       return .constant(value)
     case .enumerator(let enumeration, let name, let value):
-      if enumeration.name.isEmpty { return .constant(value) }
-      return .fact(tables.kernelTypes.enumerator(enumeration, name: name, value: value))
+      return tables.enumerator(enumeration, name: name, value: value)
     case .positionalInteger(let index):
       return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
     case .option(let option):
@@ -37,6 +36,8 @@ extension FunctionLowering {
       return read(element, type: expression.type)
     case .scalar(let recipe, let operands):
       return recipe(operands.map { scalar($0) })
+    case .invoke(let id, let arguments):
+      return .invoke(ID(tables.script.probes.count + id.index), arguments.map { scalar($0) })
     case .processID:
       return namespacedID(offset: 4)
     case .threadID:
@@ -107,9 +108,9 @@ extension FunctionLowering {
       let (statements, value) = increment(element, by: amount, yieldsOld: yieldsOld)
       return .after(statements, value)
     case .structureSize(let structure):
-      return .fact(.structSize(tables.kernelTypes.structID(structure)))
+      return tables.size(of: structure)
     case .fieldOffset(let path):
-      return .fact(.offset(tables.kernelTypes.path(path)))
+      return tables.offset(of: path)
     case .fieldExists(let path):
       return .fact(.exists(tables.kernelTypes.path(path)))
     case .zero:
@@ -223,9 +224,10 @@ extension FunctionLowering {
   private mutating func member(
     _ base: Expression, _ path: FieldPath, _ space: AddressSpace, _ expression: CheckedExpression
   ) -> Expression {
-    let path = tables.kernelTypes.path(path)
-    guard let storage = expression.type.scalarStorage else { return .fieldAddress(base, path) }
-    return .fieldRead(base, path, storage, space)
+    guard let storage = expression.type.scalarStorage else {
+      return tables.address(of: path, from: base)
+    }
+    return tables.read(path, from: base, storage, space)
   }
 
   private mutating func element(
@@ -307,7 +309,7 @@ extension FunctionLowering {
 
   private mutating func elementSize(_ type: Type) -> Expression {
     if case .structure(let structure) = type {
-      return .fact(.structSize(tables.kernelTypes.structID(structure)))
+      return tables.size(of: structure)
     }
     if case .array(of: .structure(let structure), let count) = type {
       return .arithmetic(

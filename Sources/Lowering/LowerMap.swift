@@ -16,8 +16,8 @@ extension ScriptTables {
         switch (isArray, value.isPerCPU) {
         case (true, true): .perCPUArray
         case (true, false): .array
-        case (false, true): .perCPUHash
-        case (false, false): .hash
+        case (false, true): map.dropsOldElements ? .leastRecentlyUsedPerCPUHash : .perCPUHash
+        case (false, false): map.dropsOldElements ? .leastRecentlyUsedHash : .hash
         }
       // A tuple is as large as its layout; its description ends with its last field.
       let valueBytes = value.isPerCPU ? value.size.rounded(upTo: 8) : map.value.layout.bytes

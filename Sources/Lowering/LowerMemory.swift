@@ -188,8 +188,7 @@ extension FunctionLowering {
   ) -> [Statement] {
     if case .member(let base, let path) = expression.kind {
       let space = readingMemory(behind: base)
-      let path = tables.kernelTypes.path(path)
-      return [.readField(scalar(base), path, to: place, bytes: bytes, space)]
+      return [tables.copy(path, from: scalar(base), to: place, bytes: bytes, space)]
     }
     if case .contextMember(let path) = expression.kind {
       let path = tables.kernelTypes.path(path)

@@ -8,7 +8,7 @@ extension FunctionLowering {
   /// Returns the lowering of statements, each after its place in the script.
   mutating func lower(_ statements: [CheckedStatement]) -> [Statement] {
     statements.flatMap { statement in
-      let start = tables.script.file.position(of: statement.range)
+      let start = tables.script.position(of: statement.range)
       return releasingTemporaries { lowering in
         [.position(line: start.line, column: start.column)] + lowering.lower(statement)
       }

@@ -70,7 +70,8 @@ extension FunctionLowering {
           padding: padding)
     case .library(let call):
       return writeText(of: call, capacity: capacity, to: place, padding: padding)
-    case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .processID,
+    case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .invoke,
+      .processID,
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
       .compareText, .textEquality,
       .tupleEquality,
@@ -131,7 +132,7 @@ extension FunctionLowering {
     capacity: Int, to place: Place, padding: Padding
   ) -> [Statement] {
     let bytes = min(sourceCapacity(expression), capacity)
-    return [.readField(base, tables.kernelTypes.path(path), to: place, bytes: bytes, space)]
+    return [tables.copy(path, from: base, to: place, bytes: bytes, space)]
       + terminate(place, source: bytes, capacity: capacity, padding: padding)
   }
 

@@ -16,13 +16,13 @@ struct ManifestTable {
   /// The BPF maps.
   private(set) var maps: [Map] = []
 
-  private let file: SourceFile
+  private let script: CheckedScript
 
   private var eventNames = EventNames()
 
-  /// Creates empty tables for the script in `file`.
-  init(file: SourceFile) {
-    self.file = file
+  /// Creates empty tables for `script`.
+  init(of script: CheckedScript) {
+    self.script = script
   }
 
   /// Appends a BPF map.
@@ -52,7 +52,7 @@ struct ManifestTable {
       return lookup.kind == kind && lookup.name == Text(name)
     }
     if let known { return ID(known) }
-    let start = file.position(of: range)
+    let start = script.position(of: range)
     return parameter(
       .lookup(
         MachineLookup(kind: kind, name: Text(name), line: start.line, column: start.column)))
@@ -70,7 +70,7 @@ struct ManifestTable {
   mutating func event(
     _ action: EventAction, bytes: Int, at range: SourceRange
   ) -> ID<EventDescription> {
-    let start = file.position(of: range)
+    let start = script.position(of: range)
     manifest.events.append(
       EventDescription(
         action: action, size: bytes, line: start.line, column: start.column))
@@ -94,7 +94,7 @@ struct ManifestTable {
 
   /// Returns the place of a possible run-time error.
   mutating func errorSite(_ kind: RuntimeErrorKind, at range: SourceRange) -> ID<RuntimeErrorSite> {
-    let start = file.position(of: range)
+    let start = script.position(of: range)
     if manifest.runtimeErrors.isEmpty {
       _ = event(.runtimeError, bytes: 16, at: range)
     }
@@ -130,13 +130,13 @@ struct ManifestTable {
     _ enumeration: EnumerationReference, in profile: KernelProfile
   ) -> Int {
     let name = Text(enumeration.name)
-    if !name.isEmpty, let index = manifest.enumerations.firstIndex(where: { $0.name == name }) {
-      return index
-    }
-    let enumerators = profile.enumerators(ofEnumerationNumber: enumeration.btfID)
+    let enumerators = profile.enumerators(
+      ofEnumerationNumber: enumeration.btfID, isOfScript: enumeration.isOfScript)
       .map { Enumerator(value: $0.value, name: Text($0.name)) }
       .sorted { ($0.value, $0.name.description) < ($1.value, $1.name.description) }
-    manifest.enumerations.append(EnumerationTable(name: name, enumerators: enumerators))
+    let table = EnumerationTable(name: name, enumerators: enumerators)
+    if let index = manifest.enumerations.firstIndex(of: table) { return index }
+    manifest.enumerations.append(table)
     return manifest.enumerations.count - 1
   }
 

@@ -27,6 +27,9 @@ package struct SourceFile: Equatable, Sendable {
   /// The contents, expected to be UTF-8.
   package let bytes: [UInt8]
 
+  /// Why the text is part of the compilation.
+  package let origin: SourceOrigin
+
   /// The offset of the first byte of each line, in order; the first is 0.
   private let lineStarts: [Int]
 
@@ -36,11 +39,14 @@ package struct SourceFile: Equatable, Sendable {
   /// Creates the file `name` with the contents `bytes`.
   ///
   /// - Precondition: there are at most `maximumSizeInBytes` bytes.
-  package init(name: String, bytes: [UInt8], id: FileID = .script) {
+  package init(
+    name: String, bytes: [UInt8], id: FileID = .script, origin: SourceOrigin = .script
+  ) {
     precondition(bytes.count <= SourceFile.maximumSizeInBytes, "the source file is too large")
     self.id = id
     self.name = name
     self.bytes = bytes
+    self.origin = origin
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -51,6 +57,17 @@ package struct SourceFile: Equatable, Sendable {
   /// Creates the file `name` with the contents `text`.
   package init(name: String, text: String, id: FileID = .script) {
     self.init(name: name, bytes: Array(text.utf8), id: id)
+  }
+
+  /// Creates the text of `file` once more, because of an expansion.
+  ///
+  /// It shares the contents, so that a place has the same offset in both.
+  fileprivate init(_ file: SourceFile, id: FileID, origin: SourceOrigin) {
+    self.id = id
+    self.name = file.name
+    self.bytes = file.bytes
+    self.origin = origin
+    self.lineStarts = file.lineStarts
   }
 
   /// The whole contents.
@@ -107,6 +124,28 @@ package struct SourceFile: Equatable, Sendable {
 
 }
 
+/// Why a text is part of a compilation.
+package enum SourceOrigin: Hashable, Sendable {
+
+  /// It is the script itself.
+  case script
+
+  /// A text imports it.
+  case imported(at: SourceRange)
+
+  /// It is a definition, or the file around it, that replaces what calls it by its name.
+  case expansion(of: String, at: SourceRange)
+
+  /// What makes the text part of the compilation; nil for the script.
+  package var cause: SourceRange? {
+    switch self {
+    case .script: nil
+    case .imported(let range), .expansion(_, let range): range
+    }
+  }
+
+}
+
 /// The source files of one compilation.
 package struct SourceFiles: Sendable {
 
@@ -125,10 +164,38 @@ package struct SourceFiles: Sendable {
   }
 
   /// Adds the file `name` with the contents `bytes` and returns it.
-  package mutating func add(name: String, bytes: [UInt8]) -> SourceFile {
-    let file = SourceFile(name: name, bytes: bytes, id: FileID(index: files.count))
+  package mutating func add(
+    name: String, bytes: [UInt8], origin: SourceOrigin = .script
+  ) -> SourceFile {
+    let file = SourceFile(
+      name: name, bytes: bytes, id: FileID(index: files.count), origin: origin)
     files.append(file)
     return file
+  }
+
+  /// Adds the text of `file` once more, for the expansion of what `name` defines there, and returns
+  /// its identity.
+  package mutating func addExpansion(
+    of name: String, in file: FileID, at call: SourceRange
+  ) -> FileID {
+    let id = FileID(index: files.count)
+    files.append(SourceFile(self[file], id: id, origin: .expansion(of: name, at: call)))
+    return id
+  }
+
+  /// Returns what stands in the script because of which the text at `range` is compiled.
+  package func placeInScript(of range: SourceRange) -> SourceRange {
+    var range = range
+    while let cause = self[range.file].origin.cause { range = cause }
+    return range
+  }
+
+  /// Returns where the text at `range` is written in a file that people can open: an expansion is
+  /// where it is called.
+  package func placeInFile(of range: SourceRange) -> SourceRange {
+    var range = range
+    while case .expansion(_, let call) = self[range.file].origin { range = call }
+    return range
   }
 
   /// The file with the identity `id`.

@@ -13,6 +13,7 @@ extension Script {
   /// belongs to the first of them, and one above a whole probe in a line to what the probe does
   /// first. The comment at the head of the script belongs to nothing else.
   package func comment(above range: SourceRange) -> String {
+    guard range.file == file.id else { return "" }
     var line = file.line(at: range.lower)
     let before = file.offsets(ofLine: line).lowerBound..<range.lower
     guard !file.bytes[before].contains(UInt8(ascii: ";")) else { return "" }

@@ -47,6 +47,9 @@ package indirect enum Expression: Sendable, Equatable {
   /// The result of a helper.
   case call(Helper, [HelperArgument])
 
+  /// The result of a function of the program, which has `FunctionSignature`; 0 if it returns none.
+  case invoke(ID<Function>, [Expression])
+
   /// Arithmetic modulo 2^64.
   case arithmetic(ArithmeticOperation, Expression, Expression)
 

@@ -16,6 +16,11 @@ package struct Captures: Equatable, Sendable {
   /// Finds what the loops of `function` share.
   package init(_ function: Function) {
     var uses = Uses()
+    if let signature = function.signature {
+      // The function itself stores the arguments and loads the result.
+      for local in signature.parameters { uses.note(local) }
+      if let result = signature.result { uses.note(result) }
+    }
     uses.note(function.body)
     locals = function.locals.indices.map { ID($0) }.filter { (uses.locals[$0]?.count ?? 0) > 1 }
     buffers = function.buffers.indices.map { ID($0) }.filter { (uses.buffers[$0]?.count ?? 0) > 1 }
@@ -131,6 +136,8 @@ private struct Uses {
       note(operand)
     case .call(_, let arguments):
       for argument in arguments { note(argument) }
+    case .invoke(_, let arguments):
+      for argument in arguments { note(argument) }
     case .division(_, let left, let right, let site):
       if site != nil { sendsRecords = true }
       note(left)
@@ -170,7 +177,7 @@ private struct Uses {
     if let index = place.index { note(index.expression) }
   }
 
-  private mutating func note(_ local: ID<Local>) {
+  mutating func note(_ local: ID<Local>) {
     locals[local, default: []].insert(current)
   }
 }

@@ -52,6 +52,12 @@ extension FunctionVerifier {
       verify(otherwise)
     case .convert(let operand, _):
       verify(operand)
+    case .invoke(let id, let arguments):
+      require(id, in: program.functions.count, "function")
+      for argument in arguments { verify(argument) }
+      guard program.functions.indices.contains(id.index) else { return }
+      let parameters = program.functions[id.index].signature?.parameters
+      require(parameters?.count == arguments.count, "a function is called in a wrong way")
     case .byteSwap(let operand, let type):
       verify(operand)
       require(type.bytes > 1 && !type.isSigned, "the bytes of '\(type)' have no order")

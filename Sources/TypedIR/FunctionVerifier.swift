@@ -35,7 +35,15 @@ struct FunctionVerifier {
     let stack = function.buffers.reduce(0) { $0 + ($1.bytes + 7) / 8 * 8 }
     require(stack <= Function.maximumStackBytes, "the buffers take \(stack) bytes of stack")
     require(function.buffers.allSatisfy { $0.bytes > 0 }, "a buffer is empty")
-    require(!function.section.isEmpty, "the section has no name")
+    require(
+      function.section.isEmpty == (function.signature != nil), "the section has the wrong name")
+    if let signature = function.signature {
+      require(
+        signature.parameters.count <= FunctionSignature.maximumParameters,
+        "there are too many parameters")
+      for local in signature.parameters { require(local, in: function.locals.count, "local") }
+      if let result = signature.result { require(result, in: function.locals.count, "local") }
+    }
     if function.scratchBytes > 0, let map = runtimeMap(ArtefactNames.scratch) {
       require(
         map.valueBytes >= function.scratchBytes && map.keyBytes == 4,

@@ -92,7 +92,14 @@ struct ProgramPrinter {
 
   private mutating func print(_ function: Function) {
     line("")
-    let head = "function \(function.name) in \(quoted(function.section)), line \(function.line)"
+    var head = "function \(function.name)"
+    if let signature = function.signature {
+      head += "(\(signature.parameters.map { name($0) }.joined(separator: ", ")))"
+      if let result = signature.result { head += " -> \(name(result))" }
+    } else {
+      head += " in \(quoted(function.section))"
+    }
+    head += ", line \(function.line)"
     block(head) { printer in
       for (index, local) in function.locals.enumerated() {
         printer.line("local \(printer.name(ID<Local>(index))) (\(local.name))")

@@ -27,7 +27,7 @@ package struct Program: Sendable {
   /// The constants of `.rodata` that the loader does not set.
   package var constants: [Constant] = []
 
-  /// One program per attach point, in the order of `manifest.probes`.
+  /// One program per attach point, in the order of `manifest.probes`; then what they call.
   package var functions: [Function]
 
   /// What goes into the `.probec` section.
@@ -120,11 +120,27 @@ package struct Constant: Sendable, Equatable {
   }
 }
 
-/// A BPF program: the code of one attach point.
+/// How a function is called by others of the program, as a BPF subprogram.
+package struct FunctionSignature: Sendable, Equatable {
+  /// The variables that hold the arguments.
+  package var parameters: [ID<Local>]
+  /// The variable that holds the result when the function ends; nil if there is none.
+  package var result: ID<Local>?
+  /// Creates a signature.
+  package init(parameters: [ID<Local>], result: ID<Local>?) {
+    self.parameters = parameters
+    self.result = result
+  }
+  /// The most parameters: one of the five registers of BPF holds the context.
+  package static let maximumParameters = 4
+}
+
+/// A BPF program, the code of one attach point; or a function that programs call.
 package struct Function: Sendable {
   /// The ELF symbol, unique in the program.
   package var name: String
-  /// The ELF section, named as libbpf names program types (`kprobe/vfs_read`).
+  /// The ELF section, named as libbpf names program types (`kprobe/vfs_read`); empty for a
+  /// function that programs call.
   package var section: String
   /// The line of the attach point, from 1.
   package var line: Int
@@ -136,6 +152,8 @@ package struct Function: Sendable {
   package var scratchBytes: Int
   /// The element of the scratch map that is this function's.
   package var scratchSlot: Int
+  /// How programs call the function; nil for a program.
+  package var signature: FunctionSignature?
   /// The code.
   ///
   /// A function that runs off its end returns 0.
@@ -147,7 +165,7 @@ package struct Function: Sendable {
   /// Creates a function.
   package init(
     name: String, section: String, line: Int, locals: [Local], buffers: [Buffer],
-    scratchBytes: Int, scratchSlot: Int, body: [Statement]
+    scratchBytes: Int, scratchSlot: Int, signature: FunctionSignature? = nil, body: [Statement]
   ) {
     self.name = name
     self.section = section
@@ -156,6 +174,7 @@ package struct Function: Sendable {
     self.buffers = buffers
     self.scratchBytes = scratchBytes
     self.scratchSlot = scratchSlot
+    self.signature = signature
     self.body = body
   }
 }

@@ -92,35 +92,41 @@ package struct RecordField: Sendable, Hashable {
   }
 }
 
-/// A struct or union of the kernel profile.
+/// A struct or union of the kernel profile or of the script.
 package struct StructureReference: Sendable, Hashable {
   /// The kernel's name; empty for an anonymous type.
   package var name: String
   /// Whether it is a union.
   package var isUnion: Bool
-  /// The type's number in the profile's BTF.
+  /// The type's number in the BTF of the profile, or of the script.
   package var btfID: Int
+  /// Whether the script defines the type, whose layout is then the same everywhere.
+  package var isOfScript: Bool
   /// Creates a reference.
-  package init(name: String, isUnion: Bool, btfID: Int) {
+  package init(name: String, isUnion: Bool, btfID: Int, isOfScript: Bool = false) {
     self.name = name
     self.isUnion = isUnion
     self.btfID = btfID
+    self.isOfScript = isOfScript
   }
 }
 
-/// An enumeration of the kernel profile.
+/// An enumeration of the kernel profile or of the script.
 package struct EnumerationReference: Sendable, Hashable {
   /// The kernel's name; empty for an anonymous enumeration.
   package var name: String
   /// How values lie in memory.
   package var integer: IntegerType
-  /// The type's number in the profile's BTF.
+  /// The type's number in the BTF of the profile, or of the script.
   package var btfID: Int
+  /// Whether the script defines the type, whose values are then the same everywhere.
+  package var isOfScript: Bool
   /// Creates a reference.
-  package init(name: String, integer: IntegerType, btfID: Int) {
+  package init(name: String, integer: IntegerType, btfID: Int, isOfScript: Bool = false) {
     self.name = name
     self.integer = integer
     self.btfID = btfID
+    self.isOfScript = isOfScript
   }
 }
 

@@ -79,6 +79,16 @@ struct BpftraceCommand: ParsableCommand {
   @Flag(name: [.customShort("V"), .customLong("version")], help: "Print the version.")
   var showsVersion = false
 
+  @Option(
+    name: .customShort("I", allowingJoined: true),
+    help: ArgumentHelp("Look for headers in a folder.", valueName: "dir"))
+  var includeFolders: [String] = []
+
+  @Option(
+    name: .customLong("include"),
+    help: ArgumentHelp("Include a header before the script's C code.", valueName: "file"))
+  var includes: [String] = []
+
   @OptionGroup(visibility: .hidden) var missing: MissingOptions
 
   @Argument(help: "The script, unless -e gives it, or what to list; then the script's arguments.")
@@ -108,9 +118,15 @@ struct BpftraceCommand: ParsableCommand {
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in
       status = try Driver.run(
-        source, profile: .running, reporting: reporting, options: options)
+        source, profile: .running,
+        code: code,
+        reporting: reporting, options: options)
     }
     if status != 0 { throw ExitCode(status) }
+  }
+
+  private var code: CodeOptions {
+    CodeOptions(includeFolders: includeFolders, includes: includes)
   }
 
   private var reporting: Reporting {
@@ -130,7 +146,7 @@ struct BpftraceCommand: ParsableCommand {
       try build(
         BuildOptions(
           script: source, profile: .running, emission: stage.emission, output: "-",
-          reporting: reporting))
+          code: code, reporting: reporting))
     }
   }
 }
@@ -158,12 +174,6 @@ struct MissingOptions: ParsableArguments {
   @Flag(name: [.customShort("k"), .customLong("warnings")])
   var helperWarnings: Int
 
-  @Option(name: [.customShort("I", allowingJoined: true)])
-  var includeFolder: [String] = []
-
-  @Option
-  var include: [String] = []
-
   @Flag
   var info = false
 
@@ -185,8 +195,7 @@ struct MissingOptions: ParsableArguments {
   /// The first that was given.
   var first: String? {
     let given: [(name: String, isGiven: Bool)] = [
-      ("-c", command != nil), ("-k", helperWarnings > 0), ("-I", !includeFolder.isEmpty),
-      ("--include", !include.isEmpty), ("--info", info),
+      ("-c", command != nil), ("-k", helperWarnings > 0), ("--info", info),
       ("--usdt-file-activation", usdtFileActivation), ("--probe-filter", probeFilter != nil),
       ("--emit-elf", emitElf != nil), ("--emit-llvm", emitLlvm != nil), ("--aot", aot != nil),
     ]

@@ -47,7 +47,7 @@ struct BuildCommand: ParsableCommand {
       try build(
         BuildOptions(
           script: source, profile: script.profileSource, emission: emit, output: output,
-          name: name, loader: loader, reporting: script.reporting))
+          name: name, loader: loader, code: script.code, reporting: script.reporting))
     }
   }
 }

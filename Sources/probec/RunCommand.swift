@@ -70,7 +70,8 @@ struct RunCommand: ParsableCommand {
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in
       status = try Driver.run(
-        source, profile: script.profileSource, reporting: script.reporting, options: options)
+        source, profile: script.profileSource, code: script.code,
+        reporting: script.reporting, options: options)
     }
     if status != 0 { throw ExitCode(status) }
   }

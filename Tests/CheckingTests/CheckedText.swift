@@ -89,6 +89,9 @@ extension CheckedScript {
     case .element(let element): return text(element, probe)
     case .scalar(let recipe, let operands):
       return "\(recipe(operands.map { _ in .constant(0) })):\(type)"
+    case .invoke(let id, let arguments):
+      let name = functions[id.index].action.name
+      return "\(name)(\(arguments.map(t).joined(separator: ", "))):\(type)"
     case .processID: return "pid"
     case .threadID: return "tid"
     case .elapsed: return "elapsed"

@@ -44,11 +44,43 @@ struct Checked {
   init(_ file: SourceFile, options: CheckOptions = CheckOptions()) throws {
     let profile = try #require(PinnedProfile.profile)
     var log = DiagnosticLog()
-    script = parse(file, into: &log).flatMap {
-      check($0, against: profile, options: options, into: &log)
+    var files = SourceFiles(script: file)
+    let imported = parse(file, into: &log).flatMap {
+      resolveImports(of: $0, with: .fixed, in: &files, into: &log)
+    }
+    let declarations = imported.flatMap {
+      readC(of: $0, with: .fixed, for: profile, in: files, into: &log)
+    }
+    let expanded = declarations == nil
+      ? nil : imported.flatMap { expand($0.script, in: &files, into: &log) }
+    script = expanded.flatMap {
+      check($0, in: files, against: profile, options: options, into: &log)
     }
     self.log = log
-    rendered = log.rendered(in: SourceFiles(script: file))
+    rendered = log.rendered(in: files)
+  }
+}
+
+extension ImportReader {
+
+  /// Finds a few files that tests import.
+  fileprivate static let fixed = ImportReader { path, _ in
+    switch path {
+    case "nothing.bt": .missing
+    case "public.bt": .refused("lies in a folder that everybody may write to")
+    case "config.bt":
+      .file(path: "/config.bt", name: path, bytes: Array("config = { max_strlen = 10 }".utf8))
+    default: .file(path: "/" + path, name: path, bytes: [])
+    }
+  }
+}
+
+extension CCompiler {
+
+  /// Is not installed, except to say what is wrong with one text.
+  fileprivate static let fixed = CCompiler { _, text in
+    text.contains("struct broken")
+      ? .failure("probec-file-0:2:17: error: unknown type name 'nothing'") : .missing("")
   }
 }
 

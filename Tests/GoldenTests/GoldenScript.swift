@@ -74,8 +74,9 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
   /// Returns the program of a source file; warnings count as failures.
   static func program(of file: SourceFile) throws -> Program {
     var log = DiagnosticLog()
-    let program = compile(file, for: try profile.get(), into: &log)
-    let complaints = log.rendered(in: SourceFiles(script: file), style: .plain)
+    var files = SourceFiles(script: file)
+    let program = compile(file, for: try profile.get(), files: &files, into: &log)
+    let complaints = log.rendered(in: files, style: .plain)
     #expect(complaints.isEmpty)
     return try #require(program)
   }

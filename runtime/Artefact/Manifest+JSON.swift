@@ -97,19 +97,22 @@ extension RuntimeConfig {
 
   #if !hasFeature(Embedded)
     fileprivate var json: JSONValue {
-      guard maximumFileBytes != RuntimeConfig().maximumFileBytes,
-        case .object(let members) = commonJSON
-      else { return commonJSON }
-      let key = Text(stringLiteral: ManifestKey.maximumFileBytes)
-      return .object(members + [JSONMember(key, .number(maximumFileBytes))])
-    }
-
-    private var commonJSON: JSONValue {
-      .object(
-        (ManifestKey.printsMapsOnExit, .boolean(printsMapsOnExit)),
-        (ManifestKey.truncationTrailer, .text(truncationTrailer)),
-        (ManifestKey.ringBufferPages, .number(ringBufferPages)),
-        (ManifestKey.missingProbes, .word(missingProbes.key)))
+      var members = [
+        JSONMember(Text(stringLiteral: ManifestKey.printsMapsOnExit), .boolean(printsMapsOnExit)),
+        JSONMember(Text(stringLiteral: ManifestKey.truncationTrailer), .text(truncationTrailer)),
+        JSONMember(Text(stringLiteral: ManifestKey.ringBufferPages), .number(ringBufferPages)),
+        JSONMember(Text(stringLiteral: ManifestKey.missingProbes), .word(missingProbes.key)),
+      ]
+      if maximumProbes != RuntimeConfig.usualMaximumProbes {
+        members.append(
+          JSONMember(Text(stringLiteral: ManifestKey.maximumProbes), .number(maximumProbes)))
+      }
+      if maximumFileBytes != RuntimeConfig().maximumFileBytes {
+        members.append(
+          JSONMember(
+            Text(stringLiteral: ManifestKey.maximumFileBytes), .number(maximumFileBytes)))
+      }
+      return .object(members)
     }
   #endif
 
@@ -126,6 +129,9 @@ extension RuntimeConfig {
     }
     if let member = value.optional(ManifestKey.maximumFileBytes) {
       maximumFileBytes = member.int(0...Int(UInt32.max))
+    }
+    if let member = value.optional(ManifestKey.maximumProbes) {
+      maximumProbes = member.int(1...1 << 20)
     }
     if let member = value.optional(ManifestKey.missingProbes) {
       if let policy = MissingProbePolicy(named: member.text()) {

@@ -106,6 +106,10 @@ package struct RuntimeConfig: Equatable, Sendable {
   package var maximumFileBytes = 10240
   /// What happens when an attach point does not exist on the target.
   package var missingProbes = MissingProbePolicy.error
+  /// The largest number of targets of a probe that are attached one by one.
+  package var maximumProbes = RuntimeConfig.usualMaximumProbes
+  /// The limit that a manifest does not spell.
+  package static let usualMaximumProbes = 1024
   /// Creates the default settings.
   package init() {}
 }

@@ -24,6 +24,7 @@ enum ManifestKey {
   static var missingProbes: StaticString { "missingProbes" }
   static var isFromInstruction: StaticString { "isFromInstruction" }
   static var probe: StaticString { "probe" }
+  static var maximumProbes: StaticString { "maximumProbes" }
   static var program: StaticString { "program" }
   static var name: StaticString { "name" }
   static var attach: StaticString { "attach" }

@@ -66,8 +66,8 @@ package struct RunOptions: Equatable, Sendable {
   /// The size of the ring buffer in pages; 0 follows the script.
   package var ringBufferPages = 0
 
-  /// The largest number of targets of a probe that are attached one by one.
-  package var maximumProbes = 1024
+  /// The largest number of targets of a probe that are attached one by one; 0 follows the script.
+  package var maximumProbes = 0
 
   /// The folders of programs, with `:` between them.
   package var programFolders: Text = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"

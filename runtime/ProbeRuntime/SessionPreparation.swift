@@ -157,7 +157,7 @@ func resolveProbes(
   _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions
 ) throws(SessionError) -> ResolvedProbes {
   var resolver = ProbeResolver(
-    limit: options.maximumProbes,
+    limit: options.maximumProbes > 0 ? options.maximumProbes : manifest.config.maximumProbes,
     hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
     hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
     binaries: BinarySearch(programFolders: options.programFolders, process: options.process))

@@ -28,7 +28,9 @@ extension Parser {
     if take(word: "continue") { return .continueLoop }
     if take(word: "return") { return .returnValue(try returnedValue()) }
     if isAt(word: "import") && following.kind == .string {
-      return .importFile(try importDeclaration())
+      let declaration = try importDeclaration()
+      blockImports.append(declaration)
+      return .importFile(declaration)
     }
     if isAt(word: "_") && following.kind == .punctuator(.assign) {
       advance()

@@ -48,6 +48,9 @@ struct Parser {
   /// The problems found so far.
   private(set) var log = DiagnosticLog()
 
+  /// The imports in blocks, in order.
+  var blockImports: [ImportDeclaration] = []
+
   /// Whether the expression being read is a predicate, which a slash closes.
   var isInPredicate = false
 

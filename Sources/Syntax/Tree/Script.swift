@@ -10,25 +10,28 @@ package struct Script: Equatable, Sendable {
   package let shebang: SourceRange?
 
   /// C code at the start, in order.
-  package let cDefinitions: [CDefinition]
+  package var cDefinitions: [CDefinition]
 
   /// The settings.
   package let config: ConfigBlock?
 
   /// The imports outside of blocks, in order.
-  package let imports: [ImportDeclaration]
+  package var imports: [ImportDeclaration]
+
+  /// The imports in blocks, in order.
+  package var blockImports: [ImportDeclaration]
 
   /// The declarations of maps, in order.
-  package let mapDeclarations: [MapDeclaration]
+  package var mapDeclarations: [MapDeclaration]
 
   /// The macros, in order.
-  package let macros: [MacroDeclaration]
+  package var macros: [MacroDeclaration]
 
   /// The functions, in order.
-  package let functions: [FunctionDeclaration]
+  package var functions: [FunctionDeclaration]
 
   /// The probes, in order.
-  package let probes: [Probe]
+  package var probes: [Probe]
 
   /// The comments, in order.
   package let comments: [Comment]
@@ -37,6 +40,7 @@ package struct Script: Equatable, Sendable {
   package init(
     file: SourceFile, shebang: SourceRange? = nil, cDefinitions: [CDefinition] = [],
     config: ConfigBlock? = nil, imports: [ImportDeclaration] = [],
+    blockImports: [ImportDeclaration] = [],
     mapDeclarations: [MapDeclaration] = [], macros: [MacroDeclaration] = [],
     functions: [FunctionDeclaration] = [], probes: [Probe] = [], comments: [Comment] = []
   ) {
@@ -45,6 +49,7 @@ package struct Script: Equatable, Sendable {
     self.cDefinitions = cDefinitions
     self.config = config
     self.imports = imports
+    self.blockImports = blockImports
     self.mapDeclarations = mapDeclarations
     self.macros = macros
     self.functions = functions

@@ -1,0 +1,175 @@
+package import Diagnostics
+package import Source
+package import Syntax
+
+/// Where the files are found that scripts import.
+package struct ImportReader: Sendable {
+
+  /// Returns what lies at a path that a file imports; the script's own importer is nil.
+  package let open: @Sendable (_ path: String, _ importer: String?) -> ImportTarget
+
+  /// Creates a reader.
+  package init(open: @escaping @Sendable (_ path: String, _ importer: String?) -> ImportTarget) {
+    self.open = open
+  }
+
+  /// A reader that finds nothing.
+  package static let nothing = ImportReader { path, _ in .missing }
+}
+
+/// What a path leads to.
+package enum ImportTarget: Sendable {
+
+  /// A file: its full path, the name for messages, and its contents.
+  case file(path: String, name: String, bytes: [UInt8])
+
+  /// A folder: the paths of its files in order.
+  case folder([String])
+
+  /// Nothing.
+  case missing
+
+  /// Something that must not be imported, and why.
+  case refused(String)
+}
+
+/// A script and what it imports.
+package struct ImportedScript: Sendable {
+
+  /// The script with the declarations and probes of what it imports before its own.
+  package var script: Script
+
+  /// The scripts, the imported ones first; `script` is made of them.
+  package var parts: [Script]
+
+  /// The headers, in order.
+  package var headers: [ImportedFile] = []
+
+  /// The programs in C, in order.
+  package var programs: [ImportedFile] = []
+}
+
+/// A file of C that a script imports.
+package struct ImportedFile: Sendable {
+
+  /// The full path.
+  package var path: String
+
+  /// The name for messages.
+  package var name: String
+
+  /// What imports it.
+  package var range: SourceRange
+}
+
+/// Returns a script with what it imports, or nil if there are errors, which are logged.
+///
+/// Each file is imported once; what it declares comes before what the file declares that imports
+/// it.
+package func resolveImports(
+  of script: Script, with reader: ImportReader, in files: inout SourceFiles,
+  into log: inout DiagnosticLog
+) -> ImportedScript? {
+  let errorCount = log.errorCount
+  var importer = Importer(reader: reader, files: files, log: log)
+  importer.add(script, path: nil)
+  files = importer.files
+  log = importer.log
+  guard log.errorCount == errorCount else { return nil }
+  var merged = script
+  merged.cDefinitions = importer.parts.flatMap(\.cDefinitions)
+  merged.mapDeclarations = importer.parts.flatMap(\.mapDeclarations)
+  merged.macros = importer.parts.flatMap(\.macros)
+  merged.functions = importer.parts.flatMap(\.functions)
+  merged.probes = importer.parts.flatMap(\.probes)
+  if merged.probes.isEmpty {
+    log.append(.noProbesAnywhere(at: script.file.range.end))
+    return nil
+  }
+  return ImportedScript(
+    script: merged, parts: importer.parts, headers: importer.headers, programs: importer.programs)
+}
+
+/// The working state of `resolveImports`.
+private struct Importer {
+
+  let reader: ImportReader
+  var files: SourceFiles
+  var log: DiagnosticLog
+
+  var parts: [Script] = []
+  var headers: [ImportedFile] = []
+  var programs: [ImportedFile] = []
+
+  private var seen: Set<String> = []
+
+  init(reader: ImportReader, files: SourceFiles, log: DiagnosticLog) {
+    self.reader = reader
+    self.files = files
+    self.log = log
+  }
+
+  /// Adds what a script imports, and the script.
+  mutating func add(_ script: Script, path: String?) {
+    for declaration in script.imports + script.blockImports {
+      let name = declaration.path.text
+      // What the standard library of the language has is built in.
+      if name == "stdlib" || name.hasPrefix("stdlib/") { continue }
+      add(name, declaration.pathRange, importer: path, isNamed: true)
+    }
+    parts.append(script)
+  }
+
+  /// Adds what a path leads to; files of a folder that cannot be imported are passed over.
+  private mutating func add(
+    _ name: String, _ range: SourceRange, importer: String?, isNamed: Bool
+  ) {
+    switch reader.open(name, importer) {
+    case .missing: log.append(.missingImport(name, at: range))
+    case .refused(let reason): log.append(.refusedImport(name, reason, at: range))
+    case .folder(let paths):
+      for path in paths { add(path, range, importer: nil, isNamed: false) }
+    case .file(let path, let name, let bytes):
+      guard ImportKind(path) != nil || isNamed else { return }
+      guard seen.insert(path).inserted else { return }
+      let file = ImportedFile(path: path, name: name, range: range)
+      switch ImportKind(path) {
+      case .script: addScript(file, bytes)
+      case .header: headers.append(file)
+      case .program: programs.append(file)
+      case .object: log.append(.importedObject(at: range))
+      case nil: log.append(.unknownImport(name, at: range))
+      }
+    }
+  }
+
+  private mutating func addScript(_ imported: ImportedFile, _ bytes: [UInt8]) {
+    guard bytes.count <= SourceFile.maximumSizeInBytes else {
+      return log.append(.refusedImport(imported.name, "is too large", at: imported.range))
+    }
+    let file = files.add(
+      name: imported.name, bytes: bytes, origin: .imported(at: imported.range))
+    guard let script = parseImported(file, into: &log) else { return }
+    if let config = script.config { log.append(.importedConfig(at: config.range)) }
+    add(script, path: imported.path)
+  }
+}
+
+/// The kinds of files that scripts import.
+private enum ImportKind {
+  case script, header, program, object
+
+  init?(_ path: String) {
+    if path.hasSuffix(".bt") {
+      self = .script
+    } else if path.hasSuffix(".h") {
+      self = .header
+    } else if path.hasSuffix(".bpf.c") {
+      self = .program
+    } else if path.hasSuffix(".bpf.o") {
+      self = .object
+    } else {
+      return nil
+    }
+  }
+}

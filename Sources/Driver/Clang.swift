@@ -1,0 +1,171 @@
+import Artefact
+import Checking
+import Glibc
+import Kernel
+
+/// What the command line says about C code and imports.
+package struct CodeOptions: Sendable {
+
+  /// The folders in which headers are looked for.
+  package var includeFolders: [String]
+
+  /// The headers that are included before the script's own C code.
+  package var includes: [String]
+
+  /// Creates options.
+  package init(includeFolders: [String] = [], includes: [String] = []) {
+    self.includeFolders = includeFolders
+    self.includes = includes
+  }
+}
+
+/// The C compiler that reads what is C in scripts.
+struct Clang: Sendable {
+
+  /// The program, and what it is called with always.
+  private let program: String
+  private let arguments: [String]
+
+  /// The names under which it is looked for, the best first: what it writes must be readable by the
+  /// LLVM in this program.
+  private static let names = ["clang-19", "clang", "clang-18", "clang-17", "clang-20", "clang-21"]
+
+  /// Finds the compiler; nil if none is installed.
+  ///
+  /// - Parameters:
+  ///   - architecture: the kernel's name of the target's architecture.
+  ///   - folder: where the script lies.
+  init?(architecture: String, folder: String, options: CodeOptions) {
+    guard let program = Clang.program else { return nil }
+    self.program = program
+    // The headers of the C library ask for the machine that they are installed for.
+    let machine = architecture == "arm64" ? "aarch64" : architecture
+    arguments =
+      [
+        "-target", "bpf", "-D__\(machine)__", "-D__float128=double", "-DBPFTRACE_HAVE_BTF",
+        "-std=gnu17", "-w", "-fno-color-diagnostics", "-fno-caret-diagnostics", "-iquote", folder,
+      ] + options.includeFolders.flatMap { ["-I", $0] }
+      + options.includes.flatMap { ["-include", $0] }
+      + ["-idirafter", "/usr/include/\(machine)-linux-gnu"]
+  }
+
+  private static var program: String? {
+    if let given = getenv("PROBEC_CLANG") { return String(cString: given) }
+    let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")
+    for name in names {
+      for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
+        return "\(folder)/\(name)"
+      }
+    }
+    return nil
+  }
+
+  /// Does a job for the checker.
+  func run(_ job: CJob, _ text: String) -> CResult {
+    switch job {
+    case .preprocess:
+      return result(of: ["-E", "-x", "c"], text) { $0 }
+    case .types:
+      return result(of: ["-g", "-c", "-x", "cpp-output"], text) { section(".BTF", of: $0) }
+    }
+  }
+
+  /// Returns the bitcode of a program in C, or why there is none.
+  func bitcode(ofFile path: String) -> CResult {
+    let flags = ["-O2", "-g", "-emit-llvm", "-c", "-x", "c", "-D__BPF_TRACING__"]
+    return finish(flags + [path], input: "") { $0 }
+  }
+
+  private func result(
+    of flags: [String], _ text: String, _ output: ([UInt8]) -> [UInt8]?
+  ) -> CResult {
+    finish(flags + ["-"], input: text, output)
+  }
+
+  private func finish(
+    _ flags: [String], input: String, _ output: ([UInt8]) -> [UInt8]?
+  ) -> CResult {
+    guard let folder = TemporaryFolder(),
+      folder.write(Array(input.utf8), to: "input")
+    else { return .missing("there is no folder for the files of clang") }
+    // The input is standard input, because clang names files by their paths.
+    let status = spawn(
+      program, arguments + flags + ["-o", folder.path("output")],
+      input: folder.path("input"), errors: folder.path("errors"))
+    guard let status else { return .missing("'\(program)' cannot be started") }
+    guard status == 0, let bytes = folder.read("output").flatMap(output) else {
+      return .failure(String(decoding: folder.read("errors") ?? [], as: UTF8.self))
+    }
+    return .success(bytes)
+  }
+}
+
+/// A folder that is removed with its files at the end.
+private struct TemporaryFolder: ~Copyable {
+
+  private let folder: String
+  private static let names = ["input", "output", "errors"]
+
+  /// Creates the folder; nil if that is not possible.
+  init?() {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var pattern = Array("\(parent)/probec-XXXXXX".utf8CString)
+    guard mkdtemp(&pattern) != nil else { return nil }
+    folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    for name in TemporaryFolder.names { unlink("\(folder)/\(name)") }
+    rmdir(folder)
+  }
+
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  func read(_ name: String) -> [UInt8]? { try? readFile(Text(path(name))) }
+
+  func write(_ bytes: [UInt8], to name: String) -> Bool {
+    (try? writeWhole(bytes, to: path(name))) != nil
+  }
+}
+
+/// Runs a program to its end, and returns its status; nil if it cannot be started.
+private func spawn(
+  _ program: String, _ arguments: [String], input: String, errors: String
+) -> Int32? {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  var words = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { for word in words { free(word) } }
+  var child: pid_t = 0
+  guard posix_spawnp(&child, program, &actions, nil, &words, environ) == 0 else { return nil }
+  var status: Int32 = 0
+  while waitpid(child, &status, 0) < 0 {
+    guard errno == EINTR else { return nil }
+  }
+  return status
+}
+
+/// Returns the contents of a section of a relocatable ELF object of 64 bits, little endian.
+private func section(_ name: String, of object: [UInt8]) -> [UInt8]? {
+  func number(_ offset: Int, _ bytes: Int) -> Int? {
+    guard offset >= 0, offset + bytes <= object.count else { return nil }
+    return object[offset..<offset + bytes].reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+  guard let table = number(40, 8), let count = number(60, 2), let names = number(62, 2),
+    let nameStart = number(table + names * 64 + 24, 8)
+  else { return nil }
+  for index in 0..<count {
+    let header = table + index * 64
+    guard let nameOffset = number(header, 4), let start = number(header + 24, 8),
+      let size = number(header + 32, 8), start + size <= object.count,
+      nameStart + nameOffset < object.count
+    else { return nil }
+    let label = object[(nameStart + nameOffset)...].prefix { $0 != 0 }
+    if label.elementsEqual(name.utf8) { return Array(object[start..<start + size]) }
+  }
+  return nil
+}

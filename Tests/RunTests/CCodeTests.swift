@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// What is C in scripts means what it means to C's compilers.
+@Suite(.traces) struct CCodeTests {
+
+  private let workload = Programs.workload
+
+  @Test func headersMacrosAndConditionsAreThoseOfC() throws {
+    let trace = try trace(
+      """
+      #include <sys/socket.h>
+      #include <netinet/tcp.h>
+      #include <fcntl.h>
+      #include <linux/sched.h>
+      #define TEN 10
+      #define GREETING "hello"
+      #define BIT(n) (1 << (n))
+      #define FLAG BIT(3)
+      #ifndef BPFTRACE_HAVE_BTF
+      #error the kernel has types
+      #endif
+      #ifdef TEN
+      #define TWENTY (TEN * 2)
+      #else
+      #define TWENTY 0
+      #endif
+      BEGIN {
+        print((TEN, GREETING, FLAG, TWENTY));
+        print((AF_INET, AF_INET6, O_CREAT, TCP_NODELAY, CLONE_VM));
+        unroll (TEN) { @n++; }
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines == ["(10, hello, 8, 20)", "(2, 10, 64, 1, 256)", "@n: 10"])
+  }
+
+  @Test func structuresOfTheScriptLieInTheMemoryOfPrograms() throws {
+    let trace = try trace(
+      """
+      struct pair { long first; long second; };
+      struct bits { unsigned low : 1; unsigned middle : 2; int high : 5; };
+      union both { struct pair pair; struct bits bits; uint8_t bytes[16]; };
+      struct text { char letters[5]; char digit; char rest[]; };
+      typedef struct { long a; struct { long inner; }; } anonymous;
+      uprobe:\(workload):workload_sum /pid == $1 && arg0 == 13/ {
+        $p = (struct pair *)arg2;
+        $b = (union both *)arg2;
+        print(($p->first, $p->second, ((anonymous *)arg2)->inner));
+        print(($b->pair.first, $b->bytes[0], $b->bytes[8]));
+        print(($b->bits.low, $b->bits.middle, $b->bits.high));
+        printf("%s|%c\\n", ((struct text *)arg1)->letters, ((struct text *)arg1)->digit);
+      }
+      BEGIN { print((sizeof(struct pair), sizeof(union both), offsetof(anonymous, inner))); }
+      """, while: "sum 20")
+    #expect(
+      trace.lines == [
+        "(16, 16, 8)", "(13, 14, 14)", "(13, 13, 14)", "(1, 2, 1)", "text |3",
+      ])
+  }
+
+  @Test func enumerationsAreShownByName() throws {
+    let trace = try trace(
+      """
+      enum color { RED = 3, GREEN = -1, BLUE };
+      enum { ALONE = 7 };
+      struct paint { enum color color; };
+      uprobe:\(workload):workload_sum /pid == $1/ { @[((struct paint *)arg2)->color] = count(); }
+      BEGIN { print(RED); print(GREEN); print((enum color)3); print(ALONE); print(RED + 1); }
+      """, while: "sum 4")
+    #expect(
+      trace.lines == ["RED", "GREEN", "RED", "ALONE", "4", "@[BLUE]: 1", "@[1]: 1", "@[2]: 1", "@[RED]: 1"])
+  }
+
+  @Test func aDefinitionOfAKernelTypeKeepsItsOwnLayout() throws {
+    let trace = try trace(
+      """
+      struct list_head { int number; };
+      struct mine { u8 small; struct hlist_node node; pid_t pid; struct task_struct *task; };
+      BEGIN {
+        print((sizeof(struct list_head), sizeof(struct mine), offsetof(struct mine, pid)));
+        print(sizeof(struct task_struct) > 1000);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines == ["(4, 40, 24)", "true"])
+  }
+
+  @Test func aMissingHeaderIsAWarning() throws {
+    let script = try CompiledScript(
+      """
+      #include <net/sock.h>
+      BEGIN { print(sizeof(struct sock) > 100); }
+      """)
+    #expect(script.warnings.contains("warning[W0109]: the header is not installed"))
+  }
+
+  @Test func headersAreFoundInFoldersThatAreNamed() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("#define FOUND 5\nstruct found { long a[3]; };\n", to: "found.h")
+    let script = try folder.write(
+      "#include <found.h>\nBEGIN { print((FOUND, sizeof(struct found))); exit(); }", to: "a.bt")
+    let quoted = try folder.write(
+      "#include \"found.h\"\nBEGIN { print(FOUND); exit(); }", to: "b.bt")
+    let plain = try folder.write("BEGIN { print(FOUND); exit(); }", to: "c.bt")
+    let named = try run(Programs.probec, ["run", "-I", folder.path, script])
+    #expect(named.output.contains("(5, 24)"))
+    #expect(try run(Programs.probec, ["run", quoted]).output.contains("5"))
+    let path = try run(Programs.probec, ["run", script], environment: ["CPATH": folder.path])
+    #expect(path.output.contains("(5, 24)"))
+    let included = try run(
+      Programs.probec, ["run", "--include", folder.file("found.h"), plain])
+    #expect(included.output.contains("5"))
+  }
+
+  @Test func errorsInCStandAtTheirPlace() throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      "struct a { int b; };\nstruct c { nothing d; };\nBEGIN { exit(); }", to: "a.bt")
+    let outcome = try run(Programs.probec, ["build", script, "-o", "/dev/null"])
+    #expect(outcome.errors.contains("a.bt:2:12: error[E0640]: clang: unknown type name 'nothing'"))
+    let alone = try run(
+      Programs.probec, ["build", script, "-o", "/dev/null"], environment: ["PROBEC_CLANG": "/none"])
+    #expect(alone.errors.contains("error[E0641]: '/none' cannot be started"))
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Settings and declarations of maps do what they say.
+@Suite(.traces) struct SettingTests {
+
+  @Test func mapsOfEveryKindKeepWhatTheyShould() throws {
+    let trace = try trace(
+      """
+      let @full = hash(2);
+      let @recent = lruhash(2);
+      let @counts = percpuhash(10);
+      let @few = percpulruhash(100);
+      BEGIN {
+        for ($i : 0..1000) { @full[$i] = $i; @recent[$i] = $i; @few[$i] = count(); }
+        @counts["a"] = count();
+        exit();
+      }
+      """, until: .byItself)
+    let counts = { (name: String) in trace.lines.filter { $0.hasPrefix(name + "[") }.count }
+    #expect(counts("@full") == 2)
+    #expect(trace.lines.contains("@full[0]: 0"))
+    #expect((1...2).contains(counts("@recent")))
+    #expect((1...200).contains(counts("@few")))
+    #expect(trace.lines.contains("@counts[a]: 1"))
+  }
+
+  @Test func keysAreSpelledInSeveralWays() throws {
+    for key in ["print_maps_on_exit", "PRINT_MAPS_ON_EXIT", "BPFTRACE_PRINT_MAPS_ON_EXIT"] {
+      for word in ["false", "0", "off", "no", "\"no\""] where key != "0" {
+        let trace = try trace(
+          "config = { \(key) = \(word) }; BEGIN { @a = 1; exit(); }", until: .byItself)
+        #expect(trace.lines == [])
+      }
+    }
+  }
+
+  @Test func textsAndMapsHaveTheirSizes() throws {
+    let trace = try trace(
+      """
+      config = { max_strlen = 9; max_map_keys = 3; str_trunc_trailer = "~"; on_stack_limit = 0; }
+      tracepoint:syscalls:sys_enter_openat /pid == $1/ { print(str(args.filename)); exit(); }
+      BEGIN { for ($i : 0..10) { @a[$i] = 1; } }
+      """, while: "openat 1 /a/long/path", until: .byItself)
+    #expect(trace.lines.contains("/a/long/~"))
+    #expect(trace.lines.filter { $0.hasPrefix("@a[") }.count == 3)
+  }
+
+  @Test func theEnvironmentWinsOverTheScript() throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      "config = { max_map_keys = 3 } BEGIN { for ($i : 0..10) { @a[$i] = 1; } exit(); }", to: "a.bt")
+    let outcome = try run(
+      Programs.probec, ["run", script], environment: ["BPFTRACE_MAX_MAP_KEYS": "5"])
+    #expect(outcome.output.split(separator: "\n").count == 5)
+  }
+
+  @Test func theNumberOfTargetsIsLimited() throws {
+    let script = "config = { max_probes = 2 } tracepoint:syscalls:sys_enter_open* { @ = count(); }"
+    let folder = try TemporaryFolder()
+    let path = try folder.write(script, to: "a.bt")
+    let outcome = try run(Programs.probec, ["run", "--dry-run", path])
+    #expect(outcome.end == .exit(1))
+    #expect(outcome.errors.contains("2"))
+    let more = try run(
+      Programs.probec, ["run", "--dry-run", path], environment: ["BPFTRACE_MAX_PROBES": "100"])
+    #expect(more.end == .exit(0))
+  }
+
+  @Test func theLicenseIsThatOfTheScript() throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      "config = { license = \"Dual MIT/GPL\" } BEGIN { exit(); }", to: "a.bt")
+    let outcome = try run(Programs.probec, ["build", "--emit", "llvm", script])
+    #expect(outcome.output.contains("Dual MIT/GPL"))
+  }
+}
