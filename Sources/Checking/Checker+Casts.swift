@@ -35,11 +35,12 @@ extension Checker {
     switch target {
     case .integer, .boolean, .enumeration, .pointer:
       source.isScalar || source.numberBytes.map { $0 == target.numberBytes } == true
+    case .userName, .kernelSymbol: source.isScalar || source == target
     case .string(let capacity):
       if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
-    case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
+    case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack, .userStack,
+      .userSymbol, .probeName, .functionName, .aggregate,
+      .internetAddress, .timestamp, .buffer, .macAddress, .controlGroupPath:
       source == target
     }
   }

@@ -93,6 +93,13 @@ extension Checker {
       }
       return .string(capacity: Int(number))
     }
+    if case .named(TypeName.buffer) = element.kind {
+      guard 1...Int64(settings.maximumTextSize) ~= number else {
+        return unknownType(
+          .argumentOutOfRange("the size", 1...Int64(settings.maximumTextSize), at: range))
+      }
+      return .buffer(capacity: Int(number))
+    }
     if case .named(TypeName.internetAddress) = element.kind { return .internetAddress }
     let element = type(element)
     return element == .error ? .error : .array(of: element, count: Int(number))

@@ -10,6 +10,9 @@ package enum TypeName {
   /// Returns the size of text in bytes, if `name` is the type of text: `string[16]`.
   package static let text = "string"
 
+  /// The type of bytes of a number that is not known before: `buffer[16]`.
+  package static let buffer = "buffer"
+
   /// The type of addresses of the Internet, also with a size: `inet[16]`.
   package static let internetAddress = "inet"
 
@@ -54,7 +57,8 @@ package enum TypeName {
   private static let scalars: [String: Type] = {
     var scalars: [String: Type] = [
       "bool": .boolean, "void": .void, "ksym_t": .kernelSymbol, "usym_t": .userSymbol,
-      internetAddress: .internetAddress,
+      internetAddress: .internetAddress, "timestamp": .timestamp, "macaddr_t": .macAddress,
+      "username_t": .userName, "cgroup_path_t": .controlGroupPath,
     ]
     for (name, type) in integers + cIntegers { scalars[name] = .integer(type) }
     return scalars

@@ -25,6 +25,23 @@ import Testing
       ])
   }
 
+  @Test func opaqueTypesHaveNames() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        let $time : timestamp = strftime("%Y", nsecs); let $user : username_t = username;
+        let $mac : macaddr_t; let $group : cgroup_path_t = cgroup_path(cgroup);
+        let $bytes : buffer[5] = buf("abc", 3); let $address : inet[16] = ntop((uint32)1);
+        let $symbol : ksym_t; let $kernel : kstack_t = kstack; let $user_stack : ustack_t = ustack;
+        print($bytes); print($mac); print($address); print(($user, (username_t)0));
+        print($symbol == (ksym_t)0);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == ["abc", "00:00:00:00:00:00", "1.0.0.0", "(root, root)", "true"])
+  }
+
   @Test func typesGrowOverTheWholeScript() throws {
     let trace = try trace(
       """
