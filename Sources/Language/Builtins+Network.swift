@@ -14,8 +14,9 @@ let networkBuiltins: [Builtin] = [
   Builtin(
     "macaddr", .required("address", .reference), form: .machine(.macAddress),
     summary: "The text of the address of a network device, which has 6 bytes.",
-    example: "tracepoint:net:net_dev_queue { $skb = (struct sk_buff *)args.skbaddr;"
-      + " @[macaddr($skb->dev->perm_addr)] = count(); }"),
+    example: "kprobe:tcp_retransmit_skb { $skb = (struct sk_buff *)arg1;"
+      + " $ethernet = (struct ethhdr *)($skb->head + $skb->mac_header);"
+      + " @[macaddr($ethernet->h_dest)] = count(); }"),
   Builtin(
     "bswap", .required("value", .integer), form: .byteSwap,
     summary: "An unsigned integer of the same size, with its bytes in the opposite order.",

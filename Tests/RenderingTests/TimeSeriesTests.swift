@@ -70,7 +70,7 @@ import Testing
   @Test func zeroHasAColumnBetweenSigns() {
     let series = stored(3, [(10, -10, 1), (11, 10, 1), (12, 10, 1)])
     let lines = text(map(.sum, count: 3, interval: 1_000_000_000, isSigned: true), series)
-    #expect(lines[1] == "         -10                                               10")
+    #expect(lines[1] == "         -10                                                10")
     #expect(lines[2] == "hh:mm:ss |___________________________________________________|")
     #expect(lines[3] == "00:00:10 *                         .                         | -10")
     #expect(lines[4] == "00:00:11 |                         .                         * 10")
