@@ -95,6 +95,19 @@ import Testing
       ])
   }
 
+  @Test func functionsOfTheKernelAreKnown() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        print((kfunc_exist("vfs_read"), __builtin_kfunc_exist("no_such_function")));
+        print((kfunc_allowed("vfs_read"), kfunc_allowed("bpf_rcu_read_lock")));
+        if (!kfunc_exist("no_such_function")) { print("old"); }
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines == ["(true, false)", "(false, true)", "old"])
+  }
+
   @Test func aPointerToAMemberLeadsToItsStructure() throws {
     let trace = try trace(
       """
