@@ -19,6 +19,7 @@ package func check(
   report.isSilent = false
   let settings = settings(of: script, options: options, into: &report)
   var checker = Checker(script, settings: settings, profile: profile, report: report)
+  for program in options.programs { checker.add(program) }
   checker.checkDeclarations()
   let sites = checker.sites()
   if sites.count > settings.maximumPrograms {
@@ -36,11 +37,13 @@ package func check(
   checker.tellRemainingProblems()
   log = checker.report.log
   guard !log.hasErrors else { return nil }
-  return CheckedScript(
+  var checked = CheckedScript(
     files: files ?? SourceFiles(script: script.file), summary: script.summary, license: settings.license,
     runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys,
     stackLimit: settings.stackLimit, maps: maps,
     functions: functions, probes: probes)
+  checked.bitcode = options.programs.map(\.bitcode)
+  return checked
 }
 
 extension Checker {
