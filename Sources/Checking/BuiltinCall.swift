@@ -56,4 +56,9 @@ enum CheckedArgument {
   case element(Identifier, [Tree.Expression], SourceRange)
   case keyword(String)
   case stackOption(String, SourceRange)
+  /// `&value`: the memory of a value.
+  case storage(CheckedExpression)
+  case variable(Identifier)
+  case type(Argument)
+  case path([Identifier])
 }

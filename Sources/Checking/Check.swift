@@ -38,10 +38,11 @@ package func check(
   log = checker.report.log
   guard !log.hasErrors else { return nil }
   var checked = CheckedScript(
-    files: files ?? SourceFiles(script: script.file), summary: script.summary, license: settings.license,
-    runtimeConfig: settings.runtime, maximumMapKeys: settings.maximumMapKeys,
-    stackLimit: settings.stackLimit, maps: maps,
+    files: files ?? SourceFiles(script: script.file), summary: script.summary,
+    license: settings.license, runtimeConfig: settings.runtime,
+    maximumMapKeys: settings.maximumMapKeys, stackLimit: settings.stackLimit, maps: maps,
     functions: functions, probes: probes)
+  checked.countsFrames = checker.countsFrames
   checked.bitcode = options.programs.map(\.bitcode)
   return checked
 }
@@ -80,7 +81,10 @@ extension Checker {
     action.variables.map { variable in
       CheckedVariable(
         name: "$" + variable.name,
-        type: action.knowledge.shapes[variable.declaration]?.type ?? .error)
+        type: action.knowledge.shapes[variable.declaration]?.type ?? .error,
+        isAddressed: variable.isAddressed,
+        isHoisted: action.knowledge.hoisted.contains(
+          VariableName(Identifier(variable.name, at: variable.declaration))))
     }
   }
 

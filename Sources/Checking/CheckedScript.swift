@@ -35,6 +35,9 @@ package struct CheckedScript: Sendable {
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]
 
+  /// Whether the script asks how many frames a stack has.
+  package var countsFrames = false
+
   /// Creates a checked script.
   package init(
     files: SourceFiles, summary: String, license: String, runtimeConfig: RuntimeConfig,
@@ -149,10 +152,16 @@ package struct CheckedVariable: Sendable, Equatable {
   package var name: String
   /// The type.
   package var type: Type
+  /// Whether its address is taken.
+  package var isAddressed: Bool
+  /// Whether it may be read before it is assigned, as in old scripts, and is zero then.
+  package var isHoisted: Bool
   /// Creates a variable.
-  package init(name: String, type: Type) {
+  package init(name: String, type: Type, isAddressed: Bool = false, isHoisted: Bool = false) {
     self.name = name
     self.type = type
+    self.isAddressed = isAddressed
+    self.isHoisted = isHoisted
   }
 }
 
@@ -190,7 +199,7 @@ package struct CheckedStatement: Sendable {
     /// `for ($i : a..b) { … }`; the variable is an `int64`, the bounds are integers.
     case forRange(
       ID<CheckedVariable>, from: CheckedExpression, to: CheckedExpression, [CheckedStatement])
-    /// `for ($kv : @m) { … }`; the variable is a tuple of the key, or keys, and the plain value.
+    /// `for ($kv : @m) { … }`; the variable is a tuple of the key, or keys, and the value.
     case forEach(ID<CheckedVariable>, in: ID<CheckedMap>, [CheckedStatement])
     /// `break;` leaves the innermost loop.
     case `break`
@@ -200,6 +209,10 @@ package struct CheckedStatement: Sendable {
     case `return`
     /// `printf(format, …)`; arguments match the conversions.
     case printf(format: String, [PrintedValue])
+    /// `cat(format, …)` and the like.
+    case text(TextUse, format: String, [PrintedValue])
+    /// `debugf(format, …)` of numbers and strings, in the kernel's notation.
+    case debug(format: String, [CheckedExpression])
     /// `print(e)`
     case print(PrintedValue)
     /// `print(@m[k])` where the values are aggregates.
@@ -283,6 +296,10 @@ package struct CheckedExpression: Sendable {
     case option(ScriptOption)
     /// `$v`
     case variable(ID<CheckedVariable>)
+    /// `&$v`
+    case variableAddress(ID<CheckedVariable>)
+    /// `&@m`: where the kernel keeps the map.
+    case mapAddress(ID<CheckedMap>)
     /// `@m[k]` of plain values; a missing element is zero.
     case element(Element)
     /// A builtin or function whose recipe makes a scalar; operands are scalars.
@@ -315,11 +332,24 @@ package struct CheckedExpression: Sendable {
     case textOrder(CheckedExpression, CheckedExpression)
     /// `ntop(family, address)`: an integer, or an array or structure of 4 or 16 bytes.
     case internetAddress(family: CheckedExpression, CheckedExpression, bytes: Int)
+    /// `strftime(format, time)` with the number of its clock, `cgroup_path(id, pattern)` with 0.
+    case withText(CheckedExpression, String, note: Int)
+    /// `macaddr(address)`: an array or text of 6 bytes.
+    case macAddress(CheckedExpression)
+    /// `buf(memory, length)`: an array, text or address; an array or text whole without a length.
+    case buffer(CheckedExpression, length: CheckedExpression?, AddressSpace)
+    /// The bytes of a constant array.
+    case bytes([UInt8])
+    /// What has a name on the loader's machine; `base` is the address of the probed instruction,
+    /// if there is one, from which a symbol of a process is found.
+    case lookup(LookupTarget, String, base: CheckedExpression?)
+    /// A number that the loader knows.
+    case parameter(ParameterContent)
     /// `delete(@m, k)` as a value: whether there was such an element.
     case deleteElement(Element)
     /// `a == b` or `a != b` of strings, of any capacities.
     case textEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
-    /// `a == b` or `a != b` of tuples of the same types.
+    /// `a == b` or `a != b` of tuples, records or arrays of the same types.
     case tupleEquality(CheckedExpression, CheckedExpression, isEqual: Bool)
     /// The member, array element or struct reached by a path from where `base` points.
     ///
@@ -339,8 +369,15 @@ package struct CheckedExpression: Sendable {
     case subscript_(base: CheckedExpression, index: CheckedExpression)
     /// A tuple's or record's component.
     case component(CheckedExpression, Int)
-    /// A tuple or record.
+    /// A tuple or record, or the elements of an array.
     case tuple([CheckedExpression])
+    /// Zero bytes: 0, the empty text, or a tuple of them.
+    case zero
+    /// The value after the statements.
+    case block([CheckedStatement], CheckedExpression)
+    /// What the CPUs have counted together in an element of a map of `count`, `sum`, `min`, `max`
+    /// or `avg`.
+    case aggregateValue(Element, Aggregate)
     /// `-e`, `~e`, `!e`
     case unary(UnaryOperator, CheckedExpression)
     /// Arithmetic of integers; operand signedness chooses the operation.
@@ -355,7 +392,8 @@ package struct CheckedExpression: Sendable {
     case or(CheckedExpression, CheckedExpression)
     /// `c ? a : b`; both have the expression's type or convert to it.
     case conditional(CheckedExpression, CheckedExpression, CheckedExpression)
-    /// A cast between scalars, or a widening of a string or tuple.
+    /// A cast between scalars, between an integer and the bytes of an array, or a widening of a
+    /// string, tuple or record.
     case convert(CheckedExpression)
     /// `++$v` and the like: adds `by`, the value is the new or the old one.
     case incrementVariable(ID<CheckedVariable>, by: Int64, yieldsOld: Bool)
@@ -365,6 +403,10 @@ package struct CheckedExpression: Sendable {
     case structureSize(StructureReference)
     /// `offsetof` in a kernel type, relocated.
     case fieldOffset(FieldPath)
+    /// Whether the target's type has the member.
+    case fieldExists(FieldPath)
+    /// A library function that is no recipe of scalars.
+    case library(LibraryCall)
   }
 }
 
@@ -374,6 +416,11 @@ package enum CheckedCallee: Sendable {
   case script(ID<CheckedFunction>)
   /// One of an imported program in C.
   case imported(String)
+}
+
+/// What can be looked up by its name on the loader's machine.
+package enum LookupTarget: Sendable {
+  case kernelSymbol, controlGroup, userSymbol, kernelFunction, allowedKernelFunction
 }
 
 /// Operators on one scalar.

@@ -1,7 +1,9 @@
+import Artefact
 import Diagnostics
 import Language
 import Source
-import TypedIR
+import Syntax
+package import TypedIR
 
 extension Checker {
 
@@ -30,11 +32,36 @@ extension Checker {
         return nil
       }
       return (.linearHistogram(minimum: minimum, maximum: maximum, step: step), value)
+    case .timeSeries:
+      var function = TimeSeries.Function.last
+      if case .literal(let word, let range)? = arguments.last {
+        guard let known = seriesFunctions.first(where: { $0.name == word.text }) else {
+          report.tell(.wordExpected(seriesFunctions.map(\.name), call.builtin, at: range))
+          return nil
+        }
+        function = known.function
+      }
+      return (
+        .timeSeries(
+          TimeSeries(
+            interval: constants[0], count: Int(constants[1]), function: function,
+            isSigned: isSigned)), value
+      )
     }
   }
 }
 
 extension Aggregate {
+
+  /// The type of the number that the CPUs have counted together; nil if it is not one number.
+  package var combinedType: Type? {
+    switch self {
+    case .count: .integer(.uint64)
+    case .sum(let isSigned), .min(let isSigned), .max(let isSigned), .average(let isSigned):
+      .integer(isSigned ? .int64 : .uint64)
+    case .stats, .histogram, .linearHistogram, .timeSeries: nil
+    }
+  }
 
   /// The name of the function, for diagnostics.
   var name: String {
@@ -48,6 +75,7 @@ extension Aggregate {
       case .stats: .statistics
       case .histogram: .histogram
       case .linearHistogram: .linearHistogram
+      case .timeSeries: .timeSeries
       }
     return builtins.first { $0.form == .aggregate(form) }?.name ?? ""
   }

@@ -19,6 +19,10 @@ extension Checker {
     var isComplete = true
     let parameters = builtin.parameters(ofArguments: count)
     for (parameter, argument) in zip(parameters, call.arguments) {
+      if parameter.kind == .type {
+        checked.append(.type(argument))
+        continue
+      }
       guard case .expression(let expression) = argument else {
         report.tell(.typeAsArgument(parameter, call.builtin, at: argument.range))
         isComplete = false
@@ -79,10 +83,12 @@ extension Checker {
       return .keyword(word)
     case .stackOption:
       return stackOption(expression, parameter, builtin)
+    case .characters, .memory, .variable, .type, .member, .signal:
+      return libraryArgument(expression, parameter, builtin)
     }
   }
 
-  private mutating func mismatch(
+  mutating func mismatch(
     _ value: CheckedExpression, _ parameter: BuiltinParameter, _ builtin: Builtin
   ) -> CheckedArgument? {
     report.tell(.argumentType(parameter, builtin, value.type, at: value.range))
@@ -151,7 +157,7 @@ extension Type {
     case .integer, .pointer, .string, .array, .enumeration: true
     case .error, .void, .boolean, .structure, .function, .tuple, .record, .kernelStack,
       .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       false
     }
   }

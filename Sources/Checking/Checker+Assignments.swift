@@ -100,14 +100,16 @@ extension Checker {
       guard let stored = store(checked, inVariable: index) else { return [] }
       return [CheckedStatement(.assignVariable(ID(index), stored), range: range)]
     }
-    guard let type = action.knowledge.shapes[name.range]?.type, type.isScalar else { return [] }
+    guard let type = action.knowledge.shapes[name.range]?.type else { return [] }
     // In a loop or after an `unroll` the variable starts again from zero.
-    let zero = CheckedExpression(.integer(0), type: type, range: range)
+    let zero = CheckedExpression(.zero, type: type, range: range)
     return [CheckedStatement(.assignVariable(ID(index), zero), range: range)]
   }
 
-  /// Returns the value of a variable.
-  mutating func readVariable(_ name: Identifier) -> CheckedExpression {
+  /// Returns the value of a variable, of which only a member may matter.
+  mutating func readVariable(
+    _ name: Identifier, forMember member: Identifier? = nil
+  ) -> CheckedExpression {
     guard let index = action.variable(named: name) else {
       let scoped = VariableName(name)
       if action.closedNames.contains(scoped), !action.knowledge.hoisted.contains(scoped) {
@@ -120,14 +122,51 @@ extension Checker {
       return refuse(.undefinedVariable(name, visible: visible), at: name.range)
     }
     action.variables[index].isRead = true
-    guard let shape = action.knowledge.shapes[action.variables[index].declaration] else {
+    let declaration = action.variables[index].declaration
+    guard let shape = action.knowledge.shapes[declaration] else {
       return unresolved(name.range)
     }
+    if case .record = shape { noteUse(of: declaration, member) }
     return CheckedExpression(.variable(ID(index)), type: shape.type, range: name.range)
   }
 
+  private mutating func noteUse(of declaration: SourceRange, _ member: Identifier?) {
+    let isNew =
+      if let member {
+        action.knowledge.usedMembers[declaration, default: []].insert(member.name).inserted
+      } else {
+        action.knowledge.usedAsAWhole.insert(declaration).inserted
+      }
+    if isNew { hasChanged = true }
+  }
+
+  /// Returns a record without the members that are never looked at.
+  ///
+  /// A copy of a structure would else read hundreds of members for the sake of a few.
+  private func withoutUnusedMembers(
+    _ value: CheckedExpression, of declaration: SourceRange
+  ) -> CheckedExpression {
+    guard case .record(let fields) = value.type,
+      !action.knowledge.usedAsAWhole.contains(declaration)
+    else { return value }
+    var result = value
+    switch value.kind {
+    case .block(let statements, let last):
+      result.kind = .block(statements, withoutUnusedMembers(last, of: declaration))
+    case .tuple(let parts):
+      let used = action.knowledge.usedMembers[declaration] ?? []
+      result.kind = .tuple(
+        zip(fields, parts).map { field, part in
+          used.contains(field.name) || part.hasEffects
+            ? part : CheckedExpression(.zero, type: part.type, range: part.range)
+        })
+    default: break
+    }
+    return result
+  }
+
   /// Returns the index of the variable that an assignment means, which may be its first.
-  private mutating func variableToAssign(_ name: Identifier) -> Int {
+  mutating func variableToAssign(_ name: Identifier) -> Int {
     if let index = action.variable(named: name) { return index }
     let isHoisted = action.knowledge.hoisted.contains(VariableName(name))
     return declareVariable(name, isTyped: false, in: isHoisted ? 0 : action.scopes.count - 1)
@@ -144,7 +183,8 @@ extension Checker {
       action.variables.append(
         Action.Variable(name: name.name, declaration: name.range, isTyped: isTyped))
     }
-    action.scopes[scope][VariableName(name)] = index
+    // What has no name is not found by one.
+    if !name.name.isEmpty { action.scopes[scope][VariableName(name)] = index }
     return index
   }
 
@@ -155,11 +195,16 @@ extension Checker {
     let variable = action.variables[index]
     action.variables[index].isAssigned = true
     guard value.type != .error else { return nil }
+    if let clock = clock(of: value), action.knowledge.clocks[variable.declaration] != clock {
+      action.knowledge.clocks[variable.declaration] = clock
+    }
     if variable.isTyped {
       let declared = action.knowledge.shapes[variable.declaration]
       return declared.flatMap { fitted(value, to: $0.type) }
+        .map { withoutUnusedMembers($0, of: variable.declaration) }
     }
-    return store(Shape(value), inVariable: index, at: value.range).map { coerced(value, to: $0) }
+    return store(Shape(value), inVariable: index, at: value.range)
+      .map { withoutUnusedMembers(coerced(value, to: $0), of: variable.declaration) }
   }
 
   /// Lets the type of a variable grow to hold `shape`, and returns it.
@@ -265,6 +310,10 @@ extension Checker {
     let index = maps.index(of: name.name)
     if maps[index].firstAssignment == nil { maps[index].firstAssignment = name.range }
     guard value.type != .error else { return nil }
+    if let clock = clock(of: value), maps[index].clock == nil {
+      maps[index].clock = clock
+      hasChanged = true
+    }
     return store(Shape(value), inMap: name, at: value.range).map { coerced(value, to: $0) }
   }
 

@@ -54,7 +54,7 @@ extension Checker {
   }
 
   /// Returns the type of a pointer to a structure of the kernel, or to nothing if it has none.
-  private mutating func kernelPointer(_ name: String) -> Type {
+  mutating func kernelPointer(_ name: String) -> Type {
     let target = kernel.profile.structure(named: name).map { kernel.type($0, in: .kernel) }
     return .pointer(to: target ?? .void, .kernel)
   }
@@ -65,7 +65,7 @@ extension Checker {
     let range = call.range
     switch form {
     case .arguments:
-      return refuse(.unsupported("'\(call.builtin.name)' as a whole", at: range), at: range)
+      return allArguments(range)
     case .argument(let index): return argument(index, call)
     case .returnValue: return register(registers.returnValueOffset, .integer(.uint64), range)
     case .context:
@@ -86,6 +86,9 @@ extension Checker {
       return CheckedExpression(.elapsed, type: .integer(.uint64), range: range)
     case .time64: return time(arguments, range)
     case .command:
+      if let number = arguments.first?.value {
+        return library(.command(of: number), .string(capacity: 16), range)
+      }
       return CheckedExpression(.comm, type: .string(capacity: 16), range: range)
     case .kernelStack: return stack(arguments, call, ofKernel: true)
     case .userStack: return stack(arguments, call, ofKernel: false)
@@ -106,7 +109,12 @@ extension Checker {
     case .register: return register(arguments, range)
     case .internetAddress: return internetAddress(arguments, range)
     case .byteSwap: return byteSwap(arguments, range)
-    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate:
+    case .pointer(let space): return pointer(arguments, to: space, range)
+    case .predicate(let predicate): return answer(predicate, arguments, call)
+    case .machine(let form): return machineValue(form, arguments, call)
+    case .library(let function): return value(of: function, arguments, call)
+    case .printFormat, .printValue, .printTime, .join, .exit, .clear, .zero, .delete, .aggregate,
+      .message, .staticAssertion:
       preconditionFailure("a statement was taken for a value")
     }
   }
@@ -172,14 +180,22 @@ extension Checker {
     return CheckedExpression(kind, type: .integer(.uint32), range: range)
   }
 
-  private func time(_ arguments: [CheckedArgument], _ range: SourceRange) -> CheckedExpression {
-    var clock = clocks[0]
+  private mutating func time(_ arguments: [CheckedArgument], _ range: SourceRange)
+    -> CheckedExpression
+  {
+    var clock = Language.clocks[0]
     if case .keyword(let word)? = arguments.first {
-      clock = clocks.first { $0.name == word } ?? clock
+      clock = Language.clocks.first { $0.name == word } ?? clock
     }
+    clocks[range] = clock
     let helper = clock.helper
-    return CheckedExpression(
+    let time = CheckedExpression(
       .scalar({ _ in .call(helper, []) }, operands: []), type: .integer(.uint64), range: range)
+    guard clock.isComputed else { return time }
+    let distance = CheckedExpression(
+      .parameter(.atomicTimeSinceBoot), type: .integer(.uint64), range: range)
+    return CheckedExpression(
+      .binary(.add, time, distance), type: .integer(.uint64), range: range)
   }
 
   private mutating func stack(
@@ -207,7 +223,7 @@ extension Checker {
           return refuse(.noBuildIDs(at: wordRange), at: range)
         }
         mode = named.mode
-      case .value, .literal, .map, .element, .keyword: break
+      case .value, .literal, .map, .element, .keyword, .storage, .variable, .type, .path: break
       }
     }
     let frames = depth ?? defaultStackDepth

@@ -74,7 +74,11 @@ extension Checker {
     guard let value = mapValue(name) else { return unresolved(range) }
     guard let element else { return invalid(range) }
     if case .aggregate(let aggregate) = value {
-      return refuse(.aggregateAsValue(aggregate, name), at: range)
+      guard let type = aggregate.combinedType else {
+        return refuse(.aggregateAsValue(aggregate, name), at: range)
+      }
+      action.hasLoops = true
+      return CheckedExpression(.aggregateValue(element, aggregate), type: type, range: range)
     }
     return CheckedExpression(.element(element), type: value, range: range)
   }

@@ -42,34 +42,13 @@ extension Checker {
       return conditional(condition, first, second, range)
     case .cast(let type, let operand): return cast(type, operand, range)
     case .tuple(let elements): return tuple(elements, range)
-    case .record: return refuse(.unsupported("a record", at: range), at: range)
-    case .block: return refuse(.unsupported("a block as a value", at: range), at: range)
-    case .ifElse: return refuse(.unsupported("an 'if' as a value", at: range), at: range)
+    case .record(let fields): return record(fields, range)
+    case .block(let block): return blockValue(block)
+    case .ifElse(let choice): return choiceValue(choice.branches[...], choice.otherwise, range)
     case .comptime(let operand): return constantOperand(operand)
     case .sizeOf(let argument): return size(of: argument, range)
     case .offsetOf(let argument, let path): return offset(of: argument, path, range)
-    case .typeInfo: return refuse(.unsupported("'typeinfo'", at: range), at: range)
-    }
-  }
-
-  /// Returns a reference as a value.
-  mutating func value(_ reference: CheckedExpression) -> CheckedExpression {
-    switch reference.type {
-    case .array(let element, let count) where count > 0 && KernelTypes.isText(element):
-      var text = reference
-      text.type = .string(capacity: count)
-      return text
-    case .array(let element, let count):
-      guard count > 0, element.isScalar else {
-        return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
-      }
-      return reference
-    case .void, .structure, .function:
-      return refuse(.notAValue(reference.type, at: reference.range), at: reference.range)
-    case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
-      .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
-      return reference
+    case .typeInfo(let argument): return typeInformation(of: argument, range)
     }
   }
 
@@ -102,9 +81,6 @@ extension Checker {
   ) -> CheckedExpression {
     let values = elements.map { check($0) }
     guard !values.contains(where: { $0.type == .error }) else { return invalid(range) }
-    for value in values {
-      if case .aggregate = value.type { return invalid(range) }
-    }
     return CheckedExpression(.tuple(values), type: .tuple(values.map(\.type)), range: range)
   }
 
@@ -154,34 +130,14 @@ extension Checker {
     return builtinValue(call)
   }
 
-  // MARK: Choices
-
-  private mutating func conditional(
-    _ condition: Tree.Expression, _ first: Tree.Expression?, _ second: Tree.Expression,
-    _ range: SourceRange
-  ) -> CheckedExpression {
-    let checkedCondition = self.condition(condition)
-    let checkedFirst = first.map { check($0) } ?? checkedCondition
-    let checkedSecond = check(second)
-    guard checkedCondition.type != .error, checkedFirst.type != .error,
-      checkedSecond.type != .error
-    else { return invalid(range) }
-    if first == nil, checkedCondition.hasEffects {
-      return refuse(.unsupported("'?:' after something with an effect", at: range), at: range)
+  /// Returns the values of a record in the order of `fields`.
+  private func reordered(
+    _ values: [CheckedExpression], of type: Type, as fields: [TypedIR.RecordField]
+  ) -> [CheckedExpression] {
+    guard case .record(let given) = type else { return values }
+    return fields.compactMap { field in
+      given.firstIndex { $0.name == field.name }.map { coerced(values[$0], to: field.type) }
     }
-    guard let merged = Shape.merge(Shape(checkedFirst), Shape(checkedSecond)) else {
-      return refuse(
-        .choiceMismatch(checkedFirst.type, checkedSecond.type, at: range), at: range)
-    }
-    if merged.losesSign { report.tell(.lostSign("the choice", at: range)) }
-    let type = merged.shape.type
-    if let constant = checkedCondition.constant {
-      return coerced(constant != 0 ? checkedFirst : checkedSecond, to: type)
-    }
-    return CheckedExpression(
-      .conditional(
-        checkedCondition, coerced(checkedFirst, to: type), coerced(checkedSecond, to: type)),
-      type: type, range: range)
   }
 
   /// Returns a value in a type that holds it.
@@ -192,8 +148,15 @@ extension Checker {
     switch (value.kind, type) {
     case (.integer, .integer) where value.type != .boolean: return result
     case (.string, .string): return result
+    case (.zero, _): return result
     case (.tuple(let elements), .tuple(let types)):
       result.kind = .tuple(zip(elements, types).map { coerced($0, to: $1) })
+      return result
+    case (.tuple(let elements), .record(let fields)):
+      result.kind = .tuple(reordered(elements, of: value.type, as: fields))
+      return result
+    case (.block(let statements, let last), _):
+      result.kind = .block(statements, coerced(last, to: type))
       return result
     case (.conditional(let condition, let first, let second), _):
       result.kind = .conditional(condition, coerced(first, to: type), coerced(second, to: type))
@@ -225,30 +188,9 @@ extension CheckedExpression {
   /// Whether evaluating the expression twice differs from once.
   var hasEffects: Bool {
     switch kind {
-    case .incrementVariable, .incrementElement, .deleteElement: true
-    case .unary(_, let operand), .convert(let operand), .dereference(let operand),
-      .userSymbol(let operand),
-      .component(let operand, _), .member(let operand, _):
-      operand.hasEffects
-    case .binary(_, let left, let right), .comparison(_, let left, let right),
-      .and(let left, let right), .or(let left, let right), .offsetPointer(let left, let right),
-      .subscript_(let left, let right), .compareText(let left, let right, _),
-      .textOrder(let left, let right), .internetAddress(let left, let right, _),
-      .textEquality(let left, let right, _), .tupleEquality(let left, let right, _):
-      left.hasEffects || right.hasEffects
-    case .conditional(let condition, let first, let second):
-      condition.hasEffects || first.hasEffects || second.hasEffects
-    case .invoke: true
-    case .tuple(let elements), .scalar(_, let elements): elements.contains(where: \.hasEffects)
-    case .element(let element): element.keys.contains(where: \.hasEffects)
-    case .stringAt(let address, let limit, _):
-      address.hasEffects || limit?.hasEffects == true
-    case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .option, .variable, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
-      .kernelStack,
-      .userStack, .contextMember,
-      .dataLocation, .rawTracepointArgument, .structureSize, .fieldOffset:
-      false
+    case .incrementVariable, .incrementElement, .deleteElement, .block, .invoke: true
+    case .library(let call): call.hasEffects
+    default: operands.contains(where: \.hasEffects)
     }
   }
 }

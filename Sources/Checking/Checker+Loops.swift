@@ -35,18 +35,34 @@ extension Checker {
     }
   }
 
+  /// Returns a loop whose variable has no name.
+  mutating func evaluatedLoop(
+    from start: CheckedExpression, to end: CheckedExpression, _ body: Block
+  ) -> [CheckedStatement] {
+    checkLoop { checker in
+      let name = Identifier("", at: end.range)
+      guard let index = checker.loopVariable(name, Shape(.integer(.int64))) else { return [] }
+      let statements = checker.checkStatements(body)
+      return [
+        CheckedStatement(
+          .forRange(ID(index), from: start, to: end, statements), range: end.range)
+      ]
+    }
+  }
+
   /// Checks `for ($variable : @map) { … }`.
   mutating func checkForEach(
     _ variable: Identifier, in map: Identifier, _ body: Block, _ range: SourceRange
   ) -> [CheckedStatement] {
-    let value = mapValue(map)
+    var value = mapValue(map)
     let index = maps.index(of: map.name)
     if let keys = maps[index].keys, keys.isEmpty { report.tell(.mapWithoutKeys(map)) }
-    if case .aggregate(let aggregate) = value { report.tell(.unreadableAggregate(aggregate, map)) }
+    if case .aggregate(let aggregate) = value {
+      if aggregate.combinedType == nil { report.tell(.unreadableAggregate(aggregate, map)) }
+      value = aggregate.combinedType
+    }
     return checkLoop { checker in
-      guard let keys = checker.maps[index].keys?.map(\.type), let value, !keys.isEmpty,
-        !value.isAggregate
-      else {
+      guard let keys = checker.maps[index].keys?.map(\.type), let value, !keys.isEmpty else {
         // What the elements are is not known in this pass.
         _ = checker.loopVariable(variable, nil)
         _ = checker.checkStatements(body)

@@ -7,7 +7,7 @@ import Syntax
 import TypedIR
 
 /// Where a structure or array in memory lies.
-private enum Origin {
+enum Origin {
   /// Behind a pointer to the path's root.
   case memory(CheckedExpression, FieldPath)
   /// In the context.
@@ -42,8 +42,23 @@ extension Checker {
     if let call = BuiltinCall(base), call.builtin.form == .arguments {
       return isAvailable(call) ? tracepointField(name, range) : invalid(range)
     }
-    let base = checkReference(base)
+    if let call = BuiltinCall(base), call.builtin.form == .library(.settings) {
+      let names = settings.values.map(\.name)
+      return setting(name.name, range) ?? refuse(.unknownSettingRead(name, names), at: range)
+    }
+    let base =
+      if case .scratchVariable(let variable) = base.kind {
+        readVariable(Identifier(variable, at: base.range), forMember: name)
+      } else {
+        checkReference(base)
+      }
     guard base.type != .error else { return invalid(range) }
+    if case .record(let fields) = base.type { return component(base, name, fields, range) }
+    if case .pointer(to: .record(let fields), _) = base.type {
+      let record = CheckedExpression(
+        .dereference(base), type: .record(fields), range: base.range)
+      return component(record, name, fields, range)
+    }
     guard let (reference, space) = structure(of: base) else {
       return refuse(.noMembers(base.type, at: name.range), at: range)
     }
@@ -64,6 +79,26 @@ extension Checker {
       adding: [.member(name.name, type: type, bitWidth: width)], type: type, range: range)
   }
 
+  /// Returns the field of a record.
+  private mutating func component(
+    _ base: CheckedExpression, _ name: Identifier, _ fields: [TypedIR.RecordField],
+    _ range: SourceRange
+  ) -> CheckedExpression {
+    guard let index = fields.firstIndex(where: { $0.name == name.name }) else {
+      let closest = closestNames(to: name.name, among: fields.map(\.name))
+      return refuse(.unknownField(name, of: base.type.description, closest: closest), at: range)
+    }
+    return component(base, index, fields[index].type, range)
+  }
+
+  /// Returns a component; of a tuple that is written out, what is written there.
+  private func component(
+    _ base: CheckedExpression, _ index: Int, _ type: Type, _ range: SourceRange
+  ) -> CheckedExpression {
+    if case .tuple(let values) = base.kind, !base.hasEffects { return values[index] }
+    return CheckedExpression(.component(base, index), type: type, range: range)
+  }
+
   private func structure(of base: CheckedExpression) -> (StructureReference, AddressSpace)? {
     switch base.type {
     case .pointer(to: .structure(let reference), let space): (reference, space)
@@ -81,7 +116,8 @@ extension Checker {
     }
   }
 
-  private func origin(of base: CheckedExpression) -> Origin? {
+  /// Returns where the path to a structure or array in memory starts; nil for a stored one.
+  func origin(of base: CheckedExpression) -> Origin? {
     switch (base.type, base.kind) {
     case (.pointer(to: .structure(let root), _), _):
       return root.canBeRoot ? .memory(base, FieldPath(root: root, steps: [])) : nil
@@ -112,6 +148,8 @@ extension Checker {
       return component(base, Int(clamping: constant), types, index.range, range)
     case .array(let element, let count):
       return arrayElement(base, element, count, index, range)
+    case .string(let capacity):
+      return textElement(base, capacity, index, range)
     case .pointer(let target, _) where target != .void && target != .function:
       return pointedElement(base, target, index, range)
     default:
@@ -141,6 +179,24 @@ extension Checker {
     pointer.type = .pointer(to: element, memorySpace(of: base))
     pointer.kind = .convert(base)
     return pointedElement(pointer, element, index, range)
+  }
+
+  /// Returns a byte of a text.
+  private mutating func textElement(
+    _ text: CheckedExpression, _ capacity: Int, _ index: CheckedExpression, _ range: SourceRange
+  ) -> CheckedExpression {
+    if let constant = index.constant {
+      guard 0..<Int64(capacity) ~= constant else {
+        return refuse(.indexOutOfBounds(constant, count: capacity, at: index.range), at: range)
+      }
+      if case .string(let literal) = text.kind {
+        let byte = (Array(literal.utf8) + [0])[Int(constant)]
+        return CheckedExpression(
+          .integer(Int64(Int8(bitPattern: byte))), type: .integer(.int8), range: range)
+      }
+    }
+    return CheckedExpression(
+      .subscript_(base: text, index: index), type: .integer(.int8), range: range)
   }
 
   private mutating func pointedElement(
@@ -176,10 +232,27 @@ extension Checker {
       return refuse(
         .indexOutOfBounds(Int64(index), count: types.count, at: indexRange), at: range)
     }
-    return CheckedExpression(.component(base, index), type: types[index], range: range)
+    return component(base, index, types[index], range)
   }
 
   // MARK: Tracepoints
+
+  /// Returns all arguments as a record.
+  mutating func allArguments(_ range: SourceRange) -> CheckedExpression {
+    var names: [String] = []
+    if case .rawTracepoint(let event) = action.site.attachPoint {
+      let function = kernel.profile.function(named: "__traceiter_" + event.description)
+      names = function?.parameters.dropFirst().map(\.name) ?? []
+    } else if let tracepoint = action.site.tracepoint {
+      names = tracepoint.fields.map(\.name).filter { !$0.hasPrefix("common_") }
+    }
+    let values = names.map { value(tracepointField(Identifier($0, at: range), range)) }
+    guard !names.isEmpty, !values.contains(where: { $0.type == .error }) else {
+      return refuse(.noArguments(at: range), at: range)
+    }
+    let fields = zip(names, values).map { TypedIR.RecordField(name: $0, type: $1.type) }
+    return CheckedExpression(.tuple(values), type: .record(fields), range: range)
+  }
 
   private mutating func tracepointField(
     _ name: Identifier, _ range: SourceRange

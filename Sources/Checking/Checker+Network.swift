@@ -39,7 +39,8 @@ extension Checker {
     case .structure(let reference): bytes = kernel.aggregate(reference)?.sizeInBytes ?? 0
     case .error, .void, .boolean, .pointer, .array, .function, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .internetAddress, .aggregate:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath,
+      .aggregate:
       return nil
     }
     return addressFamilies.contains { $0.addressBytes == bytes } ? bytes : nil

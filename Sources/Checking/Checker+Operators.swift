@@ -91,10 +91,14 @@ extension Checker {
     let isEqual = operation == .equal
     if left.type.isText && right.type.isText {
       guard isEquality else { return nil }
+      if case .string(let first) = left.kind, case .string(let second) = right.kind {
+        return CheckedExpression(
+          .integer((first == second) == isEqual ? 1 : 0), type: .boolean, range: range)
+      }
       return CheckedExpression(
         .textEquality(left, right, isEqual: isEqual), type: .boolean, range: range)
     }
-    if case .tuple = left.type, case .tuple = right.type {
+    if left.type.isComposite, right.type.isComposite {
       guard isEquality, let merged = Shape.merge(Shape(left), Shape(right)) else { return nil }
       let type = merged.shape.type
       return CheckedExpression(
@@ -121,6 +125,9 @@ extension Checker {
     if left.type.isPointer || right.type.isPointer {
       return pointerArithmetic(operation, left, right, range)
     }
+    if operation == .add, case .string(let text) = left.kind, let start = right.constant {
+      return rest(of: text, from: start, right.range, range)
+    }
     guard left.type.asInteger != nil, right.type.asInteger != nil else { return nil }
     if let first = left.constant, let second = right.constant {
       let isSigned = left.type != .integer(.uint64) && right.type != .integer(.uint64)
@@ -138,6 +145,21 @@ extension Checker {
     }
     let type: IntegerType = operation == .subtract || sign != .unsigned ? .int64 : .uint64
     return CheckedExpression(.binary(operation, left, right), type: .integer(type), range: range)
+  }
+
+  /// Returns the end of a literal text, `"text" + 1`.
+  private mutating func rest(
+    of text: String, from start: Int64, _ startRange: SourceRange, _ range: SourceRange
+  ) -> CheckedExpression {
+    let bytes = Array(text.utf8)
+    guard 0...Int64(bytes.count) ~= start else {
+      return refuse(
+        .indexOutOfBounds(start, count: bytes.count + 1, at: startRange), at: range)
+    }
+    let rest = bytes.dropFirst(Int(start))
+    return CheckedExpression(
+      .string(String(decoding: rest, as: UTF8.self)), type: .string(capacity: rest.count + 1),
+      range: range)
   }
 
   /// Tells that a divisor is always zero.
@@ -213,8 +235,7 @@ extension Checker {
       return number(operation, check(operand), range)
     case .dereference:
       return dereference(checkReference(operand), operation, range)
-    case .addressOf:
-      return refuse(.unsupported("the address of a variable or map", at: range), at: range)
+    case .addressOf: return address(of: operand, range)
     }
   }
 
@@ -290,10 +311,13 @@ extension Checker {
     guard old.type != .error, case .variable(let id) = old.kind else { return invalid(range) }
     var amount: Int64 = 1
     if case .pointer(let target, _) = old.type {
-      guard let bytes = size(of: target, range)?.constant else {
+      guard let bytes = size(of: target == .void ? .integer(.int8) : target, range) else {
         return refuse(.stepOfPointer(old.type, at: range), at: range)
       }
-      amount = bytes
+      guard let constant = bytes.constant else {
+        return stepPointer(old, id, target, isIncrement, yieldsOld: yieldsOld, range)
+      }
+      amount = constant
     } else if old.type.asInteger == nil {
       return refuse(.stepOfPointer(old.type, at: range), at: range)
     }
@@ -305,6 +329,53 @@ extension Checker {
     return CheckedExpression(
       .incrementVariable(id, by: isIncrement ? amount : -amount, yieldsOld: yieldsOld), type: type,
       range: range)
+  }
+}
+
+extension Checker {
+
+  /// Counts a pointer up or down to a structure whose size only the target knows.
+  private mutating func stepPointer(
+    _ old: CheckedExpression, _ id: ID<CheckedVariable>, _ target: Type, _ isIncrement: Bool,
+    yieldsOld: Bool, _ range: SourceRange
+  ) -> CheckedExpression {
+    let one = constant(1, isSigned: true, range)
+    guard let next = offset(old, by: one, of: target, isNegative: !isIncrement, range),
+      let back = offset(old, by: one, of: target, isNegative: isIncrement, range)
+    else { return invalid(range) }
+    let assignment = CheckedStatement(.assignVariable(id, next), range: range)
+    return CheckedExpression(
+      .block([assignment], yieldsOld ? back : old), type: old.type, range: range)
+  }
+
+  /// Checks `&$variable` and `&@map`.
+  private mutating func address(
+    of operand: Tree.Expression, _ range: SourceRange
+  ) -> CheckedExpression {
+    switch operand.kind {
+    case .scratchVariable(let name):
+      let variable = readVariable(Identifier(name, at: operand.range))
+      guard variable.type != .error, case .variable(let id) = variable.kind else {
+        return invalid(range)
+      }
+      action.variables[id.index].isAddressed = true
+      var type = variable.type
+      if let integer = type.asInteger, case .integer = type {
+        // Pointers keep their types while the script is read, so the variable grows at once.
+        let sign: Shape.Sign = integer.isSigned ? .flexible : .unsigned
+        type = store(.integer(bytes: 8, sign), inVariable: id.index, at: operand.range) ?? type
+      }
+      return CheckedExpression(
+        .variableAddress(id), type: .pointer(to: type, .kernel), range: range)
+    case .map(let name):
+      let identifier = Identifier(name, at: operand.range)
+      guard mapValue(identifier) != nil else { return invalid(range) }
+      return CheckedExpression(
+        .mapAddress(maps[maps.index(of: name)].id), type: .pointer(to: .void, .kernel),
+        range: range)
+    default:
+      return refuse(.notAddressable(at: operand.range), at: range)
+    }
   }
 }
 
@@ -324,6 +395,14 @@ extension Type {
   /// Whether the type is text.
   var isText: Bool {
     if case .string = self { true } else { false }
+  }
+
+  /// Whether values consist of others, side by side.
+  fileprivate var isComposite: Bool {
+    switch self {
+    case .tuple, .record, .array: true
+    default: false
+    }
   }
 
   /// Whether the type is a pointer.

@@ -23,7 +23,9 @@ extension Checker {
     _ form: SpecialForm, _ arguments: [CheckedArgument], _ call: BuiltinCall
   ) -> CheckedStatement.Kind? {
     switch form {
-    case .printFormat: return printFormat(arguments, call)
+    case .printFormat:
+      return format(arguments, call).map { .printf(format: $0.text, $0.values) }
+    case .message(let form): return message(form, arguments, call)
     case .printValue: return printValue(arguments, call)
     case .printTime:
       guard case .literal(let literal, _)? = arguments.first else {
@@ -35,10 +37,15 @@ extension Checker {
     case .zero: return map(arguments).map { .zero($0) }
     case .delete: return elementToDelete(arguments, call).map { .delete($0) }
     case .join: return join(arguments)
+    case .staticAssertion:
+      checkAssertion(arguments, call)
+      return nil
+    case .library(let function): return .evaluate(value(of: function, arguments, call))
     case .arguments, .argument, .returnValue, .context, .function, .probe, .processID, .threadID,
       .elapsed, .time64, .command, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .register,
       .text, .compareText,
-      .orderText, .option, .internetAddress, .byteSwap, .aggregate:
+      .orderText, .option, .internetAddress, .byteSwap, .aggregate, .pointer, .predicate,
+      .machine:
       preconditionFailure("a value was taken for a statement")
     }
   }
@@ -83,8 +90,11 @@ extension Checker {
         return nil
       }
       name = map
+      report.tell(.deprecatedDelete(map, keys, script.file, at: range))
       target = element(map, keys, range)
-    case .value, .constant, .literal, .keyword, .stackOption, nil: return nil
+    case .value, .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path,
+      nil:
+      return nil
     }
     guard mapValue(name) != nil, let target else { return nil }
     maps[maps.index(of: name.name)].isDeletedFrom = true
@@ -133,7 +143,8 @@ extension Checker {
     case .value(let value):
       guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
       return .print(PrintedValue(value, name: self.name(of: call.arguments[0])))
-    case .constant, .literal, .keyword, .stackOption, nil: return nil
+    case .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path, nil:
+      return nil
     }
   }
 
@@ -142,9 +153,10 @@ extension Checker {
     return nil
   }
 
-  private mutating func printFormat(
+  /// Returns the format and the values of `printf(format, …)` and the like, if they fit.
+  mutating func format(
     _ arguments: [CheckedArgument], _ call: BuiltinCall
-  ) -> CheckedStatement.Kind? {
+  ) -> (text: String, values: [PrintedValue])? {
     guard case .literal(let literal, let range)? = arguments.first else { return nil }
     let format: FormatString
     do throws(FormatError) {
@@ -174,7 +186,7 @@ extension Checker {
     }
     guard isComplete else { return nil }
     let names = call.arguments.dropFirst().map { name(of: $0) }
-    return .printf(format: literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
+    return (literal.text, zip(values, names).map { PrintedValue($0, name: $1) })
   }
 }
 
@@ -186,10 +198,11 @@ extension FormatConversion {
       switch type {
       case .boolean, .integer, .enumeration, .pointer, .kernelSymbol: true
       case .error, .void, .structure, .array, .function, .string, .tuple, .record, .kernelStack,
-        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress:
+        .probeName, .userStack, .userSymbol, .functionName, .aggregate, .internetAddress,
+        .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
         false
       }
-    case .buffer: false
+    case .buffer: if case .buffer = type { true } else { false }
     case .any: true
     }
   }

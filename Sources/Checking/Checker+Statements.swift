@@ -93,7 +93,7 @@ extension Checker {
         return checkStatementCall(call)
       }
       let value = checkCalled(expression)
-      if value.type != .void, value.type != .error, !expression.isConstant {
+      if value.type != .void, value.type != .error, !expression.isConstant, !value.hasEffects {
         report.tell(.unusedValue(at: range))
       }
       return [CheckedStatement(.evaluate(value), range: range)]
@@ -105,6 +105,11 @@ extension Checker {
   ) -> [CheckedStatement] {
     guard let branch = branches.first else { return otherwise.map { checkBlock($0) } ?? [] }
     let condition = condition(branch.condition)
+    if let constant = condition.constant, case .comptime = branch.condition.kind {
+      // What is not taken may make no sense here.
+      return constant != 0
+        ? checkBlock(branch.body) : checkChoice(branches.dropFirst(), otherwise, range)
+    }
     let body = checkBlock(branch.body)
     let rest = checkChoice(branches.dropFirst(), otherwise, range)
     return [CheckedStatement(.if(condition, body, rest), range: range)]
@@ -116,6 +121,7 @@ extension Checker {
     let checked = check(count)
     guard checked.type != .error else { return [] }
     guard let number = checked.constant else {
+      if checked.isParameter { return checkRepetition(checked, body) }
       report.tell(.unrollCountNotConstant(at: count.range))
       return []
     }
@@ -128,6 +134,24 @@ extension Checker {
     var statements: [CheckedStatement] = []
     for _ in 0..<number { statements += checkBlock(body) }
     return statements
+  }
+
+  /// Returns a loop as long as a parameter says that is given when the script is run, from 1 to 100.
+  private mutating func checkRepetition(
+    _ count: CheckedExpression, _ body: Block
+  ) -> [CheckedStatement] {
+    let range = count.range
+    func bounded(_ limit: Int64, _ operation: ComparisonOperation, _ value: CheckedExpression)
+      -> CheckedExpression
+    {
+      let bound = constant(limit, isSigned: true, range)
+      let isBeyond = CheckedExpression(
+        .comparison(operation, value, bound), type: .boolean, range: range)
+      return CheckedExpression(
+        .conditional(isBeyond, bound, value), type: .integer(.int64), range: range)
+    }
+    let rounds = bounded(1, .signedLess, bounded(100, .signedGreater, count))
+    return evaluatedLoop(from: constant(0, isSigned: true, range), to: rounds, body)
   }
 
   /// How often one statement may be repeated by nested `unroll`s.
@@ -143,6 +167,18 @@ extension Checker {
   }
 }
 
+extension CheckedExpression {
+
+  /// Whether the value is given when the script is run.
+  fileprivate var isParameter: Bool {
+    switch kind {
+    case .positionalInteger, .positionalCount: true
+    case .option: type.asInteger != nil
+    default: false
+    }
+  }
+}
+
 extension CheckedStatement {
 
   /// Whether what follows the statement is never reached.
@@ -152,7 +188,8 @@ extension CheckedStatement {
     case .if(_, let first, let second):
       first.last?.endsBlock == true && second.last?.endsBlock == true
     case .evaluate, .assignVariable, .assignElement, .updateElement, .aggregate, .while, .forRange,
-      .forEach, .printf, .print, .printElement, .printMap, .clear, .zero, .delete, .time, .join:
+      .forEach, .printf, .text, .debug, .print, .printElement, .printMap, .clear, .zero, .delete,
+      .time, .join:
       false
     }
   }

@@ -1,3 +1,4 @@
+import Artefact
 import Diagnostics
 import KernelProfile
 import Language
@@ -12,6 +13,9 @@ extension Checker {
     let range = written.range
     switch written.kind {
     case .named(let name):
+      if TypeName.aggregates.contains(name) {
+        return unknownType(.aggregateType(name, at: range))
+      }
       return namedType(name) ?? unknownType(.unknownType(name, at: range))
     case .structure(let name): return aggregate(name, .structure)
     case .union(let name): return aggregate(name, .union)
@@ -30,11 +34,14 @@ extension Checker {
   mutating func declarableType(_ written: TypeExpression) -> Type {
     let declared = type(written)
     switch declared {
-    case .void, .structure, .function, .aggregate, .array:
+    case .structure, .array:
+      return copyType(of: declared, in: .kernel)
+        ?? unknownType(.undeclarableType(declared, at: written.range))
+    case .void, .function, .aggregate:
       return unknownType(.undeclarableType(declared, at: written.range))
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       return declared
     }
   }
@@ -47,6 +54,7 @@ extension Checker {
   /// Returns the type that a word is the name of.
   private mutating func namedType(_ name: String) -> Type? {
     if let scalar = TypeName.scalar(name) { return scalar }
+    if let stack = TypeName.stack(name, mode: settings.stackMode) { return stack }
     return kernel.profile.typedef(named: name).map { kernel.type($0, in: .kernel) }
   }
 
@@ -85,11 +93,12 @@ extension Checker {
       }
       return .string(capacity: Int(number))
     }
+    if case .named(TypeName.internetAddress) = element.kind { return .internetAddress }
     let element = type(element)
     return element == .error ? .error : .array(of: element, count: Int(number))
   }
 
-  private mutating func type(of argument: Argument) -> Type {
+  mutating func type(of argument: Argument) -> Type {
     switch argument {
     case .type(let written): return type(written)
     case .expression(let expression):
@@ -100,37 +109,6 @@ extension Checker {
       }
       // What is only looked at has no effect and needs no value.
       return checkReference(expression).type
-    }
-  }
-
-  // MARK: Casts
-
-  /// Checks `(type)operand`.
-  mutating func cast(
-    _ written: TypeExpression, _ operand: Tree.Expression, _ range: SourceRange
-  ) -> CheckedExpression {
-    var target = type(written)
-    let value = check(operand)
-    guard target != .error, value.type != .error else { return invalid(range) }
-    target = target.pointing(whereItComesFrom: value.type, in: action.site)
-    guard canCast(value.type, to: target) else {
-      return refuse(.invalidCast(value.type, target, at: range), at: range)
-    }
-    if target == .boolean, let constant = value.constant {
-      return CheckedExpression(.integer(constant != 0 ? 1 : 0), type: .boolean, range: range)
-    }
-    return CheckedExpression(.convert(value), type: target, range: range)
-  }
-
-  private func canCast(_ source: Type, to target: Type) -> Bool {
-    switch target {
-    case .integer, .boolean, .enumeration, .pointer: source.isScalar
-    case .string(let capacity):
-      if case .string(let sourceCapacity) = source { sourceCapacity <= capacity } else { false }
-    case .error, .void, .structure, .array, .function, .tuple, .record, .kernelStack,
-      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
-      source == target
     }
   }
 
@@ -163,11 +141,10 @@ extension Checker {
     case .enumeration(let enumeration):
       return constant(Int64(enumeration.integer.bytes), isSigned: true, range)
     case .pointer, .kernelSymbol: return constant(8, isSigned: true, range)
-    case .internetAddress: return constant(24, isSigned: true, range)
-    case .string(let capacity): return constant(Int64(capacity), isSigned: true, range)
-    case .error, .void, .function, .tuple, .record, .kernelStack, .userStack, .userSymbol,
-      .probeName, .functionName,
-      .aggregate:
+    case .internetAddress, .string, .tuple, .record, .kernelStack, .userStack, .userSymbol,
+      .probeName, .functionName, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
+      return constant(Int64(type.layout.bytes), isSigned: true, range)
+    case .error, .void, .function, .aggregate:
       return nil
     }
   }
@@ -215,13 +192,13 @@ extension Type {
   }
 
   /// Returns the type with all pointers in it leading to memory of `space`.
-  fileprivate func moved(to space: AddressSpace) -> Type {
+  func moved(to space: AddressSpace) -> Type {
     switch self {
     case .pointer(let target, _): .pointer(to: target.moved(to: space), space)
     case .array(let element, let count): .array(of: element.moved(to: space), count: count)
     case .error, .void, .boolean, .integer, .structure, .enumeration, .function, .string, .tuple,
       .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .aggregate, .internetAddress:
+      .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       self
     }
   }

@@ -46,12 +46,13 @@ extension BuiltinCall {
   /// The name of the first argument that has one; that of the function if it takes only words.
   fileprivate var valueName: String? {
     switch builtin.parameters.first?.kind {
-    case .keyword, .stackOption, nil: return name.name
+    case .keyword, .stackOption, .signal, nil: return name.name
     case .literalText:
       guard case .expression(let first)? = arguments.first, case .string(let text) = first.kind
       else { return nil }
       return text.text
-    case .integer, .constant, .text, .address, .value, .reference, .map, .element, .printable:
+    case .integer, .constant, .text, .address, .characters, .value, .reference, .memory, .map,
+      .element, .printable, .variable, .type, .member:
       for case .expression(let argument) in arguments {
         if let name = argument.valueName { return name }
       }

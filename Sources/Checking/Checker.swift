@@ -42,6 +42,9 @@ struct Checker {
   /// The named parameters of the script, and where each is used first.
   var options: [String: (option: ScriptOption, range: SourceRange)] = [:]
 
+  /// The clocks whose time is read, by where it is read.
+  var clocks: [SourceRange: Clock] = [:]
+
   /// What is known about the variables of each action.
   var knowledge: [ActionKnowledge] = []
 
@@ -50,6 +53,9 @@ struct Checker {
 
   /// The action that is being checked.
   var action: Action
+
+  /// Whether the script asks how many frames a stack has.
+  var countsFrames = false
 
   /// Whether a type has grown in this pass.
   var hasChanged = false
@@ -91,10 +97,19 @@ struct ActionKnowledge: Equatable {
   /// The shapes of the variables, by where they are declared or first assigned.
   var shapes: [SourceRange: Shape] = [:]
 
+  /// The clocks whose time is in variables, by where these are declared or first assigned.
+  var clocks: [SourceRange: Clock] = [:]
+
   /// The variables that are used outside of the block that first assigns them.
   ///
   /// As in old scripts, they belong to the whole action.
   var hoisted: Set<VariableName> = []
+
+  /// The members of records in variables that are used by name, by where the variable is declared.
+  var usedMembers: [SourceRange: Set<String>] = [:]
+
+  /// The variables that are used as a whole.
+  var usedAsAWhole: Set<SourceRange> = []
 }
 
 /// The state of the walk through one action.
@@ -141,6 +156,8 @@ struct Action {
     let isTyped: Bool
     var isAssigned = false
     var isRead = false
+    /// Whether its address is taken.
+    var isAddressed = false
   }
 
   /// Returns the index of the visible variable called `name`.

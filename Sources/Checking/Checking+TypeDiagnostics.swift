@@ -87,6 +87,12 @@ extension Diagnostic {
       .invalidCast, "a variable cannot have the type '\(type.description)'", at: range)
   }
 
+  static func aggregateType(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidCast, "only maps have values of type '\(name)'", at: range,
+      fixIts: [FixIt("use an integer type for the number that is counted so far")])
+  }
+
   static func noMembers(_ type: Type, at range: SourceRange) -> Diagnostic {
     Diagnostic(.noMembers, "a value of type '\(type.description)' has no members", at: range)
   }
@@ -255,7 +261,7 @@ extension Type {
     case .array: "use one of its elements"
     case .error, .void, .boolean, .integer, .pointer, .enumeration, .function, .string, .tuple,
       .record, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .aggregate, .internetAddress:
+      .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       nil
     }
   }

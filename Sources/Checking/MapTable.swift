@@ -1,3 +1,4 @@
+import Language
 import Source
 import TypedIR
 
@@ -19,6 +20,8 @@ struct MapTable {
     var keys: [Shape]?
     /// The values; nil while no assignment of a known value has been met.
     var value: Shape?
+    /// The clock whose time is in the map, if one is.
+    var clock: Clock?
     /// The first use, which decides whether there are keys.
     var firstUse: SourceRange?
     /// The first assignment.

@@ -56,13 +56,19 @@ struct Settings {
   /// How stacks are printed where the script does not say it.
   var stackMode = StackMode.bpftrace
 
+  /// Whether `typeinfo` may be used: `enable`, `warn` or `error`.
+  var typeInformation = "error"
+
+  /// What the script or the environment sets, by the names of the settings.
+  private var given: [String: SettingValue] = [:]
+
   /// The capacity of the text of a positional parameter in bytes, NUL included, where the script
   /// gives none: names and paths, and not so much that each comparison and key is long.
   var positionalTextSize: Int { min(maximumTextSize, 256) }
 }
 
 /// A value of a setting, from the script or from the environment.
-private enum SettingValue {
+enum SettingValue {
   case boolean(Bool)
   case number(UInt64)
   case text(String)
@@ -118,6 +124,12 @@ extension Settings {
 
   /// Sets what `key` stands for; returns false if it may not have that value.
   fileprivate mutating func set(_ key: ConfigKey, to value: SettingValue) -> Bool {
+    guard apply(key, value) else { return false }
+    given[key.name] = value
+    return true
+  }
+
+  private mutating func apply(_ key: ConfigKey, _ value: SettingValue) -> Bool {
     switch (key.kind, value) {
     case (.boolean, .boolean(let value)): return set(key.effect, truth: value)
     case (.boolean, .number(let value)):
@@ -151,7 +163,7 @@ extension Settings {
     case .maximumPrograms: maximumPrograms = number
     case .stackLimit: stackLimit = number
     case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
-      .importStatements, .obsolete, nil:
+      .importStatements, .typeInformation, .obsolete, nil:
       break
     }
     return true
@@ -171,11 +183,36 @@ extension Settings {
         return false
       }
       stackMode = mode.mode
+    case .typeInformation: typeInformation = text.lowercased()
     case .importStatements: importStatements = Gate(rawValue: text.lowercased()) ?? .error
     case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, .maximumProbes,
       .maximumPrograms, .stackLimit, .obsolete, nil:
       break
     }
     return true
+  }
+}
+
+extension Settings {
+
+  /// The settings that scripts can read and their values, in the order of the table.
+  var values: [(name: String, value: SettingValue)] {
+    ConfigKey.all.filter { !$0.isDeprecated }.map { key in
+      (key.name, (given[key.name] ?? .text(key.defaultValue)).asKind(key.kind))
+    }
+  }
+}
+
+extension SettingValue {
+
+  /// Returns the value in the form that the setting has, however it is written.
+  fileprivate func asKind(_ kind: ConfigKey.Kind) -> SettingValue {
+    switch (kind, self) {
+    case (.boolean, .text(let word)):
+      .boolean(ConfigKey.booleanWords.true.contains(word.lowercased()))
+    case (.boolean, .number(let number)): .boolean(number != 0)
+    case (.number, .text(let digits)): .number(UInt64(digits) ?? 0)
+    case (.boolean, .boolean), (.number, .number), (.number, .boolean), (.text, _), (.word, _): self
+    }
   }
 }

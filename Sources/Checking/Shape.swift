@@ -15,8 +15,17 @@ indirect enum Shape: Equatable {
   /// Values side by side.
   case tuple([Shape])
 
+  /// Named values side by side.
+  case record([Field])
+
   /// Any other type.
   case exact(Type)
+
+  /// A named value of a record.
+  struct Field: Equatable {
+    var name: String
+    var shape: Shape
+  }
 
   /// The signedness of an integer.
   enum Sign: Equatable {
@@ -36,7 +45,7 @@ indirect enum Shape: Equatable {
     switch self {
     case .integer(_, let sign): sign
     case .exact(let type): type.asInteger.map { $0.isSigned ? .signed : .unsigned }
-    case .text, .tuple: nil
+    case .text, .tuple, .record: nil
     }
   }
 
@@ -47,9 +56,11 @@ indirect enum Shape: Equatable {
       self = .integer(bytes: integer.bytes, integer.isSigned ? .signed : .unsigned)
     case .string(let capacity): self = .text(capacity: capacity)
     case .tuple(let types): self = .tuple(types.map { Shape($0) })
-    case .error, .void, .boolean, .pointer, .structure, .enumeration, .array, .function, .record,
+    case .record(let fields):
+      self = .record(fields.map { Field(name: $0.name, shape: Shape($0.type)) })
+    case .error, .void, .boolean, .pointer, .structure, .enumeration, .array, .function,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .aggregate,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       self = .exact(type)
     }
   }
@@ -60,7 +71,14 @@ indirect enum Shape: Equatable {
     case .integer(let value) where value >= 0 && expression.type.isSignedInteger:
       self = .integer(bytes: IntegerType(holding: value).bytes, .flexible)
     case .tuple(let elements):
-      self = .tuple(elements.map { Shape($0) })
+      switch expression.type {
+      case .record(let fields):
+        self = .record(
+          zip(fields, elements).map { Field(name: $0.name, shape: Shape($1)) })
+      case .array: self = .exact(expression.type)
+      default: self = .tuple(elements.map { Shape($0) })
+      }
+    case .block(_, let value): self = Shape(value)
     case .conditional(_, let first, let second):
       self = Shape.merge(Shape(first), Shape(second))?.shape ?? Shape(expression.type)
     default:
@@ -75,6 +93,8 @@ indirect enum Shape: Equatable {
       .integer(IntegerType(bytes: bytes, isSigned: sign != .unsigned) ?? .int64)
     case .text(let capacity): .string(capacity: capacity)
     case .tuple(let elements): .tuple(elements.map(\.type))
+    case .record(let fields):
+      .record(fields.map { RecordField(name: $0.name, type: $0.shape.type) })
     case .exact(let type): type
     }
   }
@@ -97,11 +117,13 @@ indirect enum Shape: Equatable {
       return Merged(shape: .text(capacity: max(leftCapacity, rightCapacity)))
     case (.tuple(let leftElements), .tuple(let rightElements)):
       return mergeTuples(leftElements, rightElements)
+    case (.record(let leftFields), .record(let rightFields)):
+      return mergeRecords(leftFields, rightFields)
     case (.exact(let leftType), .exact(let rightType)):
       return mergeTypes(leftType, rightType)
     case (.integer(_, let sign), .exact(let type)), (.exact(let type), .integer(_, let sign)):
       return mergeInteger(left.isInteger ? left : right, sign, with: type)
-    case (.text, _), (_, .text), (.tuple, _), (_, .tuple):
+    case (.text, _), (_, .text), (.tuple, _), (_, .tuple), (.record, _), (_, .record):
       return nil
     }
   }
@@ -134,17 +156,43 @@ indirect enum Shape: Equatable {
     return result
   }
 
+  /// Fields are known by their names, and stand where they stood first.
+  private static func mergeRecords(_ left: [Field], _ right: [Field]) -> Merged? {
+    guard left.count == right.count else { return nil }
+    var result = Merged(shape: .record([]))
+    var fields: [Field] = []
+    for (index, field) in left.enumerated() {
+      let other =
+        right[index].name == field.name
+        ? right[index] : right.first { $0.name == field.name }
+      guard let other,
+        let merged = merge(field.shape, other.shape)
+      else { return nil }
+      fields.append(Field(name: field.name, shape: merged.shape))
+      if merged.losesSign { result.losesSign = true }
+    }
+    result.shape = .record(fields)
+    return result
+  }
+
   private static func mergeTypes(_ left: Type, _ right: Type) -> Merged? {
     switch (left, right) {
     case (.pointer(let leftTarget, let leftSpace), .pointer(let rightTarget, let rightSpace)):
       guard leftSpace == rightSpace else { return nil }
       if leftTarget == .void { return Merged(shape: .exact(right)) }
-      return rightTarget == .void ? Merged(shape: .exact(left)) : nil
+      if rightTarget == .void { return Merged(shape: .exact(left)) }
+      // Texts and tuples of the script grow, and what points to them with them.
+      guard leftTarget.scalarStorage == nil, rightTarget.scalarStorage == nil,
+        let target = merge(Shape(leftTarget), Shape(rightTarget))
+      else { return nil }
+      return Merged(shape: .exact(.pointer(to: target.shape.type, leftSpace)))
     case (.enumeration(let leftEnumeration), .enumeration(let rightEnumeration)):
       return merge(
         Shape(.integer(leftEnumeration.integer)), Shape(.integer(rightEnumeration.integer)))
     case (.boolean, .enumeration(let enumeration)), (.enumeration(let enumeration), .boolean):
       return Merged(shape: Shape(.integer(enumeration.integer)))
+    case (.buffer(let leftCapacity), .buffer(let rightCapacity)):
+      return Merged(shape: .exact(.buffer(capacity: max(leftCapacity, rightCapacity))))
     case (.aggregate(let leftAggregate), .aggregate(let rightAggregate)):
       return leftAggregate.merged(with: rightAggregate).map {
         Merged(shape: .exact(.aggregate($0)))
@@ -264,6 +312,11 @@ extension Type {
     case .probeName: "probe name"
     case .functionName: "function name"
     case .internetAddress: "Internet address"
+    case .timestamp: "timestamp"
+    case .buffer(let capacity): "buffer[\(capacity)]"
+    case .macAddress: "MAC address"
+    case .userName: "user name"
+    case .controlGroupPath: "cgroup path"
     case .aggregate(let aggregate): "result of \(aggregate.name)()"
     }
   }

@@ -99,6 +99,27 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A named parameter of the script has different defaults or descriptions.
   case optionMismatch = "E0215"
 
+  /// A time of a clock that does not follow the time of day is printed as one.
+  case clockWithoutDate = "E0220"
+
+  /// Nothing tells how many bytes a buffer takes.
+  case bufferWithoutLength = "E0221"
+
+  /// The script itself asks for the compilation to fail.
+  case failure = "E0223"
+
+  /// The kernel cannot print something to its trace pipe.
+  case debugFormat = "E0224"
+
+  /// A text is no address.
+  case invalidAddress = "E0222"
+
+  /// A signal does not exist.
+  case unknownSignal = "E0240"
+
+  /// The elements of a map without keys are counted.
+  case noElementCount = "E0241"
+
   /// A variable is used before anything is assigned to it.
   case undefinedVariable = "E0301"
 
@@ -161,6 +182,21 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A loop runs over something that it cannot run over.
   case invalidLoop = "E0321"
+
+  /// A block or choice has no value.
+  case noBlockValue = "E0330"
+
+  /// A record has two fields of one name.
+  case repeatedField = "E0331"
+
+  /// Something that must hold when the script is compiled does not.
+  case assertionFailed = "E0332"
+
+  /// Something has no address.
+  case notAddressable = "E0333"
+
+  /// A construct must be allowed by a setting.
+  case notAllowed = "E0334"
 
   /// A kind of probe does not exist.
   case unknownProbeKind = "E0401"
@@ -327,8 +363,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A header is not read, because it, or what reads it, is not installed.
   case missingHeader = "W0109"
 
+  /// A cast changes nothing.
+  case castToSameType = "W0330"
+
+  /// A construct may change in later versions.
+  case unstable = "W0331"
+
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"
+
+  /// An element is deleted in the form of earlier versions.
+  case deprecatedDelete = "W0240"
 
 }
 

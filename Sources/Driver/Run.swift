@@ -21,7 +21,8 @@ package func run(
 /// Returns the loader's options with the names and arguments that `probec run` was given.
 package func runOptions(
   output: String?, arguments: [String], processID: Int?, json: Bool, isQuiet: Bool,
-  isVerbose: Bool, isDryRun: Bool, buffering: RunOptions.Buffering, debugFolders: [String]
+  isVerbose: Bool, isDryRun: Bool, isUnsafe: Bool, buffering: RunOptions.Buffering,
+  debugFolders: [String]
 ) -> RunOptions {
   var options = RunOptions()
   options.program = "probec"
@@ -32,6 +33,7 @@ package func runOptions(
   options.isQuiet = isQuiet
   options.isVerbose = isVerbose
   options.isDryRun = isDryRun
+  options.isUnsafe = isUnsafe
   options.buffering = buffering
   options.debugFolders = debugFolders.flatMap { folders(in: Text($0)) }
   return options

@@ -15,6 +15,8 @@ private struct ByteComparison {
     case text
     /// Bytes up to a NUL: which of them is the first to be less.
     case order
+    /// All bytes: which of them is the first to be less.
+    case byteOrder
   }
 }
 
@@ -47,6 +49,15 @@ extension FunctionEmitter {
     let next = load(types.int8, from: advance(longer.pointer, count), alignment: 1)
     let isMore = extended(isNotZero(next), isSigned: false)
     return finish(&comparison, with: isLeftLonger ? isMore : subtract(constant(0), isMore))
+  }
+
+  /// Returns -1, 0 or 1 as the first different byte is less or more; see `Expression.bytesOrder`.
+  mutating func bytesOrder(
+    _ left: PlacePointer, _ right: PlacePointer, _ count: Int
+  ) -> Value {
+    var comparison = ByteComparison(end: block("compared"), kind: .byteOrder)
+    compare(left, right, count, &comparison)
+    return finish(&comparison, with: constant(0))
   }
 
   /// Compares the first bytes of two places, as many as both have.
@@ -92,9 +103,13 @@ extension FunctionEmitter {
     for word in words(of: bytes, alignment: left.alignment) {
       let first = loadWord(left, at: offset, word)
       let second = loadWord(right, at: offset, word)
-      if comparison.kind == .bytes {
+      switch comparison.kind {
+      case .bytes:
         difference = or(difference, exclusiveOr(first, second))
-      } else {
+      case .byteOrder:
+        leave(
+          &comparison, if: compare(first, LLVMIntNE, second), with: order(first, second))
+      case .text, .order:
         compareText(first, second, &comparison)
       }
     }

@@ -31,6 +31,8 @@ extension FunctionEmitter {
       return address(contextPointer)
     case .address(let place):
       return address(pointer(to: place).pointer)
+    case .mapAddress(let id):
+      return address(emission.maps[id.index])
     case .fact(let fact):
       return emit(fact)
     case .call(let helper, let arguments):
@@ -64,6 +66,8 @@ extension FunctionEmitter {
       return textOrder(pointer(to: left), bytes, pointer(to: right), otherBytes)
     case .bytesDiffer(let left, let right, let count, let stopsAtNUL):
       return bytesDiffer(pointer(to: left), pointer(to: right), count, stopsAtNUL: stopsAtNUL)
+    case .bytesOrder(let left, let right, let count):
+      return bytesOrder(pointer(to: left), pointer(to: right), count)
     case .bytesDifferFrom(let place, let bytes):
       return bytesDiffer(pointer(to: place), from: bytes)
     case .histogramBucket(let operand, let subdivisionBits):
@@ -95,9 +99,10 @@ extension FunctionEmitter {
         $0.condition(right)
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
-      .fieldRead, .read, .context, .address, .fact, .call, .invoke, .arithmetic, .division,
-      .conditional, .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesDifferFrom,
-      .histogramBucket, .linearBucket, .after:
+      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .invoke, .arithmetic, .division,
+      .conditional,
+      .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesOrder, .bytesDifferFrom, .histogramBucket,
+      .linearBucket, .after:
       return isNotZero(emit(expression))
     }
   }

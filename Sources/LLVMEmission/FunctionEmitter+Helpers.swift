@@ -16,6 +16,7 @@ enum KernelHelper: Int {
   case ringBufferQuery = 134  // BPF_FUNC_ringbuf_query
   case forEachMapElement = 164  // BPF_FUNC_for_each_map_elem
   case loop = 181  // BPF_FUNC_loop
+  case mapLookupElementOnCPU = 195  // BPF_FUNC_map_lookup_percpu_elem
 }
 
 extension Helper {
@@ -26,7 +27,8 @@ extension Helper {
     case .getSMPProcessorID, .getCurrentPIDTGID, .getCurrentUIDGID, .getCurrentTask,
       .getNUMANodeID, .getCurrentCgroupID, .getFuncIP, .getAttachCookie:
       true
-    case .getPRandomU32, .getCurrentComm, .getStackID, .sendSignal, .jiffies64,
+    case .tracePrintk, .getPRandomU32, .getCurrentComm, .getStackID, .getStack, .sendSignal, .sendSignalThread,
+      .overrideReturn, .probeWriteUser, .probeReadUserString, .probeReadKernelString, .jiffies64,
       .getNSCurrentPIDTGID, .ktimeGetNS, .ktimeGetBootNS, .ktimeGetTAINS:
       false
     }

@@ -58,6 +58,8 @@ extension FunctionEmitter {
       return value
     case .parameter(let id):
       return emission.parameters[id.index]
+    case .constant(let id):
+      return emission.constants[id.index]
     }
   }
 }

@@ -31,6 +31,12 @@ extension FunctionEmitter {
     case .readMemory(let source, let place, let bytes, let space):
       let start = pointer(emit(source))
       readMemory(start, to: pointer(to: place).pointer, bytes: constant(bytes), space)
+    case .readBuffer(let source, let place, let capacity, let length, let space):
+      let start = pointer(emit(source))
+      let count = clamped(emit(length), atMost: capacity)
+      store(count, to: pointer(to: place), .uint32)
+      let contents = pointer(to: place.advanced(by: 4)).pointer
+      readMemory(start, to: contents, bytes: count, space)
     case .readField(let base, let path, let place, let bytes, let space):
       let start = pointer(emit(base))
       readField(path, of: start, to: pointer(to: place), bytes: bytes, space)
@@ -42,6 +48,9 @@ extension FunctionEmitter {
       emitIf(condition, then, otherwise)
     case .lookup(let map, let key, let result, let found, let missing):
       lookUp(map, pointer(to: key).pointer, result, found: found, missing: missing)
+    case .lookupOnCPU(let map, let key, let cpu, let result, let found):
+      let number = emit(cpu)
+      lookUp(map, pointer(to: key).pointer, onCPU: number, result, found: found)
     case .update(let map, let key, let value, let mode):
       update(map, pointer(to: key).pointer, pointer(to: value).pointer, mode)
     case .delete(let map, let key, let onMissing):
@@ -116,6 +125,20 @@ extension FunctionEmitter {
       $0.lookups[result] = nil
     } else: {
       $0.emit(missing)
+    }
+  }
+
+  /// Looks the value of a CPU up and emits what uses it.
+  private mutating func lookUp(
+    _ map: ID<Map>, _ key: Value, onCPU cpu: Value, _ result: ID<LookupResult>,
+    found: [Statement]
+  ) {
+    let element = callHelper(
+      .mapLookupElementOnCPU, [emission.maps[map.index], key, cpu], returning: types.pointer)
+    when(isNotZero(element)) {
+      $0.lookups[result] = element
+      $0.emit(found)
+      $0.lookups[result] = nil
     }
   }
 

@@ -67,3 +67,25 @@ func addParameter(
   debug.describe(global, name: parameter.symbol, description)
   return global
 }
+
+/// Adds constant bytes to `.rodata`.
+func addConstant(
+  _ constant: Constant, _ module: LLVMModuleRef, _ types: ScalarTypes, _ debug: DebugTypes
+) -> Value {
+  let type = types.bytes(constant.bytes.count)
+  let global: Value = LLVMAddGlobal(module, type, constant.symbol)
+  let contents: Value? = constant.bytes.withUnsafeBytes { bytes in
+    LLVMConstStringInContext2(
+      LLVMGetTypeContext(type), bytes.assumingMemoryBound(to: CChar.self).baseAddress,
+      bytes.count, 1)
+  }
+  LLVMSetInitializer(global, contents)
+  LLVMSetGlobalConstant(global, 1)
+  LLVMSetSection(global, ".rodata")
+  LLVMSetAlignment(global, 8)
+  let byte = debug.integer(bytes: 1, isSigned: false)
+  debug.describe(
+    global, name: constant.symbol,
+    debug.array(byte, counts: [constant.bytes.count], elementBits: 8))
+  return global
+}

@@ -21,6 +21,9 @@ struct ModuleEmission {
   /// The globals of `Program.parameters`, in the same order.
   let parameters: [Value]
 
+  /// The globals of `Program.constants`, in the same order.
+  let constants: [Value]
+
   /// The number of the first loop of each function among the functions of the module: behind those
   /// of the program and of the runtime.
   let firstLoops: [Int]
@@ -47,6 +50,9 @@ struct ModuleEmission {
     }
     parameters = program.parameters.map { parameter in
       addParameter(parameter, module, types, debug)
+    }
+    constants = program.constants.map { constant in
+      addConstant(constant, module, types, debug)
     }
   }
 

@@ -145,18 +145,30 @@ package struct BuiltinParameter: Sendable {
     case literalText
     /// An address: a pointer or an integer; also text, which has one.
     case address
+    /// A string, an array of characters, or a pointer to characters.
+    case characters
     /// Any value.
     case value
     /// Any value, or a structure or array in memory.
     case reference
     /// The name of a map.
     case map
+    /// A pointer to bytes, or a value whose bytes count: `&value` of a number.
+    case memory
     /// A map without keys, an element of a map, or a map whose keys follow.
     case element
     /// Any value or the name of a map.
     case printable
     /// One of these words.
     case keyword([String])
+    /// The name of a variable, which may not have a value yet.
+    case variable
+    /// A type.
+    case type
+    /// A member of a structure: its name, or the names on the way to it.
+    case member
+    /// A signal: its name as a string, or its number.
+    case signal
     /// A word or a constant: how a stack is printed, or its depth.
     case stackOption
   }

@@ -1,3 +1,5 @@
+package import Artefact
+
 /// Functions whose results are kept in a map.
 let aggregateBuiltins: [Builtin] = [
   Builtin(
@@ -35,10 +37,25 @@ let aggregateBuiltins: [Builtin] = [
     form: .aggregate(.linearHistogram),
     summary: "Counts the values between `minimum` and `maximum` by steps.",
     example: "kprobe:vfs_read { @ = lhist(arg2, 0, 4096, 512); }"),
+  Builtin(
+    "tseries", .required("value", .integer), .required("interval", .constant(1...Int64.max)),
+    .required("count", .constant(1...maximumIntervals)), .optional("function", .literalText),
+    form: .aggregate(.timeSeries),
+    summary: "Keeps a value for each of the last `count` intervals of so many nanoseconds: the last"
+      + " one, or what the function `avg`, `max`, `min` or `sum` makes of them.",
+    example: #"kprobe:vfs_read { @ = tseries(arg2, 1s, 20, "max"); }"#),
 ]
 
 /// Far from the ends of the range, so that no bucket count overflows.
 private let linearBounds = (Int64.min >> 2)...(Int64.max >> 2)
+
+/// The largest number of intervals of a time series.
+private let maximumIntervals: Int64 = 1000
+
+/// What becomes of the values of an interval of a time series, by the word in the script.
+package let seriesFunctions: [(name: String, function: TimeSeries.Function)] = [
+  ("avg", .average), ("max", .maximum), ("min", .minimum), ("sum", .sum),
+]
 
 /// The largest number of steps of a linear histogram.
 package let maximumLinearBuckets: Int64 = 1000

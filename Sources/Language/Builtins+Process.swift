@@ -18,6 +18,13 @@ let processBuiltins: [Builtin] = [
     .arithmetic(.and, .call(.getCurrentUIDGID, []), .constant(0xffff_ffff))
   },
   Builtin(
+    "username", returns: .type(.userName),
+    summary: "The name of the user of the process, as the machine that prints it knows it.",
+    example: "tracepoint:syscalls:sys_enter_execve { @[username] = count(); }"
+  ) {
+    .arithmetic(.and, .call(.getCurrentUIDGID, []), .constant(0xffff_ffff))
+  },
+  Builtin(
     "gid", returns: .uint64,
     summary: "The group ID of the process.",
     example: "tracepoint:raw_syscalls:sys_enter { @[gid] = count(); }"
@@ -25,8 +32,8 @@ let processBuiltins: [Builtin] = [
     .arithmetic(.shiftRightLogical, .call(.getCurrentUIDGID, []), .constant(32))
   },
   Builtin(
-    "comm", form: .command,
-    summary: "The name of the thread, at most 15 bytes.",
+    "comm", .optional("pid", .integer), form: .command,
+    summary: "The name of the thread, or of the process or thread with an ID; at most 15 bytes.",
     example: "tracepoint:raw_syscalls:sys_enter { @[comm] = count(); }"),
   Builtin(
     "cpu", returns: .uint64,
@@ -49,6 +56,12 @@ let processBuiltins: [Builtin] = [
   ) {
     .call(.getCurrentCgroupID, [])
   },
+  Builtin(
+    "cgroup_path", .required("id", .integer), .optional("hierarchies", .literalText),
+    form: .machine(.controlGroupPath),
+    summary: "The paths of a cgroup in the hierarchies whose names match, `unified` in version 2.",
+    example: "tracepoint:syscalls:sys_enter_execve"
+      + #" { @[cgroup_path(cgroup, "unified")] = count(); }"#),
   Builtin(
     "curtask", returns: .pointer(toStructure: "task_struct"),
     summary: "The kernel's structure of the task that runs.",

@@ -19,6 +19,14 @@ package struct ConfigKey: Sendable {
   /// What the setting does, or nil if it is accepted and does nothing here.
   package let effect: Effect?
 
+  /// Whether it is only accepted because scripts of earlier versions have it.
+  package var isDeprecated: Bool { ConfigKey.deprecatedNames.contains(name) }
+
+  private static let deprecatedNames: Set<String> = [
+    "symbol_source", "max_type_res_iterations", "unstable_addr", "unstable_import",
+    "unstable_macro", "unstable_map_decl",
+  ]
+
   /// What may be set.
   package enum Kind: Sendable, Equatable {
     case boolean
@@ -31,7 +39,7 @@ package struct ConfigKey: Sendable {
   package enum Effect: Sendable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
     case license, ringBufferPages, stackMode, maximumProbes, maximumPrograms, stackLimit
-    case importStatements
+    case importStatements, typeInformation
     /// Nothing any more; a script that has the setting is told so.
     case obsolete
   }
@@ -86,7 +94,7 @@ package struct ConfigKey: Sendable {
     ConfigKey("unstable_dw_ustack", gate, default: "warn"),
     ConfigKey("unstable_import_statement", gate, default: "error", .importStatements),
     ConfigKey("unstable_tseries", gate, default: "warn"),
-    ConfigKey("unstable_typeinfo", gate, default: "error"),
+    ConfigKey("unstable_typeinfo", gate, default: "error", .typeInformation),
     ConfigKey("symbol_source", .text, default: "", .obsolete),
     ConfigKey("max_type_res_iterations", .number(0...0xffff_ffff), default: "0", .obsolete),
     ConfigKey("unstable_addr", gate, default: "enable", .obsolete),

@@ -12,6 +12,14 @@ package enum ProbeFeature: Sendable, Hashable {
   case context
   /// `reg("name")`
   case registers
+  /// `uaddr("name")`
+  case userSymbols
+  /// `sarg0`, `sarg1`, …
+  case stackArguments
+  /// `signal`
+  case signals
+  /// `override`
+  case override
 
   /// What the feature is, in a diagnostic.
   package var description: String {
@@ -22,6 +30,10 @@ package enum ProbeFeature: Sendable, Hashable {
     case .function: "function"
     case .context: "context"
     case .registers: "registers"
+    case .userSymbols: "symbols of a program"
+    case .stackArguments: "arguments on the stack"
+    case .signals: "task to send a signal to"
+    case .override: "function to leave"
     }
   }
 }

@@ -10,32 +10,39 @@ package let probeKinds: [ProbeKind] = [
     example: "end { printf(\"done\\n\"); }"),
   ProbeKind(
     "tracepoint", "t", target: .tracepoint, syntax: "tracepoint:category:event", section: "tp",
-    provides: [.fields],
+    provides: [.fields, .signals],
     summary: "Runs at a static tracepoint of the kernel.",
     example: "tracepoint:raw_syscalls:sys_enter { @[args.id] = count(); }"),
   ProbeKind(
     "rawtracepoint", "rt", target: .rawTracepoint, syntax: "rawtracepoint:event",
-    section: "raw_tp", provides: [.arguments, .fields],
+    section: "raw_tp", provides: [.arguments, .fields, .signals],
     summary: "Runs at a static tracepoint of the kernel, with the arguments as they are.",
     example: "rawtracepoint:sched_switch { @[arg0] = count(); }"),
   ProbeKind(
     "kprobe", "k", target: .functionEntry, syntax: "kprobe:function[+offset]", section: "kprobe",
-    provides: [.arguments, .function, .context, .registers],
+    provides: [
+      .arguments, .function, .context, .registers, .stackArguments, .signals, .override,
+    ],
     summary: "Runs when a kernel function is entered, or at an offset in it.",
     example: "kprobe:vfs_read { @bytes = sum(arg2); }"),
   ProbeKind(
     "kretprobe", "kr", target: .functionReturn, syntax: "kretprobe:function",
-    section: "kretprobe", provides: [.returnValue, .function, .context, .registers],
+    section: "kretprobe",
+    provides: [.returnValue, .function, .context, .registers, .signals],
     summary: "Runs when a kernel function returns.",
     example: "kretprobe:vfs_read { @[retval] = count(); }"),
   ProbeKind(
     "uprobe", "u", target: .userFunctionEntry, syntax: "uprobe:binary:function[+offset]",
-    section: "uprobe", provides: [.arguments, .function, .context, .registers],
+    section: "uprobe",
+    provides: [.arguments, .function, .context, .registers, .stackArguments, .signals,
+      .userSymbols],
     summary: "Runs when a function of a program or library is entered, or at an offset in it.",
     example: "uprobe:libc:malloc { @bytes[comm] = sum(arg0); }"),
   ProbeKind(
     "uretprobe", "ur", target: .userFunctionReturn, syntax: "uretprobe:binary:function",
-    section: "uretprobe", provides: [.returnValue, .function, .context, .registers],
+    section: "uretprobe",
+    provides: [.returnValue, .function, .context, .registers, .signals,
+      .userSymbols],
     summary: "Runs when a function of a program or library returns.",
     example: "uretprobe:/bin/bash:readline { printf(\"%s\\n\", str(retval)); }"),
   ProbeKind(
@@ -45,7 +52,7 @@ package let probeKinds: [ProbeKind] = [
     example: "interval:s:1 { time(); }"),
   ProbeKind(
     "profile", "p", target: .profile, syntax: "profile:unit:number", section: "perf_event",
-    provides: [.context, .registers],
+    provides: [.context, .registers, .signals],
     summary: "Runs on every processor, again and again.",
     example: "profile:hz:99 { @[kstack] = count(); }"),
   ProbeKind(
@@ -98,3 +105,6 @@ package let durationUnits = [
 
 /// The shortest period of a timer, which the kernel enforces as well.
 package let shortestPeriodInNanoseconds: UInt64 = 1000
+
+/// The present names of probe kinds that were called otherwise.
+package let presentProviderNames = ["kfunc": "fentry", "kretfunc": "fexit"]

@@ -26,6 +26,9 @@ package struct RegisterTable: Sendable {
   /// The offset of the address of the instruction.
   package let instructionPointerOffset: Int
 
+  /// The offset of the address of the stack's end.
+  package let stackPointerOffset: Int
+
   /// Returns the register called `name`, which may be a name that all architectures have.
   package func register(named name: String) -> Register? {
     let name = name == "pc" ? "ip" : name
@@ -63,5 +66,5 @@ package struct RegisterTable: Sendable {
       Register(name: "ss", offsetInBytes: 160),
     ],
     argumentOffsets: [112, 104, 96, 88, 72, 64], returnValueOffset: 80,
-    instructionPointerOffset: 128)
+    instructionPointerOffset: 128, stackPointerOffset: 152)
 }

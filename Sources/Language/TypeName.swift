@@ -1,3 +1,4 @@
+package import Artefact
 package import TypedIR
 
 /// The types that scripts can name on every kernel.
@@ -8,6 +9,19 @@ package enum TypeName {
 
   /// Returns the size of text in bytes, if `name` is the type of text: `string[16]`.
   package static let text = "string"
+
+  /// The type of addresses of the Internet, also with a size: `inet[16]`.
+  package static let internetAddress = "inet"
+
+  /// Returns the type of the stacks that `kstack` and `ustack` give without a depth, or nil.
+  package static func stack(_ name: String, mode: StackMode) -> Type? {
+    switch name {
+    case "kstack_t":
+      .kernelStack(mode: mode == .buildID ? .bpftrace : mode, depth: defaultStackDepth)
+    case "ustack_t": .userStack(mode: mode, depth: defaultStackDepth)
+    default: nil
+    }
+  }
 
   /// The names of scalar types, in the order of the manual.
   package static let scalarNames = ["bool"] + integers.map(\.name)
@@ -38,7 +52,10 @@ package enum TypeName {
   ]
 
   private static let scalars: [String: Type] = {
-    var scalars: [String: Type] = ["bool": .boolean, "void": .void]
+    var scalars: [String: Type] = [
+      "bool": .boolean, "void": .void, "ksym_t": .kernelSymbol, "usym_t": .userSymbol,
+      internetAddress: .internetAddress,
+    ]
     for (name, type) in integers + cIntegers { scalars[name] = .integer(type) }
     return scalars
   }()

@@ -11,10 +11,26 @@ struct Capabilities {
   /// Whether a program reads a process's memory.
   var readsUserMemory = false
 
+  /// Whether the loader runs commands for a program.
+  var runsCommands = false
+
+  /// Whether a program lets functions of the kernel return what the script says.
+  var overridesReturns = false
+
+  /// Whether a program sends signals.
+  var sendsSignals = false
+
+  /// Whether a program writes to a process's memory.
+  var writesUserMemory = false
+
   /// The manifest's names of the capabilities, in alphabetical order.
   var names: [Text] {
-    (readsKernelMemory ? ["read-kernel-memory"] : [])
+    (overridesReturns ? ["override-returns"] : [])
+      + (readsKernelMemory ? ["read-kernel-memory"] : [])
       + (readsUserMemory ? ["read-user-memory"] : [])
+      + (runsCommands ? ["run-commands"] : [])
+      + (sendsSignals ? ["send-signals"] : [])
+      + (writesUserMemory ? ["write-user-memory"] : [])
   }
 }
 

@@ -24,8 +24,8 @@ struct EventNames {
   /// Takes note of an event; of those that print nothing, programs need no names.
   mutating func add(_ event: EventDescription, at index: Int, of probe: CheckedProbe) {
     switch event.action {
-    case .printf, .print, .printElement, .printMap, .time, .join: break
-    case .clear, .zero, .exit, .runtimeError, .programSeen: return
+    case .printf, .print, .printElement, .printMap, .time, .join, .text(.file, _, _): break
+    case .text, .clear, .zero, .exit, .runtimeError, .programSeen: return
     }
     let place = Place(line: event.line, column: event.column)
     if senders[place] == nil { places.append(place) }

@@ -22,6 +22,9 @@ struct ScriptTables {
   /// What the programs are able to do.
   var capabilities = Capabilities()
 
+  /// The constants in `.rodata`.
+  private(set) var constants: [Constant] = []
+
   /// The BPF map and layout of each script map.
   var mapStorage: [MapStorage] = []
 
@@ -30,6 +33,13 @@ struct ScriptTables {
     self.script = script
     self.profile = profile
     manifest = ManifestTable(of: script)
+  }
+
+  /// Returns the constant called `symbol`, which is made when it is first used.
+  mutating func constant(_ symbol: String, _ bytes: () -> [UInt8]) -> ID<Constant> {
+    if let known = constants.firstIndex(where: { $0.symbol == symbol }) { return ID(known) }
+    constants.append(Constant(symbol: symbol, bytes: bytes()))
+    return ID(constants.count - 1)
   }
 }
 
@@ -71,7 +81,7 @@ struct FunctionLowering {
     self.tables = tables
     self.probe = probe
     for variable in probe.variables {
-      if variable.type.scalarStorage != nil {
+      if variable.type.scalarStorage != nil, !variable.isAddressed {
         variables.append(.scalar(newLocal(variable.name)))
       } else {
         variables.append(.memory(temporary(variable.type.layout.bytes, variable.name)))

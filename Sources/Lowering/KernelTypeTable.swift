@@ -42,6 +42,13 @@ struct KernelTypeTable {
     return KernelPath(root: ID(root), steps: [.member(structs[root].members.count - 1)])
   }
 
+  /// Returns the local type of a struct that every kernel has, whatever the profile knows.
+  mutating func structID(named name: String) -> ID<KernelStruct> {
+    if let known = index(ofStruct: name) { return ID(known) }
+    structs.append(KernelStruct(name: name, isUnion: false, members: []))
+    return ID(structs.count - 1)
+  }
+
   private func index(ofStruct name: String) -> Int? {
     structs.firstIndex { $0.name == name && !$0.isUnion }
   }
@@ -120,8 +127,8 @@ struct KernelTypeTable {
     case .array(let element, let count): return .array(memberType(element), count: count)
     case .string(let capacity): return .array(.integer(bytes: 1, isSigned: true), count: capacity)
     case .error, .void, .tuple, .record, .kernelStack, .userStack, .userSymbol, .probeName,
-      .functionName, .aggregate,
-      .internetAddress:
+      .functionName, .aggregate, .internetAddress, .timestamp, .buffer, .macAddress, .userName,
+      .controlGroupPath:
       preconditionFailure("the checker found a kernel member of this type")
     }
   }

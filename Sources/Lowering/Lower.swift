@@ -23,13 +23,15 @@ package func lower(
   }
   tables.addRuntimeMaps(functions)
   tables.describe(compiler: compiler)
-  return Program(
+  var program = Program(
     scriptName: script.file.name,
     scriptLines: (1...script.file.lineCount).map { script.file.text(ofLine: $0) },
     license: script.license, kernelStructs: tables.kernelTypes.structs,
     kernelEnums: tables.kernelTypes.enums, maps: tables.manifest.maps,
     parameters: tables.manifest.parameters, functions: functions,
     manifest: tables.manifest.manifest, bitcode: script.bitcode)
+  program.constants = tables.constants
+  return program
 }
 
 /// Returns the program of one attach point.
@@ -38,7 +40,7 @@ private func lower(
 ) -> Function {
   var lowering = FunctionLowering(probe, tables: tables)
   let filter = lowering.processFilter()
-  let body = filter + lowering.lower(probe.body)
+  let body = filter + lowering.zeroes() + lowering.lower(probe.body)
   tables = lowering.tables
   let start = tables.script.position(of: probe.range)
   let name = probe.attachPoint.functionName(index: index)
@@ -77,6 +79,14 @@ private func lower(
 }
 
 extension FunctionLowering {
+
+  /// Zeroes what lies in memory and may be read before it is written.
+  func zeroes() -> [Statement] {
+    zip(probe.variables, variables).compactMap { variable, storage in
+      guard variable.isHoisted, case .memory(let place) = storage else { return nil }
+      return .fill(place, bytes: variable.type.layout.bytes, value: 0)
+    }
+  }
 
   /// Leaves the program at once in other processes than the one that the session is limited to.
   mutating func processFilter() -> [Statement] {

@@ -17,13 +17,21 @@ extension FunctionLowering {
       return .parameter(tables.manifest.parameter(.positionalInteger(index: index)))
     case .option(let option):
       return .parameter(tables.manifest.parameter(.option(option)))
+    case .lookup(let target, let name, let base):
+      return lookup(target, name, base, at: expression.range)
+    case .parameter(let content):
+      return .parameter(tables.manifest.parameter(content))
     case .positionalCount:
       return .parameter(tables.manifest.parameter(.positionalCount))
     case .variable(let id):
-      guard case .scalar(let local) = variables[id.index] else {
-        preconditionFailure("the checker used a value in memory as a number")
+      return read(id)
+    case .variableAddress(let id):
+      guard case .memory(let place) = variables[id.index] else {
+        preconditionFailure("a variable without an address")
       }
-      return .local(local)
+      return .address(place)
+    case .mapAddress(let map):
+      return .mapAddress(tables.mapStorage[map.index].map)
     case .element(let element):
       return read(element, type: expression.type)
     case .scalar(let recipe, let operands):
@@ -103,7 +111,20 @@ extension FunctionLowering {
       return tables.size(of: structure)
     case .fieldOffset(let path):
       return tables.offset(of: path)
-    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress:
+    case .fieldExists(let path):
+      return .fact(.exists(tables.kernelTypes.path(path)))
+    case .zero:
+      return .constant(0)
+    case .block(let statements, let value):
+      let before = lower(statements)
+      return .after(before, scalar(value))
+    case .aggregateValue(let element, let aggregate):
+      let (statements, key) = key(of: element)
+      return .after(statements, combined(element.map, key, aggregate))
+    case .library(let call):
+      return library(call, at: expression.range)
+    case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress,
+      .withText, .macAddress, .buffer, .bytes:
       preconditionFailure("the checker used a value in memory as a number")
     }
   }
@@ -158,6 +179,9 @@ extension FunctionLowering {
   }
 
   private mutating func convert(_ operand: CheckedExpression, to type: Type) -> Expression {
+    if case .array = operand.type, operand.type.layout.bytes <= 8, !type.isPointer {
+      return number(ofBytes: operand)
+    }
     let value = scalar(operand)
     switch type {
     case .boolean:
@@ -166,12 +190,31 @@ extension FunctionLowering {
       return operand.type == type ? value : .convert(value, integer)
     case .enumeration(let enumeration):
       return operand.type == type ? value : .convert(value, enumeration.integer)
-    case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack:
+    case .pointer, .function, .kernelSymbol, .probeName, .functionName, .kernelStack, .userName:
       return value
     case .error, .void, .structure, .array, .string, .tuple, .record, .userStack, .userSymbol,
-      .internetAddress, .aggregate:
+      .internetAddress, .timestamp, .buffer, .macAddress, .controlGroupPath, .aggregate:
       preconditionFailure("the checker casts no number to this type")
     }
+  }
+
+  /// The number in a variable.
+  private func read(_ id: ID<CheckedVariable>) -> Expression {
+    switch variables[id.index] {
+    case .scalar(let local): return .local(local)
+    case .memory(let place):
+      guard let storage = probe.variables[id.index].type.scalarStorage else {
+        preconditionFailure("the checker used a value in memory as a number")
+      }
+      return .load(place, storage)
+    }
+  }
+
+  /// The bytes of an array as a number.
+  private mutating func number(ofBytes array: CheckedExpression) -> Expression {
+    let (statements, place) = self.place(of: array)
+    let storage = IntegerType(bytes: array.type.layout.bytes, isSigned: false) ?? .uint64
+    return .after(statements, .load(place, storage))
   }
 
   private mutating func read(_ element: Element, type: Type) -> Expression {
@@ -197,29 +240,70 @@ extension FunctionLowering {
   private mutating func element(
     of base: CheckedExpression, at index: CheckedExpression, _ expression: CheckedExpression
   ) -> Expression {
-    if case .string(let capacity) = base.type {
-      return storedElement(of: base, at: index, count: capacity, expression.type)
+    if base.isStored {
+      let (statements, place) = storedElement(of: base, at: index, expression.type)
+      guard let storage = expression.type.scalarStorage else {
+        preconditionFailure("the checker used an element in memory as a number")
+      }
+      return statements.isEmpty ? .load(place, storage) : .after(statements, .load(place, storage))
     }
-    if case .array(_, let count) = base.type, base.isStored {
-      return storedElement(of: base, at: index, count: count, expression.type)
-    }
-    let offset = Expression.arithmetic(
-      .multiply, scalar(index), elementSize(expression.type))
+    let (statements, number) = boundedIndex(index, in: base.type)
+    let offset = Expression.arithmetic(.multiply, number, elementSize(expression.type))
     let address = Expression.arithmetic(.add, scalar(base), offset)
-    guard let storage = expression.type.scalarStorage else { return address }
-    return .read(address, storage, elementSpace(of: base))
+    let element: Expression =
+      if let storage = expression.type.scalarStorage {
+        .read(address, storage, elementSpace(of: base))
+      } else {
+        address
+      }
+    return statements.isEmpty ? element : .after(statements, element)
   }
 
-  /// An element of a text or array that the program has a copy of.
-  private mutating func storedElement(
-    of base: CheckedExpression, at index: CheckedExpression, count: Int, _ type: Type
-  ) -> Expression {
-    let (statements, place) = self.place(of: base)
-    let storage = type.scalarStorage ?? .int8
-    let number = Place.Index(scalar(index), stride: storage.bytes, count: count)
-    let element = Expression.load(
-      Place(place.base, offset: place.offset, index: number), storage)
-    return statements.isEmpty ? element : .after(statements, element)
+  /// Where an element lies of a text or array that the program has a copy of.
+  mutating func storedElement(
+    of base: CheckedExpression, at index: CheckedExpression, _ type: Type
+  ) -> ([Statement], Place) {
+    let (baseStatements, place) = self.place(of: base)
+    let stride = type.layout.bytes
+    if case .integer(let constant) = index.kind {
+      return (baseStatements, place.advanced(by: Int(constant) * stride))
+    }
+    let (indexStatements, number) = boundedIndex(index, in: base.type)
+    let count = base.type.layout.bytes / stride
+    guard place.index == nil else {
+      // An element of an element: the outer one is copied first.
+      let copy = temporary(base.type.layout.bytes, "element")
+      let copying = Statement.copy(from: place, to: copy, bytes: base.type.layout.bytes)
+      return (
+        baseStatements + [copying] + indexStatements,
+        Place(copy.base, offset: copy.offset, index: .init(number, stride: stride, count: count))
+      )
+    }
+    return (
+      baseStatements + indexStatements,
+      Place(place.base, offset: place.offset, index: .init(number, stride: stride, count: count))
+    )
+  }
+
+  /// Returns an index, and the statements that report one outside of the array or text.
+  private mutating func boundedIndex(
+    _ index: CheckedExpression, in type: Type
+  ) -> ([Statement], Expression) {
+    let count: Int
+    switch type {
+    case .array(_, let elements): count = elements
+    case .string(let capacity): count = capacity
+    default: count = 0
+    }
+    let number = scalar(index)
+    guard count > 0, !number.isBelow(Int64(count)) else { return ([], number) }
+    let local = newLocal("index")
+    let site = tables.manifest.errorSite(.indexOutOfBounds, at: index.range)
+    let isOutside = Expression.comparison(
+      .unsignedGreaterOrEqual, .local(local), .constant(Int64(count)))
+    return (
+      [.assign(local, number), .if(isOutside, [.reportError(site)], [])], .local(local)
+    )
   }
 
   /// The memory in which an array or what a pointer points to lies.
@@ -233,6 +317,11 @@ extension FunctionLowering {
   private mutating func elementSize(_ type: Type) -> Expression {
     if case .structure(let structure) = type {
       return tables.size(of: structure)
+    }
+    if case .array(of: .structure(let structure), let count) = type {
+      return .arithmetic(
+        .multiply, .fact(.structSize(tables.kernelTypes.structID(structure))),
+        .constant(Int64(count)))
     }
     return .constant(Int64(type.layout.bytes))
   }
@@ -253,13 +342,11 @@ extension FunctionLowering {
   private mutating func increment(
     _ id: ID<CheckedVariable>, by amount: Int64, yieldsOld: Bool
   ) -> Expression {
-    guard case .scalar(let local) = variables[id.index] else {
-      preconditionFailure("the checker increments only numbers")
-    }
-    let sum = Statement.assign(local, .arithmetic(.add, .local(local), .constant(amount)))
-    guard yieldsOld else { return .after([sum], .local(local)) }
+    let value = read(id)
+    let sum = assign(.arithmetic(.add, value, .constant(amount)), to: id)
+    guard yieldsOld else { return .after([sum], value) }
     let old = newLocal("old")
-    return .after([.assign(old, .local(local)), sum], .local(old))
+    return .after([.assign(old, value), sum], .local(old))
   }
 
   /// The process or thread number in the loader's PID namespace: a field of `bpf_pidns_info`.
@@ -289,7 +376,23 @@ extension FunctionLowering {
   }
 }
 
+extension Expression {
+
+  /// Whether the form of the expression shows that its value is below `limit`.
+  fileprivate func isBelow(_ limit: Int64) -> Bool {
+    switch self {
+    case .constant: true
+    case .arithmetic(.and, _, .constant(let mask)): 0..<limit ~= mask
+    case .division(.remainder, _, .constant(let divisor), _): 1...limit ~= divisor
+    default: false
+    }
+  }
+}
+
 extension Type {
+
+  /// Whether the type is a pointer.
+  fileprivate var isPointer: Bool { pointedSpace != nil }
 
   /// The memory that a pointer points into; nil for other types.
   fileprivate var pointedSpace: AddressSpace? {

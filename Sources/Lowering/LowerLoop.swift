@@ -47,21 +47,30 @@ extension FunctionLowering {
       preconditionFailure("the checker gave an element the type of a number")
     }
     let offsets = probe.variables[variable.index].type.layout.offsets
-    let element: [Statement] = [
-      .copy(
-        from: Place(.mapValue(key)), to: place.advanced(by: offsets[0]),
-        bytes: storage.keyLayout.bytes),
-      .copy(
-        from: Place(.mapValue(value)), to: place.advanced(by: offsets[1]),
-        bytes: storage.value.layout.bytes),
+    let (keyPlace, valuePlace) = (
+      place.advanced(by: offsets[0]), place.advanced(by: offsets[1])
+    )
+    var element: [Statement] = [
+      .copy(from: Place(.mapValue(key)), to: keyPlace, bytes: storage.keyLayout.bytes)
     ]
+    if case .aggregate(let aggregate) = storage.value {
+      element.append(.store(combined(map, keyPlace, aggregate), to: valuePlace, .uint64))
+    } else {
+      let bytes = storage.value.layout.bytes
+      element.append(.copy(from: Place(.mapValue(value)), to: valuePlace, bytes: bytes))
+    }
     return [.forEachElement(storage.map, key: key, value: value, element + lower(body))]
   }
 
-  private func assign(_ number: Expression, to variable: ID<CheckedVariable>) -> Statement {
-    guard case .scalar(let local) = variables[variable.index] else {
-      preconditionFailure("the checker gave a number the type of a text")
+  /// Sets a variable to a number.
+  func assign(_ number: Expression, to variable: ID<CheckedVariable>) -> Statement {
+    switch variables[variable.index] {
+    case .scalar(let local): return .assign(local, number)
+    case .memory(let place):
+      guard let storage = probe.variables[variable.index].type.scalarStorage else {
+        preconditionFailure("the checker gave a number the type of a text")
+      }
+      return .store(number, to: place, storage)
     }
-    return .assign(local, number)
   }
 }

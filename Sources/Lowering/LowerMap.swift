@@ -73,6 +73,7 @@ extension Aggregate {
     case .histogram(let bits): .histogram(subdivisionBits: bits)
     case .linearHistogram(let minimum, let maximum, let step):
       .linearHistogram(minimum: minimum, maximum: maximum, step: step)
+    case .timeSeries(let series): .timeSeries(series)
     }
   }
 }
@@ -83,7 +84,9 @@ extension MapValue {
   var isPerCPU: Bool {
     switch self {
     case .plain: false
-    case .count, .sum, .min, .max, .average, .stats, .histogram, .linearHistogram: true
+    case .count, .sum, .min, .max, .average, .stats, .histogram, .linearHistogram,
+      .timeSeries:
+      true
     }
   }
 }

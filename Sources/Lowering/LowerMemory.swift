@@ -11,21 +11,43 @@ extension FunctionLowering {
     if let storage = type.scalarStorage {
       return [.store(scalar(expression), to: place, storage)]
     }
+    switch expression.kind {
+    case .zero:
+      return [.fill(place, bytes: type.layout.bytes, value: 0)]
+    case .block(let statements, let value):
+      let before = lower(statements)
+      return before + write(value, as: type, to: place, padding: padding)
+    case .conditional(let condition, let first, let second):
+      let condition = scalar(condition)
+      return [
+        .if(
+          condition, write(first, as: type, to: place, padding: padding),
+          write(second, as: type, to: place, padding: padding))
+      ]
+    default: return writeBytes(expression, as: type, to: place, padding: padding)
+    }
+  }
+
+  private mutating func writeBytes(
+    _ expression: CheckedExpression, as type: Type, to place: Place, padding: Padding
+  ) -> [Statement] {
     switch type {
     case .string(let capacity):
       return writeText(expression, capacity: capacity, to: place, padding: padding)
-    case .tuple(let types):
-      return writeTuple(expression, as: types, to: place, padding: padding)
-    case .record(let fields):
-      return writeTuple(expression, as: fields.map(\.type), to: place, padding: padding)
-    case .array:
-      return writeArray(expression, bytes: type.layout.bytes, to: place)
+    case .tuple, .record:
+      return writeTuple(expression, as: type, to: place, padding: padding)
+    case .array(let element, _):
+      return writeArray(expression, as: type, of: element, to: place, padding: padding)
     case .userStack, .userSymbol:
       return writeUserAddress(expression, to: place)
     case .internetAddress:
       return writeInternetAddress(expression, to: place)
+    case .timestamp, .controlGroupPath, .macAddress:
+      return writeComposite(expression, bytes: type.layout.bytes, to: place)
+    case .buffer(let capacity):
+      return writeBuffer(expression, capacity: capacity, to: place, padding: padding)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
-      .function,
+      .userName, .function,
       .kernelStack, .error, .void, .structure, .aggregate:
       preconditionFailure("the checker stores no value of this type")
     }
@@ -67,75 +89,102 @@ extension FunctionLowering {
     if case .convert(let inner) = expression.kind, inner.type == expression.type {
       return place(of: inner)
     }
+    if case .block(let statements, let value) = expression.kind {
+      let before = lower(statements)
+      let (after, place) = self.place(of: value)
+      return (before + after, place)
+    }
+    if case .subscript_(let base, let index) = expression.kind, base.isStored {
+      return storedElement(of: base, at: index, expression.type)
+    }
     let place = temporary(expression.type.layout.bytes, "temporary")
     return (write(expression, as: expression.type, to: place, padding: .zero), place)
   }
 
   private mutating func writeTuple(
-    _ expression: CheckedExpression, as types: [Type], to place: Place, padding: Padding
+    _ expression: CheckedExpression, as type: Type, to place: Place, padding: Padding
   ) -> [Statement] {
-    let layout = Layout(fields: types)
+    let layout = type.layout
     if case .tuple(let values) = expression.kind {
-      return writeFields(values, as: types, layout: layout, to: place, padding: padding)
+      return writeFields(values, as: type.fieldTypes, layout: layout, to: place, padding: padding)
     }
     if case .convert(let inner) = expression.kind {
-      return writeTuple(inner, as: types, to: place, padding: padding)
+      return write(inner, as: type, to: place, padding: padding)
     }
-    if case .conditional(let condition, let first, let second) = expression.kind {
-      let condition = scalar(condition)
-      return [
-        .if(
-          condition, writeTuple(first, as: types, to: place, padding: padding),
-          writeTuple(second, as: types, to: place, padding: padding))
-      ]
-    }
-    if case .element(let element) = expression.kind, expression.type.fieldTypes == types {
+    if case .element(let element) = expression.kind, expression.type == type {
       return readingElement(
         element, found: { [.copy(from: $0, to: place, bytes: layout.bytes)] },
         missing: [.fill(place, bytes: layout.bytes, value: 0)])
     }
-    return copyFields(of: expression, as: types, layout, to: place, padding)
-  }
-
-  /// Copies a tuple component by component, because the components may have grown.
-  private mutating func copyFields(
-    of expression: CheckedExpression, as types: [Type], _ layout: Layout, to place: Place,
-    _ padding: Padding
-  ) -> [Statement] {
+    if case .dereference(let pointer) = expression.kind {
+      let space = readingMemory(behind: pointer)
+      return [.readMemory(scalar(pointer), to: place, bytes: layout.bytes, space)]
+    }
     let (statements, source) = self.place(of: expression)
-    return statements
-      + copyFields(
-        from: source, types: expression.type.fieldTypes, as: types, layout, to: place, padding)
+    return statements + copyFields(from: source, expression.type, as: type, to: place, padding)
   }
 
+  /// Copies a tuple or record field by field, because the fields may have grown or changed places.
   private mutating func copyFields(
-    from source: Place, types sourceTypes: [Type], as types: [Type], _ layout: Layout,
-    to place: Place, _ padding: Padding
+    from source: Place, _ sourceType: Type, as type: Type, to place: Place, _ padding: Padding
   ) -> [Statement] {
-    if sourceTypes == types { return [.copy(from: source, to: place, bytes: layout.bytes)] }
-    let sourceLayout = Layout(fields: sourceTypes)
+    let layout = type.layout
+    if sourceType == type { return [.copy(from: source, to: place, bytes: layout.bytes)] }
+    let sourceLayout = sourceType.layout
+    let (types, sourceTypes) = (type.fieldTypes, sourceType.fieldTypes)
     var statements = fillGaps(types, layout, place, padding)
     for index in types.indices {
-      let from = source.advanced(by: sourceLayout.offsets[index])
+      let sourceIndex = sourceType.index(ofField: index, in: type)
+      let from = source.advanced(by: sourceLayout.offsets[sourceIndex])
       let to = place.advanced(by: layout.offsets[index])
-      if let storage = types[index].scalarStorage, let old = sourceTypes[index].scalarStorage {
-        statements.append(.store(.load(from, old), to: to, storage))
-      } else if case .string(let capacity) = types[index],
-        case .string(let sourceCapacity) = sourceTypes[index]
-      {
-        statements += copyText(
-          from: from, capacity: sourceCapacity, to: to, capacity: capacity, padding: padding)
-      } else {
-        statements += copyFields(
-          from: from, types: sourceTypes[index].fieldTypes, as: types[index].fieldTypes,
-          types[index].layout, to: to, padding)
-      }
+      statements += copyField(
+        from: from, sourceTypes[sourceIndex], as: types[index], to: to, padding)
     }
     return statements
   }
 
-  mutating func writeArray(
-    _ expression: CheckedExpression, bytes: Int, to place: Place
+  /// Copies a field, which may have grown.
+  mutating func copyField(
+    from source: Place, _ sourceType: Type, as type: Type, to place: Place, _ padding: Padding
+  ) -> [Statement] {
+    if let storage = type.scalarStorage, let old = sourceType.scalarStorage {
+      return [.store(.load(source, old), to: place, storage)]
+    }
+    if case .string(let capacity) = type, case .string(let sourceCapacity) = sourceType {
+      return copyText(
+        from: source, capacity: sourceCapacity, to: place, capacity: capacity, padding: padding)
+    }
+    return copyFields(from: source, sourceType, as: type, to: place, padding)
+  }
+
+  private mutating func writeArray(
+    _ expression: CheckedExpression, as type: Type, of element: Type, to place: Place,
+    padding: Padding
+  ) -> [Statement] {
+    let bytes = type.layout.bytes
+    if case .tuple(let values) = expression.kind {
+      let stride = element.layout.bytes
+      var statements: [Statement] = []
+      for (index, value) in values.enumerated() {
+        statements += write(
+          value, as: element, to: place.advanced(by: index * stride), padding: padding)
+      }
+      return statements
+    }
+    if case .convert(let inner) = expression.kind {
+      if let storage = IntegerType(bytes: bytes, isSigned: false), inner.type.scalarStorage != nil {
+        return [.store(scalar(inner), to: place, storage)]
+      }
+      if case .string = inner.type {
+        return writeText(inner, capacity: bytes, to: place, padding: padding)
+      }
+    }
+    return copyBytes(of: expression, bytes, to: place)
+  }
+
+  /// Returns the statements that copy bytes that lie as they are in a map, a variable or memory.
+  mutating func copyBytes(
+    of expression: CheckedExpression, _ bytes: Int, to place: Place
   ) -> [Statement] {
     if case .member(let base, let path) = expression.kind {
       let space = readingMemory(behind: base)
@@ -149,6 +198,9 @@ extension FunctionLowering {
       return readingElement(
         element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
         missing: [.fill(place, bytes: bytes, value: 0)])
+    }
+    if case .bytes(let constant) = expression.kind {
+      return [.write(Array(constant.prefix(bytes)), to: place)]
     }
     if expression.isStored {
       let (statements, source) = self.place(of: expression)
@@ -164,18 +216,22 @@ extension FunctionLowering {
     _ types: [Type], _ layout: Layout, _ place: Place, _ padding: Padding
   ) -> [Statement] {
     let used = types.reduce(0) { $0 + $1.layout.bytes }
-    guard padding == .zero, used < layout.bytes else { return [] }
+    guard padding == .zero || types.isEmpty, used < layout.bytes else { return [] }
     return [.fill(place, bytes: layout.bytes, value: 0)]
   }
 }
 
 extension CheckedExpression {
 
-  /// Whether the value lies in memory of the program: a variable, a part of one, or a map.
+  /// Whether the value is a copy that the program has, not something in the memory of the kernel or
+  /// of a process.
   var isStored: Bool {
-    switch kind {
-    case .variable, .component, .element: true
-    default: false
+    switch (kind, type) {
+    case (_, .pointer): false
+    case (.subscript_(let base, _), _), (.convert(let base), _):
+      base.isStored || base.type.scalarStorage != nil && !base.type.isAddress
+    case (.member, .array), (.contextMember, .array), (.dereference, .array): false
+    default: true
     }
   }
 }
@@ -190,8 +246,21 @@ extension Type {
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .userStack, .userSymbol,
       .probeName, .functionName,
       .function, .kernelStack, .error, .void, .structure, .aggregate, .array, .string,
-      .internetAddress:
+      .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       preconditionFailure("the checker widened something that is no tuple")
     }
+  }
+
+  /// Whether the value is where something lies in memory.
+  fileprivate var isAddress: Bool {
+    if case .pointer = self { true } else { false }
+  }
+
+  /// Where a field of another tuple or record lies in this one: records know fields by their names.
+  fileprivate func index(ofField index: Int, in other: Type) -> Int {
+    guard case .record(let fields) = self, case .record(let otherFields) = other else {
+      return index
+    }
+    return fields.firstIndex { $0.name == otherFields[index].name } ?? index
   }
 }

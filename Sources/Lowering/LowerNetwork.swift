@@ -8,35 +8,17 @@ extension FunctionLowering {
   mutating func writeInternetAddress(
     _ expression: CheckedExpression, to place: Place
   ) -> [Statement] {
-    switch expression.kind {
-    case .internetAddress(let family, let address, let bytes):
+    if case .internetAddress(let family, let address, let bytes) = expression.kind {
       return writeInternetAddress(family, address, bytes: bytes, to: place)
-    case .conditional(let condition, let first, let second):
-      let condition = scalar(condition)
-      return [
-        .if(
-          condition, writeInternetAddress(first, to: place),
-          writeInternetAddress(second, to: place))
-      ]
-    case .element(let element):
-      let bytes = expression.type.layout.bytes
+    }
+    let bytes = expression.type.layout.bytes
+    if case .element(let element) = expression.kind {
       return readingElement(
         element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
         missing: [.fill(place, bytes: bytes, value: 0)])
-    case .variable, .component:
-      let (statements, source) = self.place(of: expression)
-      return statements + [.copy(from: source, to: place, bytes: expression.type.layout.bytes)]
-    case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .option, .invoke,
-      .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName, .kernelStack,
-      .userStack, .userSymbol,
-      .stringAt,
-      .compareText, .textOrder, .deleteElement, .textEquality, .tupleEquality, .member,
-      .contextMember, .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .tuple,
-      .unary, .binary, .offsetPointer, .comparison, .and, .or, .convert, .incrementVariable,
-      .incrementElement, .structureSize, .fieldOffset:
-      preconditionFailure("the checker gave an address the form of another value")
     }
+    let (statements, source) = self.place(of: expression)
+    return statements + [.copy(from: source, to: place, bytes: bytes)]
   }
 
   private mutating func writeInternetAddress(
@@ -49,7 +31,7 @@ extension FunctionLowering {
       // An address in an integer lies there as it does in a packet.
       statements.append(.store(scalar(address), to: start, .uint32))
     } else {
-      statements += writeArray(address, bytes: bytes, to: start)
+      statements += copyBytes(of: address, bytes, to: start)
     }
     return statements
   }

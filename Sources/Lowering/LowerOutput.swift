@@ -12,6 +12,20 @@ extension FunctionLowering {
   mutating func printf(
     _ format: String, _ arguments: [PrintedValue], in statement: CheckedStatement
   ) -> [Statement] {
+    send(arguments, in: statement) { .printf(format: Text(format), fields: $0) }
+  }
+
+  /// Returns the lowering of `cat(format, …)` and the like.
+  mutating func text(
+    _ use: TextUse, _ format: String, _ arguments: [PrintedValue], in statement: CheckedStatement
+  ) -> [Statement] {
+    send(arguments, in: statement) { .text(use, format: Text(format), fields: $0) }
+  }
+
+  private mutating func send(
+    _ arguments: [PrintedValue], in statement: CheckedStatement,
+    _ action: ([ValueField]) -> EventAction
+  ) -> [Statement] {
     let values = arguments.map(\.value)
     let layout = Layout(fields: values.map(\.type))
     var names = UniqueNames()
@@ -23,7 +37,31 @@ extension FunctionLowering {
           name: Text(names.take(name)), offset: recordHeadBytes + layout.offsets[index],
           type: tables.manifest.valueType(argument.value.type, in: tables.profile)))
     }
-    return send(.printf(format: Text(format), fields: fields), values, layout, in: statement)
+    return send(action(fields), values, layout, in: statement)
+  }
+
+  /// Returns the lowering of `debugf(format, …)`, which becomes a call of the kernel's helper.
+  mutating func debug(_ format: String, _ values: [CheckedExpression]) -> [Statement] {
+    let bytes = Array(format.utf8) + [0]
+    var statements: [Statement] = []
+    var arguments: [HelperArgument] = []
+    for value in values {
+      if case .string = value.type {
+        let (copying, text) = place(of: value)
+        statements += copying
+        arguments.append(.value(.address(text)))
+      } else {
+        let local = newLocal("argument")
+        statements.append(.assign(local, scalar(value)))
+        arguments.append(.value(.local(local)))
+      }
+    }
+    let place = temporary(bytes.count, "format")
+    return statements + [
+      .write(bytes, to: place),
+      .evaluate(
+        .call(.tracePrintk, [.place(place), .value(.constant(Int64(bytes.count)))] + arguments)),
+    ]
   }
 
   /// Returns the lowering of `print(e)`.
@@ -88,7 +126,8 @@ extension FunctionLowering {
   /// Sends values one after another.
   ///
   /// Numbers are computed before the record is reserved, so that it is held as shortly as
-  /// possible; texts and tuples are written straight into it.
+  /// possible; texts and tuples are written straight into it, unless they take a loop or send
+  /// records of their own.
   private mutating func send(
     _ action: EventAction, _ values: [CheckedExpression], _ layout: Layout,
     in statement: CheckedStatement
@@ -103,31 +142,19 @@ extension FunctionLowering {
         let local = newLocal("argument")
         before.append(.assign(local, scalar(value)))
         body.append(.store(.local(local), to: place, storage))
-      } else if value.type.holdsUserAddress {
-        // What announces a new program is a record of its own.
-        let (statements, temporary) = self.place(of: value)
-        before += statements
-        body.append(.copy(from: temporary, to: place, bytes: value.type.layout.bytes))
       } else {
-        body += write(value, as: value.type, to: place, padding: .none)
+        let saved = self
+        let statements = write(value, as: value.type, to: place, padding: .none)
+        if statements.loopOrSend {
+          self = saved
+          let (statements, temporary) = self.place(of: value)
+          before += statements
+          body.append(.copy(from: temporary, to: place, bytes: value.type.layout.bytes))
+        } else {
+          body += statements
+        }
       }
     }
     return before + [.event(event, bytes: bytes, body, isUrgent: false)]
-  }
-}
-
-extension Type {
-
-  /// Whether a user stack or symbol is part of the value.
-  fileprivate var holdsUserAddress: Bool {
-    switch self {
-    case .userStack, .userSymbol: true
-    case .tuple(let types): types.contains(where: \.holdsUserAddress)
-    case .record(let fields): fields.contains(where: \.type.holdsUserAddress)
-    case .error, .void, .boolean, .integer, .pointer, .structure, .enumeration, .array, .function,
-      .string, .kernelStack, .kernelSymbol, .probeName, .functionName, .internetAddress,
-      .aggregate:
-      false
-    }
   }
 }

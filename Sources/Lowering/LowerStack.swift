@@ -20,6 +20,7 @@ extension FunctionLowering {
       preconditionFailure("the checker gave a stack another type")
     }
     let id = newLocal("stack")
+    let frames = tables.script.countsFrames ? addingFrames(type, ofProcess & flags, to: id) : []
     let noStack: Int64 = -14  // -EFAULT: there is none, in user mode or in a kernel thread
     return .after(
       [
@@ -28,7 +29,55 @@ extension FunctionLowering {
           .and(
             .comparison(.signedLess, .local(id), .constant(0)),
             .comparison(.notEqual, .local(id), .constant(noStack))), [.count(.stacksLost)], []),
-      ], .local(id))
+      ] + frames, .local(id))
+  }
+
+  /// Returns the statements that put the number of frames into the upper half of a stack's number.
+  private mutating func addingFrames(
+    _ type: Type, _ flags: Int64, to id: ID<Local>
+  ) -> [Statement] {
+    guard let (mode, depth) = type.stack else { return [] }
+    let holdsBuildIDs = mode == .buildID
+    let frameBytes = holdsBuildIDs ? 32 : 8
+    let buildIDs: Int64 = 1 << 11  // BPF_F_USER_BUILD_ID
+    let bytes = newLocal("bytes")
+    let buffer = temporary(depth * frameBytes, "frames")
+    let call = Expression.call(
+      .getStack,
+      [
+        .context, .place(buffer), .value(.constant(Int64(depth * frameBytes))),
+        .value(.constant(holdsBuildIDs ? flags | buildIDs : flags)),
+      ])
+    let frames = Expression.division(
+      .quotient, .local(bytes), .constant(Int64(frameBytes)), onZero: nil)
+    let upper = Expression.arithmetic(.shiftLeft, frames, .constant(32))
+    return [
+      .if(
+        .comparison(.signedGreaterOrEqual, .local(id), .constant(0)),
+        [
+          .assign(bytes, call),
+          .if(
+            .comparison(.signedGreater, .local(bytes), .constant(0)),
+            [.assign(id, .arithmetic(.or, .local(id), upper))], []),
+        ], [])
+    ]
+  }
+
+  /// Returns the number of frames of a stack.
+  mutating func frameCount(_ stack: CheckedExpression) -> Expression {
+    let number = newLocal("stack")
+    let statements: [Statement]
+    if stack.type.scalarStorage != nil {
+      statements = [.assign(number, scalar(stack))]
+    } else {
+      let (writing, place) = self.place(of: stack)
+      statements = writing + [.assign(number, .load(place, .int64))]
+    }
+    return .after(
+      statements,
+      .conditional(
+        .comparison(.signedLess, .local(number), .constant(0)), .constant(0),
+        .arithmetic(.shiftRightLogical, .local(number), .constant(32))))
   }
 
   /// Returns the statements that write a user stack or symbol to a place: a number, and the program
@@ -41,13 +90,6 @@ extension FunctionLowering {
     }
     if case .userSymbol(let address) = expression.kind {
       return writeProgram(behind: scalar(address), to: place)
-    }
-    if case .conditional(let condition, let first, let second) = expression.kind {
-      return [
-        .if(
-          scalar(condition), writeUserAddress(first, to: place),
-          writeUserAddress(second, to: place))
-      ]
     }
     if case .element(let element) = expression.kind {
       return readingElement(
@@ -117,5 +159,16 @@ extension FunctionLowering {
         map, key: key, result: newLookup(), found: [],
         missing: [.update(map, key: key, value: key, .any), send])
     ]
+  }
+}
+
+extension Type {
+
+  /// How a stack is kept, and its largest number of frames; nil for other types.
+  fileprivate var stack: (mode: StackMode, depth: Int)? {
+    switch self {
+    case .kernelStack(let mode, let depth), .userStack(let mode, let depth): (mode, depth)
+    default: nil
+    }
   }
 }

@@ -18,7 +18,8 @@ extension FunctionLowering {
   private mutating func lower(_ statement: CheckedStatement) -> [Statement] {
     switch statement.kind {
     case .evaluate(let expression):
-      return [.evaluate(scalar(expression))]
+      let isScalar = expression.type.scalarStorage != nil || expression.type == .void
+      return isScalar ? [.evaluate(scalar(expression))] : place(of: expression).0
     case .assignVariable(let id, let value):
       return assign(value, to: id)
     case .assignElement(let element, let value):
@@ -44,6 +45,11 @@ extension FunctionLowering {
       return [.return]
     case .printf(let format, let arguments):
       return printf(format, arguments, in: statement)
+    case .text(let use, let format, let arguments):
+      if use == .command { tables.capabilities.runsCommands = true }
+      return text(use, format, arguments, in: statement)
+    case .debug(let format, let values):
+      return debug(format, values)
     case .print(let value):
       return print(value, in: statement)
     case .printElement(let element):
@@ -88,20 +94,9 @@ extension CheckedExpression {
   /// Whether evaluating the expression may read the variable while it is overwritten.
   fileprivate func mentions(_ id: ID<CheckedVariable>) -> Bool {
     switch kind {
-    case .variable(let other):
-      other == id
-    case .tuple, .conditional, .component, .convert:
-      true
-    case .integer, .string, .enumerator, .positionalInteger, .positionalString, .positionalCount,
-      .option, .invoke,
-      .element, .scalar, .processID, .threadID, .elapsed, .comm, .probeName, .functionName,
-      .kernelStack, .userStack, .userSymbol, .stringAt, .compareText, .textEquality, .tupleEquality,
-      .member, .contextMember,
-      .textOrder, .internetAddress, .deleteElement,
-      .dataLocation, .rawTracepointArgument, .dereference, .subscript_, .unary, .binary,
-      .offsetPointer, .comparison, .and, .or, .incrementVariable, .incrementElement,
-      .structureSize, .fieldOffset:
-      false
+    case .variable(let other): other == id
+    case .block: true
+    default: operands.contains { $0.mentions(id) }
     }
   }
 }

@@ -54,29 +54,33 @@ extension FunctionLowering {
         element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
         missing: [.fill(place, bytes: bytes, value: 0)])
         + terminate(place, source: bytes, capacity: capacity, padding: padding)
-    case .conditional(let condition, let first, let second):
-      let condition = scalar(condition)
-      return [
-        .if(
-          condition, writeText(first, capacity: capacity, to: place, padding: padding),
-          writeText(second, capacity: capacity, to: place, padding: padding))
-      ]
+    case .conditional, .block, .zero:
+      return write(expression, as: .string(capacity: capacity), to: place, padding: padding)
     case .convert(let inner):
-      return writeText(inner, capacity: capacity, to: place, padding: padding)
-    case .variable, .positionalString, .option, .component:
+      return write(inner, as: .string(capacity: capacity), to: place, padding: padding)
+    case .subscript_(let base, _) where !base.isStored:
+      let bytes = sourceCapacity(expression)
+      return [.readMemory(scalar(expression), to: place, bytes: bytes, readingMemory(around: base))]
+        + terminate(place, source: bytes, capacity: capacity, padding: padding)
+    case .variable, .positionalString, .option, .component, .subscript_:
       let (statements, source) = self.place(of: expression)
       return statements
         + copyText(
           from: source, capacity: sourceCapacity(expression), to: place, capacity: capacity,
           padding: padding)
+    case .library(let call):
+      return writeText(of: call, capacity: capacity, to: place, padding: padding)
     case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .invoke,
       .processID,
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
       .compareText, .textEquality,
       .tupleEquality,
-      .rawTracepointArgument, .subscript_, .tuple, .unary, .binary, .offsetPointer, .comparison,
+      .rawTracepointArgument, .tuple, .aggregateValue, .fieldExists,
+      .variableAddress, .mapAddress, .unary, .binary,
+      .offsetPointer, .comparison,
       .and, .or, .incrementVariable, .incrementElement, .structureSize, .fieldOffset, .textOrder,
-      .internetAddress, .deleteElement:
+      .internetAddress, .deleteElement, .withText, .macAddress, .buffer, .bytes, .parameter,
+      .lookup:
       preconditionFailure("the checker gave a text the form of a number")
     }
   }
@@ -108,7 +112,7 @@ extension FunctionLowering {
       + pad(place, from: bytes.count, capacity: capacity, padding: padding)
   }
 
-  private func readText(
+  func readText(
     at address: Expression, capacity source: Int, limit: Expression?, space: AddressSpace,
     into capacity: Int, to place: Place, padding: Padding
   ) -> [Statement] {

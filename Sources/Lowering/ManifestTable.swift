@@ -36,11 +36,34 @@ struct ManifestTable {
     if let index = manifest.parameters.firstIndex(where: { $0.content == content }) {
       return ID(index)
     }
-    let symbol = content.symbol
+    let symbol = content.symbol ?? "probec_lookup_\(manifest.parameters.count)"
     manifest.parameters.append(ParameterDescription(symbol: Text(symbol), content: content))
     parameters.append(
       Parameter(symbol: symbol, bytes: content.size, initial: content.initialBytes))
     return ID(parameters.count - 1)
+  }
+
+  /// Returns the parameter for what has a name on the loader's machine, used at `range`.
+  mutating func lookup(
+    _ kind: MachineLookup.Kind, _ name: String, at range: SourceRange
+  ) -> ID<Parameter> {
+    let known = manifest.parameters.firstIndex {
+      guard case .lookup(let lookup) = $0.content else { return false }
+      return lookup.kind == kind && lookup.name == Text(name)
+    }
+    if let known { return ID(known) }
+    let start = script.position(of: range)
+    return parameter(
+      .lookup(
+        MachineLookup(kind: kind, name: Text(name), line: start.line, column: start.column)))
+  }
+
+  /// Returns the number of a format or pattern that values refer to.
+  mutating func text(_ text: String) -> Int {
+    let text = Text(text)
+    if let index = manifest.texts.firstIndex(of: text) { return index }
+    manifest.texts.append(text)
+    return manifest.texts.count - 1
   }
 
   /// Returns the event with this action, sent from `range`; `bytes` counts the record's head.
@@ -117,6 +140,13 @@ struct ManifestTable {
     return manifest.enumerations.count - 1
   }
 
+  private mutating func emptyTupleTable() -> Int {
+    let nothing = EnumerationTable(name: "()", enumerators: [Enumerator(value: 0, name: "()")])
+    if let index = manifest.enumerations.firstIndex(of: nothing) { return index }
+    manifest.enumerations.append(nothing)
+    return manifest.enumerations.count - 1
+  }
+
   /// Returns how the loader prints a value of `type`.
   mutating func valueType(_ type: Type, in profile: KernelProfile) -> ValueType {
     switch type {
@@ -131,6 +161,9 @@ struct ManifestTable {
     case .string(let capacity): return .string(bytes: capacity)
     case .array(let element, let count):
       return .array(valueType(element, in: profile), count: count)
+    case .tuple([]):
+      // To the loader, nothing is an enumeration with one value.
+      return .enumeration(bytes: 1, isSigned: false, table: emptyTupleTable())
     case .tuple(let types):
       return .tuple(fields(types.map { ("", $0) }, in: profile))
     case .record(let members):
@@ -144,6 +177,11 @@ struct ManifestTable {
     case .probeName: return .probeName
     case .functionName: return .functionName
     case .internetAddress: return .internetAddress
+    case .timestamp: return .timestamp
+    case .buffer(let capacity): return .buffer(capacity: capacity)
+    case .macAddress: return .macAddress
+    case .userName: return .userName
+    case .controlGroupPath: return .controlGroupPath
     case .error, .void, .structure, .aggregate:
       preconditionFailure("the checker printed something of this type")
     }
@@ -176,8 +214,8 @@ extension ParameterContent {
     }
   }
 
-  /// The ELF symbol.
-  fileprivate var symbol: String {
+  /// The ELF symbol; nil for what may have any name.
+  fileprivate var symbol: String? {
     switch self {
     case .positionalInteger(let index): "probec_integer_\(index)"
     case .positionalString(let index, let bytes): "probec_text_\(index)_\(bytes)"
@@ -189,7 +227,11 @@ extension ParameterContent {
     case .pidNamespaceDevice: "probec_pid_namespace_device"
     case .pidNamespaceInode: "probec_pid_namespace_inode"
     case .startTime: "probec_start_time"
+    case .childProcess: "probec_child_process"
+    case .lookup: nil
+    case .atomicTimeSinceBoot: "probec_atomic_time_since_boot"
     case .wakeupThreshold: "probec_wakeup_threshold"
+    case .possibleCPUs: "probec_possible_cpus"
     }
   }
 }

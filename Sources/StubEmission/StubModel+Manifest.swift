@@ -89,6 +89,7 @@ private struct StubModelBuilder {
     case .sum(let isSigned), .min(let isSigned), .max(let isSigned):
       value = .number(isSigned: isSigned)
     case .average(let isSigned), .stats(let isSigned): value = .statistics(isSigned: isSigned)
+    case .timeSeries(let series): value = .series(intervals: series.count)
     case .histogram, .linearHistogram: value = .histogram(buckets: map.value.bucketCount)
     }
     return StubMap(
@@ -141,7 +142,9 @@ private struct StubModelBuilder {
   private func hasSameLayout(_ one: EventAction, _ other: EventAction) -> Bool {
     switch (one, other) {
     case (.printf(_, let fields), .printf(_, let others)): fields == others
-    case (.printf, _), (.print, _), (.printElement, _), (.printMap, _), (.clear, _), (.zero, _),
+    case (.text(_, _, let fields), .text(_, _, let others)): fields == others
+    case (.printf, _), (.text, _), (.print, _), (.printElement, _), (.printMap, _), (.clear, _),
+      (.zero, _),
       (.time, _), (.join, _), (.exit, _), (.runtimeError, _), (.programSeen, _):
       one == other
     }
@@ -151,7 +154,7 @@ private struct StubModelBuilder {
     of action: EventAction, named name: String, _ maps: [StubMap]
   ) -> StubEventContent {
     switch action {
-    case .printf(_, let fields):
+    case .printf(_, let fields), .text(_, _, let fields):
       .fields(self.fields(fields, owner: name, fallback: "value", of: name))
     case .print(let field):
       .fields([
@@ -204,6 +207,11 @@ private struct StubModelBuilder {
     case .probeName: .probeName
     case .functionName: .functionName
     case .internetAddress: .internetAddress
+    case .timestamp: .timestamp
+    case .buffer(let capacity): .buffer(capacity: capacity)
+    case .macAddress: .macAddress
+    case .userName: .userName
+    case .controlGroupPath: .controlGroup
     }
   }
 
@@ -243,8 +251,8 @@ extension EventAction {
   /// Whether there is something in the event for programs; the others are the loader's to execute.
   fileprivate var isForPrograms: Bool {
     switch self {
-    case .printf, .print, .printElement, .printMap, .time, .join: true
-    case .clear, .zero, .exit, .runtimeError, .programSeen: false
+    case .printf, .print, .printElement, .printMap, .time, .join, .text(.file, _, _): true
+    case .text, .clear, .zero, .exit, .runtimeError, .programSeen: false
     }
   }
 }

@@ -123,6 +123,8 @@ package enum StubMapValue: Equatable, Sendable {
   case number(isSigned: Bool)
   /// A count, total and average.
   case statistics(isSigned: Bool)
+  /// So many intervals of 24 bytes each.
+  case series(intervals: Int)
   /// The counts of so many buckets; `StubMap.kind` tells their limits.
   case histogram(buckets: Int)
 }
@@ -160,6 +162,16 @@ package indirect enum StubType: Equatable, Sendable {
   case functionName
   /// The address family in 8 bytes, then 16 bytes that begin with the address.
   case internetAddress
+  /// Nanoseconds in 8 bytes, the number of their format in 4, and that of their clock in 4.
+  case timestamp
+  /// A number of bytes in 4 bytes, then room for `capacity` bytes.
+  case buffer(capacity: Int)
+  /// The 6 bytes of the address of a network device.
+  case macAddress
+  /// The number of a user, of 8 bytes.
+  case userName
+  /// The number of a cgroup in 8 bytes, then 8 bytes that only the loader needs.
+  case controlGroup
 
   /// The size in bytes.
   package var size: Int {
@@ -169,8 +181,10 @@ package indirect enum StubType: Equatable, Sendable {
       .structure(_, let bytes):
       bytes
     case .array(let element, let count): element.size * count
-    case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName: 8
-    case .userStack, .userSymbol: 16
+    case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName, .userName: 8
+    case .userStack, .userSymbol, .timestamp, .controlGroup: 16
+    case .buffer(let capacity): 4 + capacity
+    case .macAddress: 6
     case .internetAddress: 24
     }
   }

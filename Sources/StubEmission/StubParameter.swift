@@ -53,7 +53,8 @@ extension Manifest {
         limits[index] = min(limits[index] ?? .max, bytes - 1)
       case .positionalCount: areCounted = true
       case .positionalInteger, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
-        .startTime, .wakeupThreshold:
+        .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
+        .lookup:
         break
       }
     }

@@ -38,6 +38,9 @@ package indirect enum Expression: Sendable, Equatable {
   /// The address of BPF memory, to be passed on as a number.
   case address(Place)
 
+  /// The address of a map, to be passed on as a number.
+  case mapAddress(ID<Map>)
+
   /// A fact about a kernel type, known when the program is loaded.
   case fact(KernelFact)
 
@@ -52,7 +55,7 @@ package indirect enum Expression: Sendable, Equatable {
 
   /// An unsigned division or remainder; by 0 the result is 1, and the runtime error is reported.
   ///
-  /// Without a site the divisor is a constant other than 0.
+  /// Without a site the divisor is a constant other than 0, or one takes its place where it is 0.
   case division(DivisionOperation, Expression, Expression, onZero: ID<RuntimeErrorSite>?)
 
   /// 1 if the comparison holds, else 0.
@@ -82,6 +85,9 @@ package indirect enum Expression: Sendable, Equatable {
   ///
   /// A text ends at its NUL, or at the end of its bytes.
   case textOrder(Place, bytes: Int, Place, otherBytes: Int)
+
+  /// -1, 0 or 1 as the first of `count` bytes that differs is less at the one place or the other.
+  case bytesOrder(Place, Place, count: Int)
 
   /// 0 if the place begins with these bytes, else 1.
   case bytesDifferFrom(Place, [UInt8])
@@ -171,6 +177,7 @@ package enum ComparisonOperation: Sendable, Equatable {
 
 /// Kernel helpers; raw values are the kernel's (`BPF_FUNC_…`).
 package enum Helper: Int, Sendable, Equatable {
+  case tracePrintk = 6  // BPF_FUNC_trace_printk
   case getPRandomU32 = 7  // BPF_FUNC_get_prandom_u32
   case getSMPProcessorID = 8  // BPF_FUNC_get_smp_processor_id
   case getCurrentPIDTGID = 14  // BPF_FUNC_get_current_pid_tgid
@@ -178,9 +185,15 @@ package enum Helper: Int, Sendable, Equatable {
   case getCurrentComm = 16  // BPF_FUNC_get_current_comm
   case getStackID = 27  // BPF_FUNC_get_stackid
   case getCurrentTask = 35  // BPF_FUNC_get_current_task
+  case probeWriteUser = 36  // BPF_FUNC_probe_write_user
   case getNUMANodeID = 42  // BPF_FUNC_get_numa_node_id
+  case overrideReturn = 58  // BPF_FUNC_override_return
+  case getStack = 67  // BPF_FUNC_get_stack
   case getCurrentCgroupID = 80  // BPF_FUNC_get_current_cgroup_id
   case sendSignal = 109  // BPF_FUNC_send_signal
+  case probeReadUserString = 114  // BPF_FUNC_probe_read_user_str
+  case probeReadKernelString = 115  // BPF_FUNC_probe_read_kernel_str
+  case sendSignalThread = 117  // BPF_FUNC_send_signal_thread
   case jiffies64 = 118  // BPF_FUNC_jiffies64
   case getNSCurrentPIDTGID = 120  // BPF_FUNC_get_ns_current_pid_tgid
   case ktimeGetNS = 5  // BPF_FUNC_ktime_get_ns

@@ -30,6 +30,13 @@ package struct Captures: Equatable, Sendable {
 
 extension [Statement] {
 
+  /// Whether the statements run loops or send records, neither of which the writing of a record can.
+  package var loopOrSend: Bool {
+    var uses = Uses()
+    uses.note(self)
+    return uses.loopCount > 0 || uses.sendsRecords
+  }
+
   /// Whether the statements use the per-CPU working memory.
   package var useScratch: Bool {
     var uses = Uses()
@@ -45,6 +52,7 @@ private struct Uses {
   var buffers: [ID<Buffer>: Set<Int>] = [:]
   var loopCount = 0
   var usesScratch = false
+  var sendsRecords = false
   private var current = 0
 
   mutating func note(_ statements: [Statement]) {
@@ -53,7 +61,8 @@ private struct Uses {
 
   private mutating func note(_ statement: Statement) {
     switch statement {
-    case .position, .break, .continue, .count, .reportError, .return: break
+    case .position, .break, .continue, .count, .return: break
+    case .reportError: sendsRecords = true
     case .evaluate(let expression): note(expression)
     case .assign(let local, let expression):
       note(local)
@@ -62,6 +71,10 @@ private struct Uses {
       .readMemory(let expression, let place, _, _), .readField(let expression, _, let place, _, _):
       note(expression)
       note(place)
+    case .readBuffer(let expression, let place, _, let length, _):
+      note(expression)
+      note(place)
+      note(length)
     case .copy(let source, let destination, _):
       note(source)
       note(destination)
@@ -83,14 +96,21 @@ private struct Uses {
       note(key)
       note(found)
       note(missing)
+    case .lookupOnCPU(_, let key, let cpu, _, let found):
+      note(key)
+      note(cpu)
+      note(found)
     case .update(_, let key, let value, _):
       note(key)
       note(value)
     case .delete(_, let key, let onMissing):
       note(key)
       note(onMissing)
-    case .event(_, _, let body, _): note(body)
+    case .event(_, _, let body, _):
+      sendsRecords = true
+      note(body)
     case .sendStrings(_, let array, let buffer, _):
+      sendsRecords = true
       note(array)
       note(buffer)
     }
@@ -107,7 +127,7 @@ private struct Uses {
 
   private mutating func note(_ expression: Expression) {
     switch expression {
-    case .constant, .parameter, .contextLoad, .contextField, .context, .fact: break
+    case .constant, .parameter, .contextLoad, .contextField, .context, .fact, .mapAddress: break
     case .local(let local): note(local)
     case .load(let place, _), .address(let place), .bytesDifferFrom(let place, _): note(place)
     case .fieldAddress(let operand, _), .fieldRead(let operand, _, _, _), .read(let operand, _, _),
@@ -118,7 +138,11 @@ private struct Uses {
       for argument in arguments { note(argument) }
     case .invoke(_, let arguments):
       for argument in arguments { note(argument) }
-    case .arithmetic(_, let left, let right), .division(_, let left, let right, _),
+    case .division(_, let left, let right, let site):
+      if site != nil { sendsRecords = true }
+      note(left)
+      note(right)
+    case .arithmetic(_, let left, let right),
       .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
       note(left)
       note(right)
@@ -126,7 +150,8 @@ private struct Uses {
       note(condition)
       note(then)
       note(otherwise)
-    case .bytesDiffer(let left, let right, _, _), .textOrder(let left, _, let right, _):
+    case .bytesDiffer(let left, let right, _, _), .textOrder(let left, _, let right, _),
+      .bytesOrder(let left, let right, _):
       note(left)
       note(right)
     case .after(let statements, let operand):
@@ -147,7 +172,7 @@ private struct Uses {
     switch place.base {
     case .buffer(let buffer): buffers[buffer, default: []].insert(current)
     case .scratch: usesScratch = true
-    case .event, .mapValue, .parameter: break
+    case .event, .mapValue, .parameter, .constant: break
     }
     if let index = place.index { note(index.expression) }
   }

@@ -26,6 +26,8 @@ extension FunctionVerifier {
       verifyScalar(path, allowsBitField: true)
     case .read(let source, _, _):
       verify(source)
+    case .mapAddress(let id):
+      require(id, in: program.maps.count, "map")
     case .address(let place):
       verify(place, bytes: 1)
     case .fact(let fact):
@@ -62,7 +64,8 @@ extension FunctionVerifier {
     case .byteSwap(let operand, let type):
       verify(operand)
       require(type.bytes > 1 && !type.isSigned, "the bytes of '\(type)' have no order")
-    case .bytesDiffer(let left, let right, let count, _):
+    case .bytesDiffer(let left, let right, let count, _),
+      .bytesOrder(let left, let right, let count):
       verify(left, bytes: count)
       verify(right, bytes: count)
     case .textOrder(let left, let bytes, let right, let otherBytes):
@@ -123,6 +126,11 @@ extension FunctionVerifier {
   ) {
     if let site { return verify(site) }
     if case .constant(let value) = divisor, value != 0 { return }
+    if case .conditional(let condition, let then, .constant(let value)) = divisor,
+      condition == then, value != 0
+    {
+      return
+    }
     require(false, "a division that may be by 0 has no site")
   }
 }

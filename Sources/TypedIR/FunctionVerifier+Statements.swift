@@ -34,6 +34,10 @@ extension FunctionVerifier {
     case .readMemory(let source, let place, let bytes, _):
       verify(source)
       verifyWritable(place, bytes: bytes)
+    case .readBuffer(let source, let place, let capacity, let length, _):
+      verify(source)
+      verify(length)
+      verifyWritable(place, bytes: 4 + capacity)
     case .readField(let base, let path, let place, let bytes, _):
       verify(base)
       verifyAddressable(path)
@@ -63,6 +67,9 @@ extension FunctionVerifier {
       require(eventBytes == nil, "an event's body leaves a loop")
     case .lookup(let map, let key, let result, let body, let missing):
       verifyLookup(map, key, result, found: body, missing: missing)
+    case .lookupOnCPU(let map, let key, let cpu, let result, let body):
+      verify(cpu)
+      verifyLookup(map, key, result, found: body, missing: [])
     case .update(let map, let key, let value, _):
       let counts = runtimeMap(ArtefactNames.counters)?.valueBytes ?? 0
       require(

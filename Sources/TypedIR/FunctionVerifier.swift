@@ -99,13 +99,20 @@ struct FunctionVerifier {
     case .mapValue(let id): found[id]
     case .parameter(let id):
       program.parameters.indices.contains(id.index) ? program.parameters[id.index].bytes : nil
+    case .constant(let id):
+      program.constants.indices.contains(id.index)
+        ? program.constants[id.index].bytes.count : nil
     }
   }
 
   /// Checks that a place is not one that a program may only read.
   mutating func verifyWritable(_ place: Place, bytes: Int) {
     verify(place, bytes: bytes)
-    if case .parameter = place.base { require(false, "a parameter is written") }
+    switch place.base {
+    case .parameter: require(false, "a parameter is written")
+    case .constant: require(false, "a constant is written")
+    case .buffer, .scratch, .event, .mapValue: break
+    }
   }
 
   /// Checks that a path leads to an integer, pointer or enumerator of at most 8 bytes.

@@ -36,6 +36,8 @@ package struct Place: Sendable, Equatable {
     case mapValue(ID<LookupResult>)
     /// A parameter in `.rodata`.
     case parameter(ID<Parameter>)
+    /// A constant in `.rodata`.
+    case constant(ID<Constant>)
   }
 
   /// A run-time index: `expression` × `stride` bytes, where `expression` is below `count`.

@@ -32,6 +32,10 @@ struct ProgramPrinter {
       let initial = parameter.initial.isEmpty ? "" : " = \(parameter.initial)"
       line("parameter \(parameter.symbol): \(parameter.bytes) bytes\(initial)")
     }
+    if !program.constants.isEmpty { line("") }
+    for constant in program.constants {
+      line("constant \(constant.symbol): \(constant.bytes.count) bytes")
+    }
     for function in program.functions { print(function) }
   }
 

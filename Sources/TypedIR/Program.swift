@@ -24,6 +24,9 @@ package struct Program: Sendable {
   /// The load-time constants of `.rodata`; same order as `manifest.parameters`.
   package var parameters: [Parameter]
 
+  /// The constants of `.rodata` that the loader does not set.
+  package var constants: [Constant] = []
+
   /// One program per attach point, in the order of `manifest.probes`; then what they call.
   package var functions: [Function]
 
@@ -105,6 +108,19 @@ package struct Parameter: Sendable, Equatable {
     self.symbol = symbol
     self.bytes = bytes
     self.initial = initial
+  }
+}
+
+/// Constant bytes in `.rodata`.
+package struct Constant: Sendable, Equatable {
+  /// The ELF symbol.
+  package var symbol: String
+  /// The contents.
+  package var bytes: [UInt8]
+  /// Creates a constant.
+  package init(symbol: String, bytes: [UInt8]) {
+    self.symbol = symbol
+    self.bytes = bytes
   }
 }
 

@@ -15,6 +15,7 @@ extension ProgramPrinter {
     case .read(let source, let type, let space): "\(space)(\(text(source))).\(type)"
     case .context: "ctx"
     case .address(let place): "&\(text(place))"
+    case .mapAddress(let map): "&\(symbol(map))"
     case .fact(let fact): text(fact)
     case .call(let helper, let arguments):
       "\(helper)(\(arguments.map { text($0) }.joined(separator: ", ")))"
@@ -39,6 +40,8 @@ extension ProgramPrinter {
     case .byteSwap(let operand, let type): "swapped \(type)(\(text(operand)))"
     case .textOrder(let left, let bytes, let right, let otherBytes):
       "order(\(text(left)), \(bytes), \(text(right)), \(otherBytes))"
+    case .bytesOrder(let left, let right, let count):
+      "order(\(text(left)), \(text(right)), \(count))"
     case .bytesDifferFrom(let place, let bytes): "differ(\(text(place)), \(quoted(bytes)))"
     case .histogramBucket(let operand, let bits): "histogramBucket(\(text(operand)), \(bits))"
     case .linearBucket(let operand, let minimum, let maximum, let step):
@@ -57,6 +60,7 @@ extension ProgramPrinter {
       case .event: "event"
       case .mapValue(let id): "v\(id.index)"
       case .parameter(let id): program.parameters[id.index].symbol
+      case .constant(let id): program.constants[id.index].symbol
       }
     let index = place.index.map { "[\(text($0.expression)) < \($0.count) of \($0.stride)]" } ?? ""
     return "\(base)+\(place.offset)\(index)"

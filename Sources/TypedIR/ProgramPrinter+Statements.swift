@@ -25,6 +25,9 @@ extension ProgramPrinter {
       line("\(text(place)) = \(quoted(bytes))")
     case .readMemory(let source, let place, let bytes, let space):
       line("\(text(place)) = read \(bytes) at \(space) \(text(source))")
+    case .readBuffer(let source, let place, let capacity, let length, let space):
+      line(
+        "\(text(place)) = buffer \(capacity) at \(space) \(text(source)), length \(text(length))")
     case .readField(let base, let path, let place, let bytes, let space):
       let source = "\(space) \(text(base)) -> \(text(path))"
       line("\(text(place)) = read up to \(bytes) at \(source)")
@@ -48,6 +51,10 @@ extension ProgramPrinter {
     case .lookup(let map, let key, let result, let found, let missing):
       block("lookup v\(result.index) = \(symbol(map))[\(text(key))]") { $0.print(found) }
       if !missing.isEmpty { block("missing") { $0.print(missing) } }
+    case .lookupOnCPU(let map, let key, let cpu, let result, let found):
+      block("lookup v\(result.index) = \(symbol(map))[\(text(key))] of cpu \(text(cpu))") {
+        $0.print(found)
+      }
     case .update(let map, let key, let value, let mode):
       line("update \(symbol(map))[\(text(key))] = \(text(value)) (\(mode))")
     case .delete(let map, let key, let onMissing):

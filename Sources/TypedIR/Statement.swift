@@ -30,6 +30,10 @@ package indirect enum Statement: Sendable, Equatable {
   /// Copies memory behind an address; zeroes the place if it cannot be read.
   case readMemory(Expression, to: Place, bytes: Int, AddressSpace)
 
+  /// Writes a length, at most `capacity`, in 4 bytes, and behind it copies that many bytes behind an
+  /// address; they are zeros if they cannot be read.
+  case readBuffer(Expression, to: Place, capacity: Int, length: Expression, AddressSpace)
+
   /// Copies the memory of the member at a path behind the address, at most `bytes` bytes.
   ///
   /// The size is relocated too: what the target's member has less than `bytes` is zeroed.
@@ -70,6 +74,11 @@ package indirect enum Statement: Sendable, Equatable {
   /// Looks a key up; the value is reachable in `found` as `.mapValue(result)`.
   case lookup(
     ID<Map>, key: Place, result: ID<LookupResult>, found: [Statement], missing: [Statement])
+
+  /// Looks the value of a CPU up in a map that has one for each; the value is reachable in `found`
+  /// as `.mapValue(result)`.
+  case lookupOnCPU(
+    ID<Map>, key: Place, cpu: Expression, result: ID<LookupResult>, found: [Statement])
 
   /// Creates or changes an element; a failure is counted as `Counter.failedUpdates`.
   ///

@@ -60,6 +60,21 @@ package indirect enum Type: Sendable, Hashable {
   /// An address of the Internet with its family; see `ValueType.internetAddress`.
   case internetAddress
 
+  /// A moment and the format that it is printed in; see `ValueType.timestamp`.
+  case timestamp
+
+  /// Bytes, at most `capacity` of them, and how many there are.
+  case buffer(capacity: Int)
+
+  /// The 6 bytes of the address of a network device.
+  case macAddress
+
+  /// The number of a user, printed as a name.
+  case userName
+
+  /// The number of a cgroup, printed as its path in the hierarchies that a filter chooses.
+  case controlGroupPath
+
   /// What an aggregating function keeps; only the value of a map.
   case aggregate(Aggregate)
 }
@@ -125,4 +140,5 @@ package enum Aggregate: Sendable, Hashable {
   case stats(isSigned: Bool)
   case histogram(subdivisionBits: Int)
   case linearHistogram(minimum: Int64, maximum: Int64, step: Int64)
+  case timeSeries(TimeSeries)
 }

@@ -16,7 +16,8 @@ private func tableProblems(_ program: Program) -> [String] {
   var problems: [String] = []
   var symbols: Set<String> = []
   let names =
-    program.maps.map(\.symbol) + program.parameters.map(\.symbol) + program.functions.map(\.name)
+    program.maps.map(\.symbol) + program.parameters.map(\.symbol)
+    + program.constants.map(\.symbol) + program.functions.map(\.name)
   for name in names where !symbols.insert(name).inserted {
     problems.append("two symbols are named '\(name)'")
   }
@@ -29,6 +30,9 @@ private func tableProblems(_ program: Program) -> [String] {
   }
   for parameter in program.parameters where parameter.bytes < 1 {
     problems.append("parameter '\(parameter.symbol)' is empty")
+  }
+  for constant in program.constants where constant.bytes.isEmpty {
+    problems.append("constant '\(constant.symbol)' is empty")
   }
   if program.parameters.map({ Text($0.symbol) }) != program.manifest.parameters.map(\.symbol) {
     problems.append("the parameters are not those of the manifest")

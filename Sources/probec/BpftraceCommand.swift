@@ -112,7 +112,8 @@ struct BpftraceCommand: ParsableCommand {
     if let stage { return try runBuild(source, stage) }
     let options = runOptions(
       output: output, arguments: Array(rest), processID: pid, json: format == .json,
-      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, buffering: buffering.mode,
+      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, isUnsafe: unsafe,
+      buffering: buffering.mode,
       debugFolders: debuginfo)
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in

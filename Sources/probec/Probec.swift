@@ -15,7 +15,7 @@ struct Probec: ParsableCommand {
     version: compilerVersion,
     subcommands: [
       BuildCommand.self, RunCommand.self, ListCommand.self, InspectCommand.self,
-      ProfileCommand.self,
+      FormatCommand.self, ProfileCommand.self,
     ])
 }
 

@@ -43,6 +43,9 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Load and attach, then end.")
   var dryRun = false
 
+  @Flag(help: "Let the script change the system: send signals, write to the memory of processes.")
+  var unsafe = false
+
   @Argument(
     parsing: .captureForPassthrough,
     help: "The script, unless -e gives it, and the script's arguments.")
@@ -61,7 +64,8 @@ struct RunCommand: ParsableCommand {
     if rest.first == "--" { rest = rest.dropFirst() }
     let options = runOptions(
       output: output, arguments: Array(rest), processID: pid, json: format == .json,
-      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, buffering: buffering.mode,
+      isQuiet: quiet, isVerbose: verbose, isDryRun: dryRun, isUnsafe: unsafe,
+      buffering: buffering.mode,
       debugFolders: debuginfo)
     var status: Int32 = 0
     try reportingErrors { () throws(DriverError) in

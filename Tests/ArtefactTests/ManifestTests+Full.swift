@@ -86,12 +86,24 @@ extension ManifestTests {
       value: .plain(
         .record([ValueField(name: "x", offset: 4, type: .integer(bytes: 8, isSigned: true))]))),
     MapDescription(name: "@k", symbol: "map_k", key: .internetAddress, value: .count),
+    MapDescription(
+      name: "@l", symbol: "map_l", key: .timestamp,
+      value: .timeSeries(
+        TimeSeries(interval: 1_000_000, count: 12, function: .average, isSigned: true))),
+    MapDescription(
+      name: "@m", symbol: "map_m", key: .buffer(capacity: 60), value: .plain(.macAddress)),
+    MapDescription(name: "@n", symbol: "map_n", key: .userName, value: .plain(.controlGroupPath)),
   ]
 
   private static let actions: [EventAction] = [
     .printf(
       format: Text([0xff, 0x25, 0x64, 0x0a]),
       fields: [ValueField(name: "", offset: 8, type: .integer(bytes: 4, isSigned: true))]),
+    .text(.file, format: "/etc/hosts", fields: []), .text(.command, format: "ls", fields: []),
+    .text(
+      .error, format: "%d",
+      fields: [ValueField(name: "", offset: 8, type: .integer(bytes: 4, isSigned: true))]),
+    .text(.warning, format: "", fields: []),
     .print(ValueField(name: "", offset: 8, type: .string(bytes: 64))), .printElement(map: 0),
     .printMap(map: 1, top: 5, divisor: 1000), .clear(map: 2), .zero(map: 3),
     .time(format: "%H:%M:%S\n"), .join(separator: ", "), .exit, .runtimeError,
@@ -100,6 +112,16 @@ extension ManifestTests {
 
   private static let parameters: [ParameterContent] = [
     .positionalInteger(index: 1), .positionalString(index: 2, bytes: 64), .positionalCount,
-    .processFilter, .pidNamespaceDevice, .pidNamespaceInode, .startTime, .wakeupThreshold,
+    .processFilter, .pidNamespaceDevice, .pidNamespaceInode, .startTime, .atomicTimeSinceBoot,
+    .childProcess,
+    .lookup(MachineLookup(kind: .kernelSymbol, name: "jiffies", line: 1, column: 2)),
+    .lookup(MachineLookup(kind: .kernelFunction(caller: nil), name: "f", line: 1, column: 2)),
+    .lookup(MachineLookup(kind: .kernelFunction(caller: 0), name: "g", line: 1, column: 2)),
+    .lookup(MachineLookup(kind: .controlGroup, name: "/sys/fs/cgroup", line: 3, column: 4)),
+    .lookup(
+      MachineLookup(
+        kind: .userSymbol(probe: 0, isFromInstruction: true), name: "main", line: 5, column: 6)),
+    .wakeupThreshold,
+    .possibleCPUs,
   ]
 }

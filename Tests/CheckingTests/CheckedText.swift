@@ -49,6 +49,12 @@ extension CheckedScript {
     case .printf(let format, let values):
       let arguments = [format.debugDescription] + values.map { t($0.value) }
       return "printf(\(arguments.joined(separator: ", ")));"
+    case .text(let use, let format, let values):
+      let arguments = [format.debugDescription] + values.map { t($0.value) }
+      return "\(use)(\(arguments.joined(separator: ", ")));"
+    case .debug(let format, let values):
+      let arguments = [format.debugDescription] + values.map(t)
+      return "debugf(\(arguments.joined(separator: ", ")));"
     case .print(let value): return "print(\(t(value.value)));"
     case .printElement(let element): return "printElement(\(e(element)));"
     case .printMap(let id, let top, let divisor):
@@ -101,6 +107,13 @@ extension CheckedScript {
     case .textOrder(let left, let right): return "strcmp(\(t(left)), \(t(right)))"
     case .internetAddress(let family, let address, let bytes):
       return "ntop(\(t(family)), \(t(address)), \(bytes))"
+    case .withText(let value, let text, let note): return "(\(t(value)), \(text), \(note))"
+    case .macAddress(let address): return "macaddr(\(t(address)))"
+    case .buffer(let memory, let length, let space):
+      return "buf(\(t(memory))\(length.map { ", " + t($0) } ?? ""), \(space)):\(type)"
+    case .bytes(let bytes): return "\(bytes)"
+    case .lookup(let target, let name, _): return "\(target)(\(name))"
+    case .parameter(let content): return "\(content)"
     case .deleteElement(let element): return "delete(\(text(element, probe)))"
     case .textEquality(let left, let right, let isEqual),
       .tupleEquality(let left, let right, let isEqual):
@@ -130,6 +143,16 @@ extension CheckedScript {
       return "\(text(element, probe)) += \(amount)\(yieldsOld ? " old" : "")"
     case .structureSize(let reference): return "sizeof(\(reference.name))"
     case .fieldOffset(let path): return "offsetof(\(path.root.name), \(path.spelling))"
+    case .fieldExists(let path): return "exists(\(path.root.name), \(path.spelling))"
+    case .variableAddress(let id): return "&\(probe.variables[id.index].name)"
+    case .mapAddress(let id): return "&\(maps[id.index].name)"
+    case .zero: return "zero:\(type)"
+    case .block(let statements, let value):
+      return "{ \(statements.map { text($0, probe) }.joined(separator: " ")) \(t(value)) }"
+    case .aggregateValue(let element, let aggregate):
+      return "\(aggregate.spelling)(\(text(element, probe)))"
+    case .library(let call):
+      return "library(\(call.operands.map(t).joined(separator: ", "))):\(type)"
     }
   }
 }
@@ -169,6 +192,11 @@ extension Type {
     case .probeName: "probe"
     case .functionName: "func"
     case .internetAddress: "inet"
+    case .timestamp: "timestamp"
+    case .buffer(let capacity): "buffer[\(capacity)]"
+    case .macAddress: "macaddr"
+    case .userName: "username"
+    case .controlGroupPath: "cgroup_path"
     case .aggregate(let aggregate): aggregate.spelling
     }
   }
@@ -187,6 +215,7 @@ extension Aggregate {
     case .histogram(let bits): "hist\(bits)"
     case .linearHistogram(let minimum, let maximum, let step):
       "lhist(\(minimum), \(maximum), \(step))"
+    case .timeSeries(let series): "tseries(\(series.interval), \(series.count))"
     }
   }
 }

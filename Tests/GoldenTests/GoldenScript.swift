@@ -87,7 +87,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
     return try ProfileSource.file(path).read()
   }
 
-  private func source() throws -> SourceFile {
+  func source() throws -> SourceFile {
     try ScriptSource.file(url.path).read()
   }
 }

@@ -142,10 +142,10 @@ import TypedIR
       var isNamed = true
       var fields: [ValueField] = []
       switch event.action {
-      case .printf(_, let printed): fields = printed
+      case .printf(_, let printed), .text(.file, _, let printed): fields = printed
       case .print(let field): fields = [field]
       case .printElement, .printMap, .time, .join: break
-      case .clear, .zero, .exit, .runtimeError, .programSeen: isNamed = false
+      case .text, .clear, .zero, .exit, .runtimeError, .programSeen: isNamed = false
       }
       #expect(isNamed == isIdentifier(event.name))
       #expect(isNamed || event.name.isEmpty)

@@ -6,9 +6,10 @@ import Testing
 @Suite struct ParameterBindingTests {
 
   private func bytes(_ content: ParameterContent) throws -> [UInt8] {
-    let facts = SessionFacts(
+    var facts = SessionFacts(
       arguments: try ScriptArguments(["0x10", "text", "-1"], for: Manifest()), process: 7,
       namespace: FileIdentity(device: 3, inode: 4), startTime: 5, wakeupThreshold: 6)
+    facts.possibleCPUs = 8
     return try facts.bytes(of: content)
   }
 
@@ -26,6 +27,7 @@ import Testing
     #expect(try number(.pidNamespaceInode) == 4)
     #expect(try number(.startTime) == 5)
     #expect(try number(.wakeupThreshold) == 6)
+    #expect(try number(.possibleCPUs) == 8)
   }
 
   @Test func textEndsWithNULs() throws {

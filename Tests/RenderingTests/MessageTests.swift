@@ -78,6 +78,21 @@ import Testing
     #expect(object["retcode"] == (isHelper ? -2 as NSNumber : nil))
   }
 
+  @Test(arguments: [(true, "ERROR", "errorf"), (false, "WARNING", "warnf")])
+  func scriptsSayWhereTheySayIt(_ isError: Bool, _ level: String, _ type: String) {
+    for said in ["a \"b\"", "a \"b\"\n"] {
+      let message = Message.ofScript(
+        ScriptMessage(
+          isError: isError, text: Text(said), script: "s.bt", line: 3, column: 14))
+      #expect(text { message.appendText(to: &$0) } == "s.bt:3:14: \(level): a \"b\"\n")
+      let escaped = said == "a \"b\"" ? "a \\\"b\\\"" : "a \\\"b\\\"\\n"
+      #expect(
+        text { message.appendJSON(to: &$0) }
+          == "{\"type\": \"\(type)\", \"msg\": \"\(escaped)\", \"filename\": \"s.bt\", \"line\": 3,"
+          + " \"col\": 14}\n")
+    }
+  }
+
   @Test(arguments: [
     (DataMessage.printf, "printf"), (.time, "time"), (.cat, "cat"), (.join, "join"),
     (.syscall, "syscall"),

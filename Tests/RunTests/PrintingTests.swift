@@ -33,6 +33,13 @@ import Testing
     #expect(trace.lines.count == PrintingTests.conversions.count)
   }
 
+  @Test func allocationFlagsPrintTheirNames() throws {
+    let trace = try trace(
+      "BEGIN { printf(\"%gr\\n\", 0xcc0); printf(\"%-12gr|\\n\", 0x20); exit(); }",
+      until: .byItself)
+    #expect(trace.lines.first == "GFP_KERNEL")
+  }
+
   @Test func manyArgumentsKeepTheirOrderAndWidth() throws {
     let trace = try trace(
       """

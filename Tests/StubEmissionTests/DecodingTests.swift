@@ -18,7 +18,9 @@ struct DecodingTests {
       ("flags", .array(.array(.boolean, count: 2), count: 2)),
       ("words", .array(.string(bytes: 2), count: 2)),
       ("stack", .userStack(map: 7, mode: .perf)), ("kernel", .kernelStack(map: 3, mode: .raw)),
-      ("symbol", .userSymbol), ("peer", .internetAddress),
+      ("symbol", .userSymbol), ("peer", .internetAddress), ("at", .timestamp),
+      ("data", .buffer(capacity: 5)), ("card", .macAddress), ("owner", .userName),
+      ("group", .controlGroupPath), ("groups", .array(.controlGroupPath, count: 2)),
     ]
     var offset = 8
     var laidOut: [ValueField] = []
@@ -50,6 +52,10 @@ struct DecodingTests {
     record += [0xf2, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]
     record += [9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 11, 0, 0, 0]
     record += [2, 0, 0, 0, 0, 0, 0, 0] + [127, 0, 0, 1] + [UInt8](repeating: 0, count: 12)
+    record += [3, 0, 0, 0, 0, 0, 0, 0] + [1, 0, 0, 0] + [11, 0, 0, 0]
+    record += [3, 0, 0, 0] + Array("abcde".utf8) + [1, 2, 3, 4, 5, 0xff]
+    record += [44, 0, 0, 0, 0, 0, 0, 0]
+    for group: UInt8 in [55, 66, 77] { record += [group] + [UInt8](repeating: 0, count: 15) }
     #expect(record.count == offset)
 
     let output = try CProgram(manifest).run(
@@ -65,6 +71,9 @@ struct DecodingTests {
         printf("%d %u %u\\n", (int)e->kernel.identifier, e->kernel.map, e->kernel.process);
         printf("%d %u %u\\n", (int)e->symbol.address, e->symbol.process, e->symbol.token);
         printf("%d %u.%u\\n", (int)e->peer.family, e->peer.bytes[0], e->peer.bytes[3]);
+        printf("%d %u %u ", (int)e->at.nanoseconds, e->at.format, e->at.clock);
+        printf("%u%c%c %x ", e->data.size, e->data.bytes[0], e->data.bytes[2], e->card[5]);
+        printf("%d %d %d\\n", (int)e->owner, (int)e->group, (int)e->groups[1]);
         printf("%d %s\\n", *(int *)context, all_name_state(7) ? "named" : "nameless");
         printf("%d\\n", all_decode_all(NULL, &(struct proberun_event){0, raw->data, raw->size - 1, NULL}));
       }
@@ -90,6 +99,7 @@ struct DecodingTests {
         -14 3 0
         9 10 11
         2 127.1
+        3 1 11 3ac ff 44 55 77
         17 nameless
         -74
         1

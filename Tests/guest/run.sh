@@ -7,6 +7,7 @@
 #
 #   title       what the case shows, one line
 #   prepare     optional: gets the events ready; may set $arguments, the arguments of the script
+#   options     optional: a variable with options of the loader, such as --unsafe
 #   workload    causes the events, once everything is attached
 #   discard     optional: ends what prepare started, if the case fails half-way
 #   expected    prints what proberun must print (empty lines do not count)
@@ -50,6 +51,7 @@ run_case() (
   name=$1
   place=$release
   arguments=
+  options=
   prepare() { :; }
   discard() { :; }
   normalised() { cat; }
@@ -59,9 +61,9 @@ run_case() (
   # shellcheck disable=SC2086 # One word per argument.
   if [ "$proberun" = - ]; then
     place="$release, executable"
-    "$directory/$name" $arguments >"$work/output" 2>"$work/errors" &
+    "$directory/$name" $options $arguments >"$work/output" 2>"$work/errors" &
   else
-    "$proberun" "$directory/$name.bpf.o" ${arguments:+-- $arguments} \
+    "$proberun" $options "$directory/$name.bpf.o" ${arguments:+-- $arguments} \
       >"$work/output" 2>"$work/errors" &
   fi
   loader=$!

@@ -173,7 +173,7 @@ is_printed() {
     demo-1) grep -q "^@syscalls\[${prefix}_caller\]" "$work/$1.output" ;;
     demo-2) grep -q '^@duration' "$work/$1.output" ;;
     demo-3) grep -q '^@bytes\[' "$work/$1.output" ;;
-    one-liner-14) grep -q . "$work/$1.output" ;;
+    one-liner-14) grep -q '^Every' "$work/$1.output" ;;
   esac
 }
 

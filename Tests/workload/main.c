@@ -20,6 +20,7 @@
 //   exec A,B,…        tries to run a program that does not exist with the arguments A, B, …
 //   stack N           calls getppid N times from stack_inner, which stack_middle and stack_outer call
 //   sum N             calls workload_sum(i, "text i % 10", &{i, i + 1}) for each i below N
+//   wide N            calls wide_function(i, 1, 2, 3, 4, 5, i + 10, i + 20) for each i below N
 //   sums N THREADS    does the same on each of THREADS threads at once
 //   forkstack N MS    does that once in each of N processes, which end MS milliseconds later
 //
@@ -271,9 +272,25 @@ __attribute__((noinline)) long workload_double(long number) {
   return number * 2;
 }
 
+// What tests find by its name.
+__attribute__((used)) long workload_mark = 0x1122334455667788;
+
 __attribute__((noinline)) long workload_sum(long number, const char *text, struct pair *pair) {
   __asm__ volatile("");
   return workload_double(number) + text[0] + pair->second;
+}
+
+// The last two arguments lie on the stack.
+__attribute__((noinline)) long wide_function(
+    long a, long b, long c, long d, long e, long f, long g, long h) {
+  __asm__ volatile("");
+  return a + b + c + d + e + f + g + h;
+}
+
+static void call_wide_function(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0);
+  for (unsigned long i = 0; i < calls; i++) wide_function(i, 1, 2, 3, 4, 5, i + 10, i + 20);
+  did("wide", calls);
 }
 
 static void *call_body(void *calls) {
@@ -325,6 +342,7 @@ static const struct {
     {"forkstack", 2, call_from_other_processes},
     {"sum", 1, call_functions},
     {"sums", 2, call_on_threads},
+    {"wide", 1, call_wide_function},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

@@ -1,11 +1,16 @@
 /// The kinds of action in a manifest.
 private enum ActionKey: CaseIterable {
-  case printf, print, printElement, printMap, clear, zero, time, join, exit, runtimeError,
+  case printf, cat, system, errorf, warnf, print, printElement, printMap, clear, zero, time, join,
+    exit, runtimeError,
     programSeen
 
   var word: StaticString {
     switch self {
     case .printf: "printf"
+    case .cat: "cat"
+    case .system: "system"
+    case .errorf: "errorf"
+    case .warnf: "warnf"
     case .print: "print"
     case .printElement: "printElement"
     case .printMap: "printMap"
@@ -62,6 +67,10 @@ extension EventAction {
         .kind(
           ActionKey.printf.word, (ManifestKey.format, .text(format)),
           (ManifestKey.fields, .fields(fields)))
+      case .text(let use, let format, let fields):
+        .kind(
+          use.key.word, (ManifestKey.format, .text(format)),
+          (ManifestKey.fields, .fields(fields)))
       case .print(let field): .kind(ActionKey.print.word, (ManifestKey.field, field.json))
       case .printElement(let map):
         .kind(ActionKey.printElement.word, (ManifestKey.map, .number(map)))
@@ -86,12 +95,19 @@ extension EventAction {
   ) {
     let kind = value.member(ManifestKey.kind)
     let start = EventDescription.headSize
+    func text(_ use: TextUse?) -> EventAction {
+      let format = value.text(ManifestKey.format)
+      let fields = ValueField.list(
+        value.member(ManifestKey.fields), from: start, to: recordSize, tables)
+      guard let use else { return .printf(format: format, fields: fields) }
+      return .text(use, format: format, fields: fields)
+    }
     switch kind.choice(among: ActionKey.allCases, key: { $0.word }) {
-    case .printf:
-      self = .printf(
-        format: value.text(ManifestKey.format),
-        fields: ValueField.list(
-          value.member(ManifestKey.fields), from: start, to: recordSize, tables))
+    case .printf: self = text(nil)
+    case .cat: self = text(.file)
+    case .system: self = text(.command)
+    case .errorf: self = text(.error)
+    case .warnf: self = text(.warning)
     case .print:
       self = .print(
         ValueField(
@@ -128,7 +144,21 @@ extension EventAction {
     case .runtimeError: 4
     case .programSeen: 16
     // The fields were checked as they were read.
-    case .printf, .print, .printMap, .clear, .zero, .time, .join: 0
+    case .printf, .text, .print, .printMap, .clear, .zero, .time, .join: 0
     }
   }
 }
+
+#if !hasFeature(Embedded)
+  extension TextUse {
+
+    fileprivate var key: ActionKey {
+      switch self {
+      case .file: .cat
+      case .command: .system
+      case .error: .errorf
+      case .warning: .warnf
+      }
+    }
+  }
+#endif

@@ -31,8 +31,11 @@ extension Manifest {
     features = value.list(ManifestKey.features) { $0.name() }
     probes = value.list(ManifestKey.probes) { ProbeDescription($0) }
     stackMaps = value.list(ManifestKey.stackMaps) { StackMapDescription($0) }
-    parameters = value.list(ManifestKey.parameters) { ParameterDescription($0) }
+    parameters = value.list(ManifestKey.parameters) {
+      ParameterDescription($0, probeCount: probes.count)
+    }
     enumerations = value.list(ManifestKey.enumerations) { EnumerationTable($0) }
+    texts = value.list(ManifestKey.texts) { $0.text() }
     runtimeErrors = value.list(ManifestKey.runtimeErrors) { RuntimeErrorDescription($0) }
     var tables = ManifestTables(
       enumerations: enumerations.count, stackMaps: stackMaps.count,
@@ -46,6 +49,13 @@ extension Manifest {
   #if !hasFeature(Embedded)
     /// The manifest as a JSON document.
     package var json: JSONValue {
+      let common = jsonWithoutTexts
+      guard !texts.isEmpty, case .object(let members) = common else { return common }
+      let key = Text(stringLiteral: ManifestKey.texts)
+      return .object(members + [JSONMember(key, .list(texts) { .text($0) })])
+    }
+
+    private var jsonWithoutTexts: JSONValue {
       .object(
         (
           ManifestKey.version,
@@ -97,6 +107,11 @@ extension RuntimeConfig {
         members.append(
           JSONMember(Text(stringLiteral: ManifestKey.maximumProbes), .number(maximumProbes)))
       }
+      if maximumFileBytes != RuntimeConfig().maximumFileBytes {
+        members.append(
+          JSONMember(
+            Text(stringLiteral: ManifestKey.maximumFileBytes), .number(maximumFileBytes)))
+      }
       return .object(members)
     }
   #endif
@@ -111,6 +126,9 @@ extension RuntimeConfig {
     }
     if let member = value.optional(ManifestKey.ringBufferPages) {
       ringBufferPages = member.int(0...ManifestLimits.largestRingBuffer)
+    }
+    if let member = value.optional(ManifestKey.maximumFileBytes) {
+      maximumFileBytes = member.int(0...Int(UInt32.max))
     }
     if let member = value.optional(ManifestKey.maximumProbes) {
       maximumProbes = member.int(1...1 << 20)
@@ -265,7 +283,7 @@ extension RuntimeErrorDescription {
 extension RuntimeErrorKind {
 
   fileprivate static let all: [RuntimeErrorKind] = [
-    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit,
+    .divisionByZero, .indexOutOfBounds, .deleteMissingKey, .loopLimit, .signalFailed,
   ]
 
   fileprivate var key: StaticString {
@@ -274,6 +292,7 @@ extension RuntimeErrorKind {
     case .indexOutOfBounds: "indexOutOfBounds"
     case .deleteMissingKey: "deleteMissingKey"
     case .loopLimit: "loopLimit"
+    case .signalFailed: "signalFailed"
     }
   }
 }

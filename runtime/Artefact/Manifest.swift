@@ -52,6 +52,9 @@ package struct Manifest: Equatable, Sendable {
   /// The enumerator tables that values refer to.
   package var enumerations: [EnumerationTable] = []
 
+  /// The formats and patterns that values refer to.
+  package var texts: [Text] = []
+
   /// The places in the script that can fail while it runs.
   package var runtimeErrors: [RuntimeErrorDescription] = []
 
@@ -99,6 +102,8 @@ package struct RuntimeConfig: Equatable, Sendable {
   package var truncationTrailer: Text = ".."
   /// The size of the ring buffer in pages of 4096 bytes; 0 lets the loader choose.
   package var ringBufferPages = 0
+  /// How much of a file is printed at most, in bytes.
+  package var maximumFileBytes = 10240
   /// What happens when an attach point does not exist on the target.
   package var missingProbes = MissingProbePolicy.error
   /// The largest number of targets of a probe that are attached one by one.
@@ -249,6 +254,41 @@ package indirect enum MapValue: Equatable, Sendable {
   case histogram(subdivisionBits: Int)
   /// 64-bit bucket counts: below minimum, one per step, maximum and above.
   case linearHistogram(minimum: Int64, maximum: Int64, step: Int64)
+  /// The latest intervals of time, each a number of the interval (0: none), its value, and a count
+  /// or time that the function needs, of 64 bits each; interval n is at n modulo their count.
+  case timeSeries(TimeSeries)
+}
+
+/// Values of intervals of time.
+package struct TimeSeries: Equatable, Hashable, Sendable {
+
+  /// What becomes of the values of one interval.
+  package enum Function: CaseIterable, Sendable {
+    /// The last one counts; the third word is when it was.
+    case last
+    /// The third word is how many there were, the second their sum.
+    case average
+    case minimum, maximum, sum
+  }
+
+  /// The length of an interval in nanoseconds; they are counted by the clock without leap seconds.
+  package var interval: Int64
+  /// The number of intervals.
+  package var count: Int
+  /// What becomes of the values of one interval.
+  package var function: Function
+  /// Whether values are signed.
+  package var isSigned: Bool
+  /// Creates a time series.
+  package init(interval: Int64, count: Int, function: Function, isSigned: Bool) {
+    self.interval = interval
+    self.count = count
+    self.function = function
+    self.isSigned = isSigned
+  }
+
+  /// The size of an interval's words in bytes.
+  package static var slotSize: Int { 24 }
 }
 
 extension MapValue {
@@ -263,7 +303,7 @@ extension MapValue {
     case .histogram(let bits): ((65 - bits) << bits) + 1
     case .linearHistogram(let minimum, let maximum, let step):
       Int((maximum - minimum + step - 1) / step) + 2
-    case .plain, .count, .sum, .min, .max, .average, .stats: 0
+    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries: 0
     }
   }
 
@@ -274,6 +314,7 @@ extension MapValue {
     case .count, .sum: 8
     case .min, .max, .average, .stats: 16
     case .histogram, .linearHistogram: bucketCount * 8
+    case .timeSeries(let series): series.count * TimeSeries.slotSize
     }
   }
 }
@@ -332,6 +373,8 @@ package struct EventDescription: Equatable, Sendable {
 package indirect enum EventAction: Equatable, Sendable {
   /// Prints `format`, whose conversions take the fields in order.
   case printf(format: Text, fields: [ValueField])
+  /// Makes a text of `format`, whose conversions take the fields in order, for another use.
+  case text(TextUse, format: Text, fields: [ValueField])
   /// Prints one value and a newline.
   case print(ValueField)
   /// Prints one element of `Manifest.maps[map]`; the key lies at offset 8.
@@ -358,6 +401,18 @@ package indirect enum EventAction: Equatable, Sendable {
   /// A `UserProgram` at offset 8, and the 8-byte address where its stack began (`start_stack`) at
   /// offset 16, by which the loader knows the program again.
   case programSeen
+}
+
+/// What is done with a text that a record asks for.
+package enum TextUse: Equatable, Sendable {
+  /// The file that it names is printed, at most `RuntimeConfig.maximumFileBytes` of it.
+  case file
+  /// A shell runs it, and what that writes to its standard output is printed.
+  case command
+  /// It is said as an error of the script, with its place.
+  case error
+  /// It is said as a warning of the script, with its place.
+  case warning
 }
 
 /// A constant in `.rodata` that the loader sets and freezes before the programs are loaded.
@@ -393,8 +448,51 @@ package indirect enum ParameterContent: Equatable, Sendable {
   case pidNamespaceInode
   /// The time since boot at which the session began, in nanoseconds.
   case startTime
+  /// The process that the loader started for the session; 0 if it started none.
+  case childProcess
+  /// What has a name on the loader's machine.
+  case lookup(MachineLookup)
+  /// How far the clock without leap seconds is ahead of the time since boot, in nanoseconds.
+  case atomicTimeSinceBoot
   /// The number of bytes of unread events from which the loader is woken at once.
   case wakeupThreshold
+  /// The number of CPUs that the machine may have.
+  case possibleCPUs
+}
+
+/// Something that the loader looks up on its machine.
+package struct MachineLookup: Equatable, Sendable {
+
+  /// What is looked up.
+  package enum Kind: Equatable, Sendable {
+    /// The address of a symbol of the kernel.
+    case kernelSymbol
+    /// The number of the cgroup whose folder has the name.
+    case controlGroup
+    /// A symbol of the file that the probe at an index is attached to: its distance from the
+    /// instruction that is probed, or else from where the code of the program begins, which the
+    /// kernel calls `start_code`.
+    case userSymbol(probe: Int, isFromInstruction: Bool)
+    /// Whether the kernel has a function, 1 or 0; with a caller, whether the program of the probe at
+    /// that index may call it.
+    case kernelFunction(caller: Int?)
+  }
+
+  /// What is looked up.
+  package var kind: Kind
+  /// The name.
+  package var name: Text
+  /// The line in the script, from 1.
+  package var line: Int
+  /// The column in the script, from 1.
+  package var column: Int
+  /// Creates a lookup.
+  package init(kind: Kind, name: Text, line: Int, column: Int) {
+    self.kind = kind
+    self.name = name
+    self.line = line
+    self.column = column
+  }
 }
 
 /// A named parameter of the script, `getopt(name, default, description)`.
@@ -475,4 +573,6 @@ package enum RuntimeErrorKind: Equatable, Sendable {
   case deleteMissingKey
   /// A loop that was ended because of its many rounds.
   case loopLimit
+  /// A signal that could not be sent.
+  case signalFailed
 }

@@ -20,7 +20,10 @@ enum ManifestKey {
   static var printsMapsOnExit: StaticString { "printsMapsOnExit" }
   static var truncationTrailer: StaticString { "truncationTrailer" }
   static var ringBufferPages: StaticString { "ringBufferPages" }
+  static var maximumFileBytes: StaticString { "maximumFileBytes" }
   static var missingProbes: StaticString { "missingProbes" }
+  static var isFromInstruction: StaticString { "isFromInstruction" }
+  static var probe: StaticString { "probe" }
   static var maximumProbes: StaticString { "maximumProbes" }
   static var program: StaticString { "program" }
   static var name: StaticString { "name" }
@@ -67,6 +70,7 @@ enum ManifestKey {
   static var mode: StaticString { "mode" }
   static var separator: StaticString { "separator" }
   static var summary: StaticString { "summary" }
+  static var texts: StaticString { "texts" }
   static var usage: StaticString { "usage" }
   static var initial: StaticString { "initial" }
 }

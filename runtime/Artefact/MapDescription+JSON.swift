@@ -1,6 +1,7 @@
 /// The kinds of map value in a manifest.
 private enum MapValueKey: CaseIterable {
-  case plain, count, sum, min, max, average, stats, histogram, linearHistogram
+  case plain, count, sum, min, max, average, stats, histogram, linearHistogram,
+    timeSeries
 
   var word: StaticString {
     switch self {
@@ -13,6 +14,7 @@ private enum MapValueKey: CaseIterable {
     case .stats: "stats"
     case .histogram: "histogram"
     case .linearHistogram: "linearHistogram"
+    case .timeSeries: "timeSeries"
     }
   }
 }
@@ -63,6 +65,12 @@ extension MapValue {
         .kind(
           MapValueKey.linearHistogram.word, (ManifestKey.minimum, .integer(minimum)),
           (ManifestKey.maximum, .integer(maximum)), (ManifestKey.step, .integer(step)))
+      case .timeSeries(let series):
+        .kind(
+          MapValueKey.timeSeries.word, (ManifestKey.nanoseconds, .integer(series.interval)),
+          (ManifestKey.count, .number(series.count)),
+          (ManifestKey.function, .word(series.function.word)),
+          (ManifestKey.signed, .boolean(series.isSigned)))
       }
     }
   #endif
@@ -81,6 +89,14 @@ extension MapValue {
       let bits = value.member(ManifestKey.subdivisionBits)
       self = .histogram(subdivisionBits: bits.int(0...ManifestLimits.largestSubdivision))
     case .linearHistogram: self = MapValue.linearHistogram(value)
+    case .timeSeries:
+      let function = value.member(ManifestKey.function)
+      self = .timeSeries(
+        TimeSeries(
+          interval: Int64(value.int(ManifestKey.nanoseconds, 1...Int.max)),
+          count: value.int(ManifestKey.count, 1...ManifestLimits.largestStepCount),
+          function: function.choice(among: TimeSeries.Function.allCases, key: { $0.word }),
+          isSigned: value.boolean(ManifestKey.signed)))
     }
   }
 
@@ -96,5 +112,19 @@ extension MapValue {
       value.fail("a histogram of no or too many steps")
     }
     return .linearHistogram(minimum: minimum, maximum: maximum, step: step)
+  }
+}
+
+extension TimeSeries.Function {
+
+  /// The word of a manifest.
+  fileprivate var word: StaticString {
+    switch self {
+    case .last: "last"
+    case .average: "average"
+    case .minimum: "minimum"
+    case .maximum: "maximum"
+    case .sum: "sum"
+    }
   }
 }

@@ -2,7 +2,9 @@
 private enum ParameterKey: CaseIterable {
   case positionalInteger, positionalString, positionalCount, option, processFilter,
     pidNamespaceDevice,
-    pidNamespaceInode, startTime, wakeupThreshold
+    pidNamespaceInode, startTime, atomicTimeSinceBoot, wakeupThreshold,
+    possibleCPUs, childProcess, kernelSymbol, controlGroup, userSymbol,
+    kernelFunction, allowedKernelFunction
 
   var word: StaticString {
     switch self {
@@ -14,7 +16,15 @@ private enum ParameterKey: CaseIterable {
     case .pidNamespaceDevice: "pidNamespaceDevice"
     case .pidNamespaceInode: "pidNamespaceInode"
     case .startTime: "startTime"
+    case .childProcess: "childProcess"
+    case .kernelSymbol: "kernelSymbol"
+    case .controlGroup: "controlGroup"
+    case .userSymbol: "userSymbol"
+    case .kernelFunction: "kernelFunction"
+    case .allowedKernelFunction: "allowedKernelFunction"
+    case .atomicTimeSinceBoot: "atomicTimeSinceBoot"
     case .wakeupThreshold: "wakeupThreshold"
+    case .possibleCPUs: "possibleCPUs"
     }
   }
 }
@@ -29,10 +39,10 @@ extension ParameterDescription {
   #endif
 
   /// Reads a parameter.
-  init(_ value: ManifestValue) {
+  init(_ value: ManifestValue, probeCount: Int) {
     self.init(
       symbol: value.name(ManifestKey.symbol),
-      content: ParameterContent(value.member(ManifestKey.content)))
+      content: ParameterContent(value.member(ManifestKey.content), probeCount: probeCount))
   }
 }
 
@@ -44,7 +54,9 @@ extension ParameterContent {
     case .positionalString(_, let bytes): bytes
     case .option(let option): option.value.size
     case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
-      .pidNamespaceInode, .startTime, .wakeupThreshold:
+      .pidNamespaceInode, .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs,
+      .childProcess,
+      .lookup:
       8
     }
   }
@@ -67,12 +79,16 @@ extension ParameterContent {
       case .pidNamespaceDevice: .kind(ParameterKey.pidNamespaceDevice.word)
       case .pidNamespaceInode: .kind(ParameterKey.pidNamespaceInode.word)
       case .startTime: .kind(ParameterKey.startTime.word)
+      case .childProcess: .kind(ParameterKey.childProcess.word)
+      case .lookup(let lookup): lookup.json
+      case .atomicTimeSinceBoot: .kind(ParameterKey.atomicTimeSinceBoot.word)
       case .wakeupThreshold: .kind(ParameterKey.wakeupThreshold.word)
+      case .possibleCPUs: .kind(ParameterKey.possibleCPUs.word)
       }
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: ManifestValue, probeCount: Int) {
     let kind = value.member(ManifestKey.kind)
     switch kind.choice(among: ParameterKey.allCases, key: { $0.word }) {
     case .positionalInteger: self = .positionalInteger(index: ParameterContent.index(value))
@@ -95,12 +111,61 @@ extension ParameterContent {
     case .pidNamespaceDevice: self = .pidNamespaceDevice
     case .pidNamespaceInode: self = .pidNamespaceInode
     case .startTime: self = .startTime
+    case .childProcess: self = .childProcess
+    case .kernelSymbol: self = .lookup(MachineLookup(value, .kernelSymbol))
+    case .controlGroup: self = .lookup(MachineLookup(value, .controlGroup))
+    case .kernelFunction: self = .lookup(MachineLookup(value, .kernelFunction(caller: nil)))
+    case .allowedKernelFunction:
+      let probe = value.index(ManifestKey.probe, below: probeCount)
+      self = .lookup(MachineLookup(value, .kernelFunction(caller: probe)))
+    case .userSymbol:
+      let probe = value.index(ManifestKey.probe, below: probeCount)
+      let isFromInstruction = value.boolean(ManifestKey.isFromInstruction)
+      self = .lookup(
+        MachineLookup(value, .userSymbol(probe: probe, isFromInstruction: isFromInstruction)))
+    case .atomicTimeSinceBoot: self = .atomicTimeSinceBoot
     case .wakeupThreshold: self = .wakeupThreshold
+    case .possibleCPUs: self = .possibleCPUs
     }
   }
 
   private static func index(_ value: ManifestValue) -> Int {
     value.int(ManifestKey.index, 1...ManifestLimits.largestParameterIndex)
+  }
+}
+
+extension MachineLookup {
+
+  #if !hasFeature(Embedded)
+    fileprivate var json: JSONValue {
+      let common = [
+        (ManifestKey.name, JSONValue.text(name)), (ManifestKey.line, .number(line)),
+        (ManifestKey.column, .number(column)),
+      ]
+      return switch kind {
+      case .kernelSymbol:
+        .kind(ParameterKey.kernelSymbol.word, common[0], common[1], common[2])
+      case .controlGroup:
+        .kind(ParameterKey.controlGroup.word, common[0], common[1], common[2])
+      case .kernelFunction(nil):
+        .kind(ParameterKey.kernelFunction.word, common[0], common[1], common[2])
+      case .kernelFunction(let caller?):
+        .kind(
+          ParameterKey.allowedKernelFunction.word, common[0], common[1], common[2],
+          (ManifestKey.probe, .number(caller)))
+      case .userSymbol(let probe, let isFromInstruction):
+        .kind(
+          ParameterKey.userSymbol.word, common[0], common[1], common[2],
+          (ManifestKey.probe, .number(probe)),
+          (ManifestKey.isFromInstruction, .boolean(isFromInstruction)))
+      }
+    }
+  #endif
+
+  fileprivate init(_ value: ManifestValue, _ kind: Kind) {
+    self.init(
+      kind: kind, name: value.text(ManifestKey.name), line: value.position(ManifestKey.line),
+      column: value.position(ManifestKey.column))
   }
 }
 

@@ -17,7 +17,8 @@
         case .positionalInteger(let index): found.insert(index, isNumber: true)
         case .positionalString(let index, _): found.insert(index, isNumber: false)
         case .positionalCount, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
-          .startTime, .wakeupThreshold:
+          .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
+          .lookup:
           break
         }
       }

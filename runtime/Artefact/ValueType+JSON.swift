@@ -1,7 +1,9 @@
 /// The kinds of value type in a manifest.
 private enum TypeKey: CaseIterable {
   case boolean, integer, pointer, enumeration, string, array, tuple, record, kernelStack,
-    kernelSymbol, userStack, userSymbol, probeName, functionName, internetAddress
+    kernelSymbol, userStack, userSymbol, probeName, functionName, internetAddress, timestamp,
+    buffer,
+    macAddress, userName, controlGroupPath
 
   var word: StaticString {
     switch self {
@@ -20,6 +22,11 @@ private enum TypeKey: CaseIterable {
     case .probeName: "probeName"
     case .functionName: "functionName"
     case .internetAddress: "internetAddress"
+    case .timestamp: "timestamp"
+    case .buffer: "buffer"
+    case .macAddress: "macAddress"
+    case .userName: "userName"
+    case .controlGroupPath: "controlGroupPath"
     }
   }
 }
@@ -61,6 +68,12 @@ extension ValueType {
       case .probeName: .kind(TypeKey.probeName.word)
       case .functionName: .kind(TypeKey.functionName.word)
       case .internetAddress: .kind(TypeKey.internetAddress.word)
+      case .timestamp: .kind(TypeKey.timestamp.word)
+      case .buffer(let capacity):
+        .kind(TypeKey.buffer.word, (ManifestKey.bytes, .number(capacity)))
+      case .macAddress: .kind(TypeKey.macAddress.word)
+      case .userName: .kind(TypeKey.userName.word)
+      case .controlGroupPath: .kind(TypeKey.controlGroupPath.word)
       }
     }
   #endif
@@ -99,6 +112,12 @@ extension ValueType {
     case .probeName: self = .probeName
     case .functionName: self = .functionName
     case .internetAddress: self = .internetAddress
+    case .timestamp: self = .timestamp
+    case .buffer:
+      self = .buffer(capacity: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
+    case .macAddress: self = .macAddress
+    case .userName: self = .userName
+    case .controlGroupPath: self = .controlGroupPath
     }
     // After a mistake, a type may have no bytes, or too many to compute with.
     if value.hasFailed { self = .boolean }

@@ -54,6 +54,23 @@ package indirect enum ValueType: Equatable, Sendable {
   /// The 8 bytes of an address family, `AF_INET` (2) or `AF_INET6` (10), and 16 bytes that begin
   /// with the address, printed as the Internet writes it.
   case internetAddress
+
+  /// Nanoseconds of a clock, 8 bytes; the index of its format in `Manifest.texts`, 4 bytes; and the
+  /// kernel's number of the clock, 4 bytes. Printed as strftime prints the time.
+  case timestamp
+
+  /// A number of bytes, 4 bytes, and room for `capacity` bytes.
+  case buffer(capacity: Int)
+
+  /// The 6 bytes of the address of a network device, printed `0A:1B:2C:3D:4E:5F`.
+  case macAddress
+
+  /// The number of a user, 8 bytes, printed as the name.
+  case userName
+
+  /// The number of a cgroup, 8 bytes, and the index in `Manifest.texts` of a pattern, 4 bytes, and
+  /// 4 bytes of zero. Printed as the paths of the cgroup in the hierarchies whose names match.
+  case controlGroupPath
 }
 
 /// A member of a tuple or record.
@@ -112,9 +129,11 @@ extension ValueType {
     switch self {
     case .boolean: 1
     case .integer(let bytes, _), .enumeration(let bytes, _, _): bytes
-    case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName: 8
+    case .pointer, .kernelStack, .kernelSymbol, .probeName, .functionName, .userName: 8
     case .internetAddress: 24
-    case .userStack, .userSymbol: 16
+    case .userStack, .userSymbol, .timestamp, .controlGroupPath: 16
+    case .buffer(let capacity): 4 + capacity
+    case .macAddress: 6
     case .string(let bytes): bytes
     case .array(let element, let count): element.size * count
     case .tuple(let fields), .record(let fields):

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
-  internal import Artefact
-  internal import Kernel
+  package import Artefact
+  package import Kernel
 #endif
 
 extension ProbeResolver {
@@ -104,6 +104,17 @@ extension TraceFileSystem {
     return false
   }
 
+  /// Returns the address of a symbol of the kernel; nil if the kernel does not tell it.
+  package func address(ofSymbol name: Text) throws(KernelError) -> UInt64? {
+    var lines = try LineReader(kernelSymbols)
+    while let line = try lines.next() {
+      if let (address, symbol) = addressAndName(line, kindWidth: 2), symbol == name.bytes {
+        return address
+      }
+    }
+    return nil
+  }
+
   /// Returns the type of the perf events that are kprobes.
   func kprobeType(for probe: ProbeDescription) throws(AttachError) -> UInt32 {
     try eventType(
@@ -124,8 +135,8 @@ extension TraceFileSystem {
     throw AttachError(probe, .unsupported(absence))
   }
 
-  /// Reads `ffffffff81000000 name [module]`.
-  private func addressAndName(_ line: [UInt8]) -> (UInt64, [UInt8])? {
+  /// Reads `ffffffff81000000 name [module]`, with so many characters before the name.
+  private func addressAndName(_ line: [UInt8], kindWidth: Int = 0) -> (UInt64, [UInt8])? {
     var address: UInt64 = 0
     var index = 0
     while index < line.count, let digit = hexadecimalDigit(line[index]) {
@@ -133,7 +144,9 @@ extension TraceFileSystem {
       index += 1
     }
     guard index > 0, index < line.count, line[index] == UInt8(ascii: " ") else { return nil }
-    let name = upToBlank(line, from: index + 1)
+    let start = index + 1 + kindWidth
+    guard start < line.count else { return nil }
+    let name = upToBlank(line, from: start)
     return name.isEmpty || isPlaceholder(name) ? nil : (address, name)
   }
 

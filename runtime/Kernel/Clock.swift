@@ -8,6 +8,8 @@ package enum Clock: Int, Sendable {
   case monotonic = 1
   /// The time since boot, with the time asleep.
   case bootTime = 7
+  /// The wall clock without leap seconds.
+  case atomicTime = 11
 
   /// The time in nanoseconds.
   package func nanoseconds() -> UInt64 {

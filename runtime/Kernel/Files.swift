@@ -30,9 +30,15 @@ package func openFile(_ path: Text, for access: FileAccess) throws(KernelError) 
   return FileDescriptor(owning: try check(result, .openFile, path))
 }
 
-/// Returns the contents of the file at `path`.
-package func readFile(_ path: Text) throws(KernelError) -> [UInt8] {
-  let file = try openFile(path, for: .read)
+/// Returns the contents of the file at `path`, at most so many bytes.
+package func readFile(_ path: Text, atMost limit: Int = .max) throws(KernelError) -> [UInt8] {
+  try readAll(try openFile(path, for: .read), of: path, atMost: limit)
+}
+
+/// Returns what is left of a file, or what comes out of a pipe until its end.
+func readAll(
+  _ file: borrowing FileDescriptor, of path: Text, atMost limit: Int = .max
+) throws(KernelError) -> [UInt8] {
   // Most files here are a number in /sys; the kernel's types are 6 MB, read by the page.
   var contents = [UInt8](repeating: 0, count: 4096)
   var filled = 0
@@ -40,7 +46,7 @@ package func readFile(_ path: Text) throws(KernelError) -> [UInt8] {
     if filled == contents.count {
       contents.append(contentsOf: repeatElement(0, count: contents.count))
     }
-    let room = contents.count - filled
+    let room = min(contents.count, limit) - filled
     let result = contents.withUnsafeMutableBytes { bytes in
       uninterrupted {
         systemCall(Int(call_read), Int(file.number), address(bytes.baseAddress) + filled, room)

@@ -6,6 +6,7 @@
 package enum KernelStep: Equatable, Sendable {
   case openFile, readFile, writeFile, inspectFile
   case mapMemory
+  case runCommand
   case waitForEvents, receiveSignals, watchProcess
   case loadTypes, loadProgram, runProgram, inspectProgram
   case createMap, readMap, changeMap, freezeMap
@@ -19,6 +20,7 @@ package enum KernelStep: Equatable, Sendable {
     case .writeFile: "write"
     case .inspectFile: "inspect"
     case .mapMemory: "map memory for"
+    case .runCommand: "run"
     case .waitForEvents: "wait for events"
     case .receiveSignals: "receive signals"
     case .watchProcess: "watch process"

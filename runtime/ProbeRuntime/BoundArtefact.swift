@@ -49,9 +49,12 @@ package final class BoundArtefact: Sendable {
     for map in plan.maps { contents.append(map.contents) }
     for (index, slot) in plan.links.parameters.enumerated() {
       var bytes = facts.arguments.bytes(ofParameter: index)
+      let content = plan.manifest.parameters[index].content
       do throws(ParameterError) {
-        if bytes.isEmpty { bytes = try facts.bytes(of: plan.manifest.parameters[index].content) }
+        if bytes.isEmpty { bytes = try facts.bytes(of: content) }
       } catch {
+        var error = error
+        if case .lookup = content { error.message = plan.manifest.script + ":" + error.message }
         throw .parameter(error)
       }
       guard !bytes.isEmpty else { continue }

@@ -118,6 +118,8 @@ private struct CommandLineParser {
       options.isVerbose = true
     } else if option.equals("--dry-run") {
       options.isDryRun = true
+    } else if option.equals("--unsafe") {
+      options.isUnsafe = true
     } else if option.equals("--list") {
       options.isListing = true
     } else if let value = try value(of: option, short: "-o", long: "--output") {

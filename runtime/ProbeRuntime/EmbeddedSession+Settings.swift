@@ -159,7 +159,8 @@ extension ParameterContent {
     switch self {
     case .positionalInteger(let own), .positionalString(let own, _): own == index
     case .positionalCount, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
-      .startTime, .wakeupThreshold:
+      .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
+      .lookup:
       false
     }
   }

@@ -258,8 +258,8 @@ extension EventAction {
   /// Whether a program within which a session runs takes the event.
   var isForProgram: Bool {
     switch self {
-    case .printf, .print, .printElement, .printMap, .time, .join: true
-    case .clear, .zero, .exit, .runtimeError, .programSeen: false
+    case .printf, .print, .printElement, .printMap, .time, .join, .text(.file, _, _): true
+    case .text, .clear, .zero, .exit, .runtimeError, .programSeen: false
     }
   }
 }

@@ -16,7 +16,8 @@ package final class EventPrinter {
 
   private let steps: [Step]
   private let maps: [KernelMap?]
-  private var zone: ZoneInformation?
+  private let machine: MachineFacts
+  private let runsCommands: Bool
   private var reportedErrors: [Bool]
   private let userSymbols: UserSymbols
 
@@ -29,6 +30,7 @@ package final class EventPrinter {
   /// A record's action, prepared.
   enum Step {
     case printf(RecordFormat)
+    case text(TextUse, RecordFormat)
     case time(TimeFormat)
     case other(EventAction)
   }
@@ -37,15 +39,17 @@ package final class EventPrinter {
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   init(
-    _ manifest: Manifest, steps: [Step], format: RunOptions.Format, messages: MessageOutput,
-    renderer: ValueRenderer, userSymbols: UserSymbols, maps: [KernelMap?]
+    _ manifest: Manifest, steps: [Step], options: RunOptions, messages: MessageOutput,
+    renderer: ValueRenderer, machine: MachineFacts, userSymbols: UserSymbols, maps: [KernelMap?]
   ) {
     self.manifest = manifest
     self.userSymbols = userSymbols
     programSeen = manifest.events.firstIndex { $0.action == .programSeen }
-    self.format = format
+    format = options.format
+    runsCommands = options.isUnsafe
     self.messages = messages
     self.renderer = renderer
+    self.machine = machine
     self.maps = maps
     self.steps = steps
     reportedErrors = [Bool](repeating: false, count: manifest.runtimeErrors.count)
@@ -62,6 +66,8 @@ package final class EventPrinter {
     switch event.action {
     case .printf(let format, let fields):
       .printf(RecordFormat(try FormatString(format), fields: fields))
+    case .text(let use, let format, let fields):
+      .text(use, RecordFormat(try FormatString(format), fields: fields))
     case .time(let format): .time(TimeFormat(format))
     case .print, .printElement, .printMap, .clear, .zero, .join, .exit, .runtimeError, .programSeen:
       .other(event.action)
@@ -90,8 +96,13 @@ package final class EventPrinter {
     case .printf(let recordFormat):
       recordFormat.append(record, using: renderer, to: &output)
       if format == .json { output.wrapAsJSON(.printf, from: start) }
+    case .text(let use, let recordFormat):
+      recordFormat.append(record, using: renderer, to: &output)
+      let text = Text(output.copy(from: start))
+      output.truncate(to: start)
+      handle(text, use, of: manifest.events[Int(identifier)], &output)
     case .time(let timeFormat):
-      timeFormat.append(now(), to: &output)
+      timeFormat.append(machine.now(), to: &output)
       if format == .json { output.wrapAsJSON(.time, from: start) }
     case .other(let action):
       try handle(action, record, &output)
@@ -102,7 +113,7 @@ package final class EventPrinter {
     _ action: EventAction, _ record: RawSpan, _ output: inout OutputBuffer
   ) throws(KernelError) {
     switch action {
-    case .printf, .time, .programSeen: break
+    case .printf, .text, .time, .programSeen: break
     case .print(let field): printValue(field, record, &output)
     case .printElement(let map): try printElement(map, record, &output)
     case .printMap(let map, let top, let divisor):
@@ -115,6 +126,31 @@ package final class EventPrinter {
       if exitStatus == nil { exitStatus = Int32(record.recordByte(at: 8) ?? 0) }
     case .runtimeError:
       reportError(Int(record.recordWord(at: 8) ?? 0), &output)
+    }
+  }
+
+  /// Uses a text that a record asks for; what fails is said, and the session goes on.
+  private func handle(
+    _ text: Text, _ use: TextUse, of event: EventDescription, _ output: inout OutputBuffer
+  ) {
+    let start = output.count
+    do throws(KernelError) {
+      switch use {
+      case .file:
+        output.append(try readFile(text, atMost: manifest.config.maximumFileBytes))
+        if format == .json { output.wrapAsJSON(.cat, from: start) }
+      case .command:
+        guard runsCommands else { return messages.warn("'system' needs '--unsafe'") }
+        output.append(try outputOfShell(text))
+        if format == .json { output.wrapAsJSON(.syscall, from: start) }
+      case .error, .warning:
+        let message = ScriptMessage(
+          isError: use == .error, text: text, script: manifest.script, line: event.line,
+          column: event.column)
+        messages.say(.ofScript(message), &output)
+      }
+    } catch {
+      messages.warn(error.message)
     }
   }
 
@@ -194,24 +230,6 @@ package final class EventPrinter {
 
   private func kernelMap(_ index: Int) -> KernelMap? {
     index >= 0 && index < maps.count ? maps[index] : nil
-  }
-
-  private func now() -> CalendarTime {
-    let nanoseconds = Clock.realTime.nanoseconds()
-    let zone = self.zone ?? localZone()
-    self.zone = zone
-    return CalendarTime(
-      epochSeconds: Int64(nanoseconds / 1_000_000_000),
-      nanoseconds: Int(nanoseconds % 1_000_000_000), in: zone)
-  }
-}
-
-/// The time zone of this machine; UTC if it has none.
-private func localZone() -> ZoneInformation {
-  do throws(KernelError) {
-    return ZoneInformation(try readFile("/etc/localtime"))
-  } catch {
-    return .utc
   }
 }
 

@@ -4,7 +4,7 @@
 #endif
 
 /// What is known only when a session begins, and bound before its programs are loaded.
-package struct SessionFacts: Equatable, Sendable {
+package struct SessionFacts: Sendable {
 
   /// What the script is given.
   package var arguments: ScriptArguments
@@ -21,8 +21,14 @@ package struct SessionFacts: Equatable, Sendable {
   /// The number of unread bytes from which programs wake the loader.
   package var wakeupThreshold: UInt64
 
+  /// The number of CPUs that the machine may have.
+  package var possibleCPUs: UInt64 = 1
+
   /// The largest number of frames of a stack that the kernel allows.
   package var stackDepth = ManifestLimits.largestStackDepth
+
+  /// Finds what has a name on this machine; nil if there is none.
+  package var lookUp: @Sendable (MachineLookup) -> UInt64? = { _ in nil }
 
   /// Creates facts.
   package init(
@@ -73,8 +79,27 @@ extension SessionFacts {
     case .pidNamespaceDevice: return littleEndian(namespace.device)
     case .pidNamespaceInode: return littleEndian(namespace.inode)
     case .startTime: return littleEndian(startTime)
+    case .childProcess: return littleEndian(0)
+    case .lookup(let lookup): return littleEndian(try find(lookup))
+    case .atomicTimeSinceBoot:
+      return littleEndian(Clock.atomicTime.nanoseconds() &- Clock.bootTime.nanoseconds())
     case .wakeupThreshold: return littleEndian(wakeupThreshold)
+    case .possibleCPUs: return littleEndian(possibleCPUs)
     }
+  }
+
+  private func find(_ lookup: MachineLookup) throws(ParameterError) -> UInt64 {
+    if let number = lookUp(lookup) { return number }
+    let what: Text =
+      switch lookup.kind {
+      case .kernelSymbol: "the kernel tells no address of '"
+      case .controlGroup: "there is no cgroup '"
+      case .userSymbol: "the probed file has no one symbol '"
+      case .kernelFunction: "the kernel tells no types of '"
+      }
+    throw ParameterError(
+      Text(decimal: lookup.line) + ":" + Text(decimal: lookup.column) + ": " + what + lookup.name
+        + "'")
   }
 
   private func argument(_ index: Int) -> Text? {

@@ -54,6 +54,9 @@ package struct RunOptions: Equatable, Sendable {
   /// Whether what would be attached is listed instead.
   package var isListing = false
 
+  /// Whether the script may change what it observes.
+  package var isUnsafe = false
+
   /// What happens when an attach point does not exist here; nil follows the script.
   package var missingProbes: MissingProbePolicy?
 

@@ -23,6 +23,7 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
       messages.warn(probes.warnings, script: plan.manifest.script)
       return 0
     }
+    if !options.isUnsafe { try refuseChanges(plan.manifest) }
     let engine = try openEngine(plan, arguments, probes, options, messages)
     let status = try engine.run()
     engine.closeInBackground()
@@ -32,5 +33,14 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
     if case .artefact = error, let path = options.objectPath { message = path + ": " + message }
     messages.fail(message)
     return error.exitStatus
+  }
+}
+
+/// Refuses a script that can do more than read.
+private func refuseChanges(_ manifest: Manifest) throws(SessionError) {
+  for capability in manifest.capabilities where !capability.hasPrefix("read-") {
+    throw .parameter(
+      ParameterError(
+        "the script needs '--unsafe': it changes the system (" + capability + ")"))
   }
 }

@@ -40,9 +40,10 @@ func openEngine(
   } catch {
     throw .kernel(error)
   }
-  let artefact = try BoundArtefact.bind(
-    plan, facts: try sessionFacts(plan.manifest, arguments, options, messages, ringBufferSize),
-    ringBufferSize: ringBufferSize)
+  var facts = try sessionFacts(
+    plan.manifest, arguments, options, probes, messages, ringBufferSize)
+  facts.possibleCPUs = UInt64(possibleCPUs)
+  let artefact = try BoundArtefact.bind(plan, facts: facts, ringBufferSize: ringBufferSize)
   let loaded = try LoadedArtefact(
     artefact, probes: probes.probes, possibleCPUs: possibleCPUs, isVerbose: options.isVerbose)
   let maps = loaded.maps
@@ -61,12 +62,14 @@ private func makePrinter(
   _ messages: MessageOutput
 ) throws(SessionError) -> EventPrinter {
   let userSymbols = UserSymbols(options, messages)
+  let machine = MachineFacts()
   let resolver = makeResolver(
     stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
-    functionNames: probes.functionNames.names, userSymbols: userSymbols)
+    functionNames: probes.functionNames.names, userSymbols: userSymbols, machine: machine)
   let renderer = ValueRenderer(
     enumerations: plan.manifest.enumerations,
-    truncationTrailer: plan.manifest.config.truncationTrailer, resolver: resolver)
+    truncationTrailer: plan.manifest.config.truncationTrailer, texts: plan.manifest.texts,
+    resolver: resolver)
   let steps: [EventPrinter.Step]
   do throws(FormatError) {
     steps = try EventPrinter.steps(of: plan.manifest)
@@ -74,8 +77,8 @@ private func makePrinter(
     throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
   }
   return EventPrinter(
-    plan.manifest, steps: steps, format: options.format, messages: messages, renderer: renderer,
-    userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
+    plan.manifest, steps: steps, options: options, messages: messages, renderer: renderer,
+    machine: machine, userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
 }
 
 /// Begins to watch the process of `-p`.
@@ -94,7 +97,7 @@ private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescrip
 /// Collects what the parameters of the artefact ask for.
 private func sessionFacts(
   _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions,
-  _ messages: MessageOutput, _ ringBufferSize: Int
+  _ probes: ResolvedProbes, _ messages: MessageOutput, _ ringBufferSize: Int
 ) throws(SessionError) -> SessionFacts {
   var facts = SessionFacts(
     arguments: arguments, process: UInt64(options.process ?? 0),
@@ -105,10 +108,12 @@ private func sessionFacts(
     case .pidNamespaceDevice, .pidNamespaceInode: true
     case .processFilter: options.process != nil
     case .positionalInteger, .positionalString, .positionalCount, .option, .startTime,
-      .wakeupThreshold:
+      .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
+      .lookup:
       false
     }
   }
+  facts.lookUp = { lookUp($0, probes.probes) }
   if dependsOnNamespace { facts.namespace = try pidNamespace() }
   if facts.process != 0, facts.namespace.inode != 0 {
     throw .process(

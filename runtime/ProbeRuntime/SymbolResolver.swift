@@ -70,7 +70,8 @@ package final class UserSymbols {
 /// Returns a resolver of the symbols of the kernel and of processes, of stacks in `stackMaps` and of
 /// the names of probes and their functions by their attach cookie.
 package func makeResolver(
-  stackMaps: [KernelMap], probeNames: [Text], functionNames: [Text], userSymbols: UserSymbols
+  stackMaps: [KernelMap], probeNames: [Text], functionNames: [Text], userSymbols: UserSymbols,
+  machine: MachineFacts
 ) -> ValueResolver {
   let symbols = KernelSymbols()
   return ValueResolver(
@@ -80,7 +81,10 @@ package func makeResolver(
       map < stackMaps.count ? frames(of: identifier, in: stackMaps[map]) : nil
     },
     probeName: { element(Int($0 & 0xffff_ffff), of: probeNames) },
-    functionName: { element(Int($0 & 0xffff_ffff), of: functionNames) })
+    functionName: { element(Int($0 & 0xffff_ffff), of: functionNames) },
+    time: { machine.time($0, ofClock: $1) },
+    userName: { machine.userName($0) },
+    controlGroupPath: { machine.controlGroupPaths(of: $0, matching: $1) })
 }
 
 /// Returns the name at an index; empty for a number that the loader did not give.
@@ -90,9 +94,9 @@ private func element(_ index: Int, of names: [Text]) -> Text {
 
 /// Returns the frames of a stack as the kernel keeps them; nil if it is lost.
 private func frames(of identifier: UInt64, in map: KernelMap) -> [UInt8]? {
-  guard let index = UInt32(exactly: identifier) else { return nil }
   var key: [UInt8] = []
-  key.append(littleEndian: index)
+  // The upper half is the number of frames, if the script asks for it.
+  key.append(littleEndian: UInt32(truncatingIfNeeded: identifier))
   do throws(KernelError) {
     return try map.value(of: key)
   } catch {

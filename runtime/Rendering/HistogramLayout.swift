@@ -17,7 +17,7 @@ package enum HistogramLayout: Equatable, Sendable {
     case .histogram(let bits): self = .powers(subdivisionBits: bits)
     case .linearHistogram(let minimum, let maximum, let step):
       self = .linear(minimum: minimum, maximum: maximum, step: step)
-    case .plain, .count, .sum, .min, .max, .average, .stats: return nil
+    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries: return nil
     }
   }
 

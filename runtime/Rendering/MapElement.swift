@@ -30,7 +30,7 @@ enum CombinedValue {
   /// A count, total and average.
   case statistics(count: UInt64, total: UInt64, average: UInt64)
 
-  /// The counts of a histogram's buckets.
+  /// The counts of a histogram's buckets, or the words of a time series.
   case buckets([UInt64])
 
   /// Combines the values of all CPUs; no bytes at all are the value of an empty map.
@@ -55,6 +55,8 @@ enum CombinedValue {
       let total = CombinedValue.sum(value, word: 1, stride: 16)
       self = .statistics(
         count: count, total: total, average: quotient(total, count, isSigned: isSigned))
+    case .timeSeries(let series):
+      self = .buckets(series.combined(value))
     case .histogram, .linearHistogram:
       let buckets = kind.bucketCount
       var counts = [UInt64](repeating: 0, count: buckets)

@@ -22,12 +22,15 @@ struct MapOrder {
       switch type {
       case .integer(_, let isSigned), .enumeration(_, let isSigned, _): weightsAreSigned = isSigned
       case .boolean, .pointer, .string, .array, .tuple, .record, .kernelStack, .kernelSymbol,
-        .probeName, .userStack, .userSymbol, .functionName, .internetAddress:
+        .probeName, .userStack, .userSymbol, .functionName, .internetAddress, .timestamp, .buffer,
+        .macAddress, .userName, .controlGroupPath:
         weightsAreSigned = nil
       }
     case .count, .min, .max, .histogram, .linearHistogram:
       // Minima and maxima compare as unsigned even if they are not, as bpftrace does.
       weightsAreSigned = false
+    case .timeSeries:
+      weightsAreSigned = nil
     case .sum(let isSigned), .average(let isSigned), .stats(let isSigned):
       weightsAreSigned = isSigned
     }
@@ -85,12 +88,17 @@ private func comparison(_ left: RawSpan, _ right: RawSpan, as type: ValueType) -
     let first = Int64(bitPattern: left.integer(at: 0, bytes: bytes, isSigned: true))
     let second = Int64(bitPattern: right.integer(at: 0, bytes: bytes, isSigned: true))
     return first < second ? -1 : first > second ? 1 : 0
-  case .pointer, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName:
+  case .pointer, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
+    .timestamp, .userName, .controlGroupPath:
     let first = left.word(at: 0)
     let second = right.word(at: 0)
     return first < second ? -1 : first > second ? 1 : 0
-  case .boolean, .string, .internetAddress:
+  case .boolean, .string, .internetAddress, .macAddress:
     return bytewise(left, right)
+  case .buffer(let capacity):
+    return bytewise(
+      left.extracting(left.buffer(capacity: capacity)),
+      right.extracting(right.buffer(capacity: capacity)))
   case .array(let element, let count):
     let size = element.size
     for index in 0..<max(0, count) {

@@ -85,6 +85,7 @@ extension MapRenderer {
     case .plain, .count, .sum, .min, .max: "map"
     case .average, .stats: "stats"
     case .histogram, .linearHistogram: "hist"
+    case .timeSeries: "tseries"
     }
   }
 
@@ -165,8 +166,11 @@ extension MapRenderer {
       output.append(", .total = ")
       values.appendInteger(total, isSigned: isSigned, to: &output)
       output.append(" }")
-    case .buckets(let counts):
-      histogram(counts, divisor: divisor)?.appendText(to: &output)
+    case .buckets(let words):
+      if case .timeSeries(let series) = map.value {
+        return values.appendText(words, of: series, to: &output)
+      }
+      histogram(words, divisor: divisor)?.appendText(to: &output)
     }
   }
 
@@ -191,8 +195,11 @@ extension MapRenderer {
       output.append(", \"total\": ")
       output.append(json: total, isSigned: isSigned)
       output.append(UInt8(ascii: "}"))
-    case .buckets(let counts):
-      histogram(counts, divisor: divisor)?.appendJSON(to: &output)
+    case .buckets(let words):
+      if case .timeSeries(let series) = map.value {
+        return values.appendJSON(words, of: series, to: &output)
+      }
+      histogram(words, divisor: divisor)?.appendJSON(to: &output)
     }
   }
 
@@ -217,7 +224,7 @@ extension MapRenderer {
     case .sum(let isSigned), .min(let isSigned), .max(let isSigned), .average(let isSigned),
       .stats(let isSigned):
       isSigned
-    case .plain, .count, .histogram, .linearHistogram: false
+    case .plain, .count, .histogram, .linearHistogram, .timeSeries: false
     }
   }
 }

@@ -16,6 +16,9 @@ package indirect enum Message: Equatable, Sendable {
   /// An operation of the script failed.
   case runtimeError(RuntimeErrorDescription, script: Text)
 
+  /// The script has something to say.
+  case ofScript(ScriptMessage)
+
   /// At the end: so many events were lost in the whole session.
   case totalLostEvents(UInt64)
 
@@ -27,6 +30,30 @@ package indirect enum Message: Equatable, Sendable {
 
   /// At the end: so many stacks were lost because another stack had taken their place.
   case lostStacks(UInt64)
+}
+
+/// An error or a warning that a script itself tells.
+package struct ScriptMessage: Equatable, Sendable {
+
+  /// Whether it is an error, else a warning.
+  package var isError: Bool
+
+  /// What the script says.
+  package var text: Text
+
+  /// The call in the script.
+  package var script: Text
+  package var line: Int
+  package var column: Int
+
+  /// Creates a message.
+  package init(isError: Bool, text: Text, script: Text, line: Int, column: Int) {
+    self.isError = isError
+    self.text = text
+    self.script = script
+    self.line = line
+    self.column = column
+  }
 }
 
 extension Message {
@@ -43,14 +70,15 @@ extension Message {
       output.append(decimal: count)
       output.append(" events\n")
     case .runtimeError(let error, let script):
-      output.append(text: script)
-      output.append(UInt8(ascii: ":"))
-      output.append(decimal: error.line)
-      output.append(UInt8(ascii: ":"))
-      output.append(decimal: error.column)
-      output.append(": WARNING: ")
+      appendPlace(script, error.line, error.column, to: &output)
+      output.append("WARNING: ")
       output.append(error.kind.explanation)
       output.append(UInt8(ascii: "\n"))
+    case .ofScript(let message):
+      appendPlace(message.script, message.line, message.column, to: &output)
+      output.append(message.isError ? "ERROR: " : "WARNING: ")
+      output.append(text: message.text)
+      if message.text.bytes.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
     case .totalLostEvents(let count):
       output.append("WARNING: Total lost event count: ")
       output.append(decimal: count)
@@ -79,7 +107,14 @@ extension Message {
     case .lostEvents(let count):
       appendCount("lost_events", count, of: "events", to: &output)
     case .runtimeError(let error, let script):
-      appendErrorJSON(error, script: script, to: &output)
+      appendErrorJSON(error, to: &output)
+      appendPlaceJSON(script, error.line, error.column, to: &output)
+    case .ofScript(let message):
+      output.append("{\"type\": \"")
+      output.append(message.isError ? "errorf" : "warnf")
+      output.append("\", \"msg\": ")
+      output.append(jsonString: message.text)
+      appendPlaceJSON(message.script, message.line, message.column, to: &output)
     case .totalLostEvents(let count):
       appendCount("total_lost_events", count, of: "events", to: &output)
     case .failedMapUpdates(let count, let map):
@@ -121,11 +156,36 @@ extension Message {
     output.append("}}\n")
   }
 
+  /// Appends `script.bt:1:2: `.
+  private func appendPlace(
+    _ script: Text, _ line: Int, _ column: Int, to output: inout OutputBuffer
+  ) {
+    output.append(text: script)
+    output.append(UInt8(ascii: ":"))
+    output.append(decimal: line)
+    output.append(UInt8(ascii: ":"))
+    output.append(decimal: column)
+    output.append(": ")
+  }
+
+  /// Appends `, "filename": "script.bt", "line": 1, "col": 2}` and a newline.
+  private func appendPlaceJSON(
+    _ script: Text, _ line: Int, _ column: Int, to output: inout OutputBuffer
+  ) {
+    output.append(", \"filename\": ")
+    output.append(jsonString: script)
+    output.append(", \"line\": ")
+    output.append(decimal: line)
+    output.append(", \"col\": ")
+    output.append(decimal: column)
+    output.append("}\n")
+  }
+
   private func appendErrorJSON(
-    _ error: RuntimeErrorDescription, script: Text, to output: inout OutputBuffer
+    _ error: RuntimeErrorDescription, to output: inout OutputBuffer
   ) {
     switch error.kind {
-    case .divisionByZero, .indexOutOfBounds, .loopLimit:
+    case .divisionByZero, .indexOutOfBounds, .loopLimit, .signalFailed:
       output.append("{\"type\": \"runtime_error\", \"msg\": \"")
       output.append(error.kind.explanation)
       output.append(UInt8(ascii: "\""))
@@ -134,13 +194,6 @@ extension Message {
       output.append(error.kind.explanation)
       output.append("\", \"helper\": \"map_delete_elem\", \"retcode\": -2")
     }
-    output.append(", \"filename\": ")
-    output.append(jsonString: script)
-    output.append(", \"line\": ")
-    output.append(decimal: error.line)
-    output.append(", \"col\": ")
-    output.append(decimal: error.column)
-    output.append("}\n")
   }
 }
 
@@ -152,6 +205,7 @@ extension RuntimeErrorKind {
     case .divisionByZero: "division or remainder by 0; the result is 1"
     case .indexOutOfBounds: "array index out of bounds"
     case .loopLimit: "the loop was ended after 8388608 rounds"
+    case .signalFailed: "the signal could not be sent"
     case .deleteMissingKey: "cannot delete a map element that does not exist"
     }
   }

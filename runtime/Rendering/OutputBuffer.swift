@@ -48,7 +48,7 @@ package struct OutputBuffer: Sendable {
   }
 
   /// Returns the bytes from position `start` on.
-  func copy(from start: Int) -> [UInt8] {
+  package func copy(from start: Int) -> [UInt8] {
     Array(storage[start..<count])
   }
 
@@ -197,6 +197,12 @@ extension OutputBuffer {
   package mutating func append(hexadecimalByte byte: UInt8) {
     append(Digits.lower(UInt64(byte >> 4)))
     append(Digits.lower(UInt64(byte & 15)))
+  }
+
+  /// Appends the two upper-case hexadecimal digits of a byte.
+  mutating func append(upperHexadecimalByte byte: UInt8) {
+    append(Digits.upper(UInt64(byte >> 4)))
+    append(Digits.upper(UInt64(byte & 15)))
   }
 
   /// Appends digits.

@@ -8,6 +8,12 @@ extension RawSpan {
     return offset..<(offset + min(count, byteCount - offset))
   }
 
+  /// Returns where the bytes of a `ValueType.buffer` lie.
+  func buffer(capacity: Int) -> Range<Int> {
+    let count = integer(at: 0, bytes: 4, isSigned: false)
+    return range(at: 4, count: Int(min(count, UInt64(capacity))))
+  }
+
   /// Returns the byte at `offset`.
   @inline(__always)
   func byte(at offset: Int) -> UInt8 {

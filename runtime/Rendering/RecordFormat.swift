@@ -122,7 +122,7 @@ extension ValueType {
       (bytes, isSigned)
     case .pointer, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
       .string, .array, .tuple,
-      .record, .internetAddress:
+      .record, .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       (8, false)
     }
   }

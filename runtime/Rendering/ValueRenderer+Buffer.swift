@@ -21,10 +21,14 @@ extension ValueRenderer {
     switch type {
     case .string(let size):
       append(bytes, count: StringExtent(bytes, size: size).count, style: style, to: &output)
+    case .buffer(let capacity):
+      let range = bytes.buffer(capacity: capacity)
+      append(bytes.extracting(range), count: range.count, style: style, to: &output)
     case .array(.integer(bytes: 1, _), let count):
       append(bytes, count: min(max(0, count), bytes.byteCount), style: style, to: &output)
     case .boolean, .integer, .pointer, .enumeration, .array, .tuple, .record, .kernelStack,
-      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .internetAddress:
+      .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName, .internetAddress,
+      .timestamp, .macAddress, .userName, .controlGroupPath:
       appendText(bytes, as: type, to: &output)
     }
   }

@@ -20,10 +20,15 @@ extension ValueRenderer {
       let value = bytes.integer(at: 0, bytes: size, isSigned: isSigned)
       output.append(json: value, isSigned: isSigned)
     case .string, .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
-      .internetAddress:
+      .internetAddress, .timestamp, .macAddress, .userName, .controlGroupPath:
       let start = output.count
       appendText(bytes, as: type, to: &output)
       output.quoteAsJSON(from: start)
+    case .buffer(let capacity):
+      let range = bytes.buffer(capacity: capacity)
+      appendArrayJSON(
+        bytes.extracting(range), of: .integer(bytes: 1, isSigned: true), count: range.count,
+        to: &output)
     case .array(let element, let count):
       appendArrayJSON(bytes, of: element, count: count, to: &output)
     case .tuple(let fields):

@@ -13,6 +13,9 @@ package struct ValueRenderer {
   /// What follows a string that was cut.
   package var truncationTrailer: Text
 
+  /// What values refer to, `Manifest.texts`.
+  package var texts: [Text]
+
   /// What values stand for outside of their bytes.
   package var resolver: ValueResolver
 
@@ -21,11 +24,12 @@ package struct ValueRenderer {
 
   /// Creates a renderer.
   package init(
-    enumerations: [EnumerationTable] = [], truncationTrailer: Text = "..",
+    enumerations: [EnumerationTable] = [], truncationTrailer: Text = "..", texts: [Text] = [],
     resolver: ValueResolver = ValueResolver()
   ) {
     self.enumerations = enumerations
     self.truncationTrailer = truncationTrailer
+    self.texts = texts
     self.resolver = resolver
   }
 
@@ -71,6 +75,19 @@ package struct ValueRenderer {
       output.append(text: resolver.functionName(bytes.word(at: 0)))
     case .internetAddress:
       appendInternetAddress(bytes, to: &output)
+    case .timestamp:
+      appendTimestamp(bytes, to: &output)
+    case .buffer:
+      appendBuffer(bytes, as: type, style: .printable, to: &output)
+    case .macAddress:
+      for index in 0..<6 {
+        if index > 0 { output.append(UInt8(ascii: ":")) }
+        output.append(upperHexadecimalByte: bytes.byte(at: index))
+      }
+    case .userName:
+      output.append(text: resolver.userName(bytes.word(at: 0)))
+    case .controlGroupPath:
+      output.append(text: resolver.controlGroupPath(bytes.word(at: 0), text(of: bytes)))
     }
   }
 

@@ -23,6 +23,16 @@ package struct ValueResolver {
   /// Returns the name of the function with a number.
   package var functionName: (_ number: UInt64) -> Text
 
+  /// Returns the time of day when a clock of the kernel, known by its number, showed so many
+  /// nanoseconds; nil if that is not known.
+  package var time: (_ nanoseconds: UInt64, _ clock: UInt64) -> CalendarTime?
+
+  /// Returns the name of the user with a number.
+  package var userName: (_ number: UInt64) -> Text
+
+  /// Returns the paths of the cgroup with a number in the hierarchies whose names match a pattern.
+  package var controlGroupPath: (_ number: UInt64, _ pattern: Text) -> Text
+
   /// Creates a resolver; without closures, nothing is known.
   package init(
     kernelSymbol: @escaping (UInt64) -> (name: ArraySlice<UInt8>, offset: UInt64)? = { _ in nil },
@@ -32,12 +42,18 @@ package struct ValueResolver {
       },
     stackFrames: @escaping (Int, UInt64) -> [UInt8]? = { _, _ in nil },
     probeName: @escaping (UInt64) -> Text = { _ in "" },
-    functionName: @escaping (UInt64) -> Text = { _ in "" }
+    functionName: @escaping (UInt64) -> Text = { _ in "" },
+    time: @escaping (UInt64, UInt64) -> CalendarTime? = { _, _ in nil },
+    userName: @escaping (UInt64) -> Text = { _ in "" },
+    controlGroupPath: @escaping (UInt64, Text) -> Text = { _, _ in "" }
   ) {
     self.kernelSymbol = kernelSymbol
     self.userSymbol = userSymbol
     self.stackFrames = stackFrames
     self.probeName = probeName
     self.functionName = functionName
+    self.time = time
+    self.userName = userName
+    self.controlGroupPath = controlGroupPath
   }
 }

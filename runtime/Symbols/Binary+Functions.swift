@@ -78,6 +78,15 @@ extension Binary {
     return order.map { functions[$0] }
   }
 
+  /// Returns the address of the symbol with a name, as the file numbers them; nil without one.
+  package func address(ofSymbol name: Text) throws(BinaryError) -> UInt64? {
+    let source = hasAllSymbols ? self : debugFile(in: [defaultDebugFolder]) ?? self
+    for symbol in try source.symbols(.all) {
+      if try source.name(of: symbol) == name.bytes { return symbol.address }
+    }
+    return nil
+  }
+
   /// Returns the name of a symbol.
   func name(of symbol: Symbol) throws(BinaryError) -> [UInt8] {
     guard let symbolTable, UInt64(symbol.nameOffset) < symbolTable.namesSize else {

@@ -15,6 +15,7 @@ package final class Binary {
   struct Segment {
     var offset: UInt64
     var address: UInt64
+    var isExecutable: Bool
     var sizeInFile: UInt64
     var sizeInMemory: UInt64
   }
@@ -105,6 +106,15 @@ package final class Binary {
       return segment.address &+ (offset - segment.offset)
     }
     return nil
+  }
+
+  /// The lowest address of code, which the kernel calls `start_code` in a process; nil for a library.
+  package var codeStart: UInt64? {
+    var start: UInt64?
+    for segment in segments where segment.isExecutable {
+      start = min(start ?? segment.address, segment.address)
+    }
+    return start
   }
 
   /// Returns the number of `size` bytes (1, 2, 4 or 8) at an offset of the file.
@@ -200,8 +210,9 @@ package final class Binary {
       case 1:  // PT_LOAD
         segments.append(
           Segment(
-            offset: offset, address: try number(8, at: header + 16), sizeInFile: sizeInFile,
-            sizeInMemory: try number(8, at: header + 40)))
+            offset: offset, address: try number(8, at: header + 16),
+            isExecutable: try number(4, at: header + 4) & 1 != 0,  // PF_X
+            sizeInFile: sizeInFile, sizeInMemory: try number(8, at: header + 40)))
       case 4:  // PT_NOTE
         try readNotes(offset, sizeInFile)
       default: break

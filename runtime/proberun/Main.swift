@@ -21,6 +21,7 @@ private let options: StaticString = """
     -B, --buffering line|full|none
                                  when output is written
         --debuginfo DIR[:DIR]    look for separate debug files in DIR, then in /usr/lib/debug
+        --unsafe                 let the script change the system
         --dry-run                load and attach, then exit
         --list                   print what would be attached to here, then exit
     -h, --help                   print this text

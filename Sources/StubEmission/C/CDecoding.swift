@@ -16,8 +16,11 @@ extension CStub {
     return switch type {
     case .boolean: "\(target) = \(place.byte) != 0;"
     case .integer, .pointer, .enumeration, .kernelSymbol, .userSymbol, .probeName, .functionName,
-      .internetAddress:
+      .internetAddress, .timestamp, .userName, .controlGroup:
       "memcpy(&\(target), \(pointer), sizeof \(target));"
+    case .macAddress: "memcpy(\(target), \(pointer), sizeof \(target));"
+    case .buffer(let capacity):
+      "proberun_copy_buffer(&\(target).size, \(target).bytes, \(capacity), \(pointer));"
     case .string(let bytes):
       cFitted(
         "proberun_copy_text(",
@@ -85,10 +88,10 @@ extension StubType {
   fileprivate var isCopied: Bool {
     switch self {
     case .integer, .pointer, .enumeration, .kernelSymbol, .userSymbol, .probeName, .functionName,
-      .internetAddress:
+      .internetAddress, .timestamp, .macAddress, .userName:
       true
     case .array(let element, _): element.isCopied
-    case .boolean, .string, .structure, .kernelStack, .userStack: false
+    case .boolean, .string, .structure, .kernelStack, .userStack, .buffer, .controlGroup: false
     }
   }
 }

@@ -34,6 +34,8 @@ extension CStub {
     case .number(let isSigned): return "  \(isSigned ? "int64_t" : "uint64_t") value;"
     case .statistics(let isSigned):
       return "  struct proberun_\(isSigned ? "" : "unsigned_")statistics value;"
+    case .series(let intervals):
+      return "  struct proberun_interval intervals[\(intervals)];"
     case .histogram:
       return """
           /** What the buckets counted; \(prefix)_\(map.typeName)_bucket tells their limits. */
@@ -49,6 +51,7 @@ extension CStub {
     case .number: "memcpy(&\(target)value, \(bytes), sizeof \(target)value);"
     case .statistics(let isSigned):
       "\(target)value = proberun_copy_\(isSigned ? "" : "unsigned_")statistics(\(bytes));"
+    case .series: "memcpy(\(target)intervals, \(bytes), sizeof \(target)intervals);"
     case .histogram: "memcpy(\(target)counts, \(bytes), sizeof \(target)counts);"
     }
   }
@@ -139,7 +142,7 @@ extension CStub {
       limits = [minimum, maximum, step].map {
         cInteger(UInt64(bitPattern: $0), isSigned: true)
       }.joined(separator: ", ")
-    case .plain, .count, .sum, .min, .max, .average, .stats: return ""
+    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries: return ""
     }
     var function = "proberun_power_bucket"
     if case .linearHistogram = map.kind { function = "proberun_linear_bucket" }
@@ -172,6 +175,8 @@ extension MapValue {
     case .average, .stats: "a count, a sum and an average"
     case .histogram: "a histogram of powers of two"
     case .linearHistogram: "a histogram of equal steps"
+    case .timeSeries(let series):
+      "the values of intervals of \(series.interval) ns, in no order"
     }
   }
 }

@@ -99,7 +99,8 @@ extension CStub {
     case .boolean: "bool \(name)"
     case .integer(let bytes, let isSigned), .enumeration(let bytes, let isSigned, _):
       "\(isSigned ? "int" : "uint")\(bytes * 8)_t \(name)"
-    case .pointer, .kernelSymbol, .probeName, .functionName: "uint64_t \(name)"
+    case .pointer, .kernelSymbol, .probeName, .functionName, .userName, .controlGroup:
+      "uint64_t \(name)"
     case .string(let bytes):
       "char \(name)[\(bytes) + sizeof \(cString(model.truncationTrailer.bytes))]"
     case .array(let element, let count): declaration(of: "\(name)[\(count)]", element)
@@ -107,13 +108,20 @@ extension CStub {
     case .kernelStack, .userStack: "struct proberun_stack \(name)"
     case .userSymbol: "struct proberun_user_address \(name)"
     case .internetAddress: "struct proberun_internet_address \(name)"
+    case .timestamp: "struct proberun_timestamp \(name)"
+    case .macAddress: "uint8_t \(name)[6]"
+    case .buffer(let capacity):
+      "struct { uint32_t size; uint8_t bytes[\(capacity)]; } \(name)"
     }
   }
 
   /// What to know about the values of a type; nil if the declaration says it.
   private func remark(on type: StubType) -> String? {
     switch type {
-    case .boolean, .integer, .string, .structure, .internetAddress: nil
+    case .boolean, .integer, .string, .structure, .internetAddress, .timestamp, .buffer: nil
+    case .macAddress: "The address of a network device."
+    case .userName: "The number of a user."
+    case .controlGroup: "The number of a cgroup."
     case .pointer: "An address."
     case .enumeration(_, _, let index):
       "See \(prefix)_name_\(model.enumerations[index].name)."

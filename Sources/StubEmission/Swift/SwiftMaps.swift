@@ -59,6 +59,8 @@ extension SwiftStub {
     case .number(let isSigned): return (isSigned ? "Int64" : "UInt64", "$0.integer(at: 0)")
     case .statistics(let isSigned):
       return ("ProbeStatistics<\(isSigned ? "Int64" : "UInt64")>", "ProbeStatistics($0)")
+    case .series(let intervals):
+      return ("[ProbeInterval]", "ProbeInterval.all($0, count: \(intervals))")
     case .histogram: return ("ProbeHistogram", "ProbeHistogram($0, \(limits(map.kind)))")
     }
   }
@@ -69,7 +71,7 @@ extension SwiftStub {
     case .histogram(let bits): "subdivisionBits: \(bits)"
     case .linearHistogram(let minimum, let maximum, let step):
       "minimum: \(minimum), maximum: \(maximum), step: \(step)"
-    case .plain, .count, .sum, .min, .max, .average, .stats:
+    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries:
       preconditionFailure("the model has a histogram for something else")
     }
   }
@@ -84,6 +86,7 @@ extension SwiftStub {
     case .average: "an average"
     case .stats: "a count, a total and their average"
     case .histogram, .linearHistogram: "a histogram"
+    case .timeSeries(let series): "the values of intervals of \(series.interval) ns"
     }
   }
 }

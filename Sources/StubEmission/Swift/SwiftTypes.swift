@@ -16,6 +16,9 @@ extension SwiftStub {
     case .kernelSymbol: "ProbeKernelAddress"
     case .userSymbol: "ProbeUserAddress"
     case .internetAddress: "ProbeInternetAddress"
+    case .timestamp: "ProbeTimestamp"
+    case .buffer, .macAddress: "[UInt8]"
+    case .userName, .controlGroup: "UInt64"
     }
   }
 
@@ -23,7 +26,7 @@ extension SwiftStub {
   func decoding(_ type: StubType, from data: String, at offset: Int) -> String {
     switch type {
     case .boolean: return "\(data).boolean(at: \(offset))"
-    case .integer, .pointer: return "\(data).integer(at: \(offset))"
+    case .integer, .pointer, .userName, .controlGroup: return "\(data).integer(at: \(offset))"
     case .enumeration(let bytes, let isSigned, _):
       let integer = name(of: .integer(bytes: bytes, isSigned: isSigned))
       let value = "\(data).integer(at: \(offset), as: \(integer).self)"
@@ -45,6 +48,10 @@ extension SwiftStub {
     case .probeName: return "\(data).probeName(at: \(offset))"
     case .functionName: return "\(data).functionName(at: \(offset))"
     case .internetAddress: return "\(data).internetAddress(at: \(offset))"
+    case .timestamp: return "\(data).timestamp(at: \(offset))"
+    case .buffer(let capacity):
+      return "\(data).buffer(at: \(offset), capacity: \(capacity))"
+    case .macAddress: return "\(data).bytes(at: \(offset), count: 6)"
     }
   }
 
@@ -60,7 +67,12 @@ extension SwiftStub {
   /// Returns what to know about the values of a type; nil if the declaration says it.
   private func remark(on type: StubType) -> String? {
     switch type {
-    case .boolean, .integer, .enumeration, .string, .structure, .internetAddress: nil
+    case .boolean, .integer, .enumeration, .string, .structure, .internetAddress, .timestamp,
+      .buffer:
+      nil
+    case .macAddress: "The address of a network device."
+    case .userName: "The number of a user."
+    case .controlGroup: "The number of a cgroup."
     case .array(let element, _): remark(on: element)
     case .pointer: "An address."
     case .kernelStack, .userStack: "See `ProbeSession.text(of:)` and `ProbeSession.frames(of:)`."

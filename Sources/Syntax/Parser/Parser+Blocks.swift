@@ -79,7 +79,7 @@ extension Parser {
 extension Statement.Kind {
 
   /// Whether a semicolon separates the statement from the next.
-  fileprivate var needsSemicolon: Bool {
+  var needsSemicolon: Bool {
     switch self {
     case .forEach, .forRange, .whileLoop, .unroll: return false
     case .expression(let expression):

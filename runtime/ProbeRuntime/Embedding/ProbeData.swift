@@ -113,6 +113,23 @@
         description: String(decoding: text.bytes, as: UTF8.self))
     }
 
+    /// Returns the `count` bytes at `offset`, as far as they exist.
+    public func bytes(at offset: Int, count: Int) -> [UInt8] {
+      Array(slice(at: offset, size: count))
+    }
+
+    /// Returns the bytes of the buffer at `offset`, which has room for `capacity`.
+    public func buffer(at offset: Int, capacity: Int) -> [UInt8] {
+      let count = integer(at: offset, as: UInt32.self)
+      return bytes(at: offset + 4, count: min(Int(count), capacity))
+    }
+
+    /// Returns the time at `offset`.
+    public func timestamp(at offset: Int) -> ProbeTimestamp {
+      ProbeTimestamp(
+        nanoseconds: integer(at: offset), clock: integer(at: offset + 12, as: Int32.self))
+    }
+
     /// Returns the name of the probe at `offset`, as the script's `probe` has it.
     public func probeName(at offset: Int) -> String {
       names.name(integer(at: offset, as: UInt32.self), of: names.probes)

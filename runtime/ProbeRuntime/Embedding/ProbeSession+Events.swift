@@ -69,7 +69,7 @@
     /// Whether an event prints what is not in its record.
     fileprivate func printsWhatMayChange(_ event: UInt32) -> Bool {
       switch plan?.manifest.events[Int(event)].action {
-      case .printElement, .printMap, .time: true
+      case .printElement, .printMap, .time, .text: true
       case .printf, .print, .join, .clear, .zero, .exit, .runtimeError, .programSeen, nil: false
       }
     }

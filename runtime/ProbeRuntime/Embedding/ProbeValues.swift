@@ -69,6 +69,39 @@
     public let description: String
   }
 
+  /// A time that the script formats.
+  public struct ProbeTimestamp: Hashable, Sendable {
+
+    /// The nanoseconds of the clock.
+    public let nanoseconds: UInt64
+
+    /// The clock: `CLOCK_BOOTTIME` (7) or `CLOCK_TAI` (11).
+    public let clock: Int32
+  }
+
+  /// An interval of a time series.
+  public struct ProbeInterval: Hashable, Sendable {
+
+    /// The number of the interval, counted from 1970 by the clock without leap seconds.
+    public let number: UInt64
+
+    /// The value; if the script asks for averages, the sum of the values.
+    public let value: Int64
+
+    /// How many values there were, if the script asks for averages or sums.
+    public let count: UInt64
+
+    /// Returns the intervals that have values, in their order.
+    public static func all(_ data: ProbeData, count: Int) -> [ProbeInterval] {
+      (0..<count).map { index in
+        ProbeInterval(
+          number: data.integer(at: index * 24), value: data.integer(at: index * 24 + 8),
+          count: data.integer(at: index * 24 + 16))
+      }
+      .filter { $0.number != 0 }.sorted { $0.number < $1.number }
+    }
+  }
+
   /// A count, a total and their average.
   public struct ProbeStatistics<Number: FixedWidthInteger & Sendable>: Hashable, Sendable {
 

@@ -121,6 +121,25 @@ struct proberun_internet_address {
   uint8_t bytes[16];
 };
 
+/** A time that the script formats. */
+struct proberun_timestamp {
+  uint64_t nanoseconds;
+  /** The number of its format in the script, which proberun_event_text knows. */
+  uint32_t format;
+  /** The clock that showed the time: CLOCK_BOOTTIME or CLOCK_TAI. */
+  uint32_t clock;
+};
+
+/** An interval of a time series; they are in no order. */
+struct proberun_interval {
+  /** Its number, counted from 1970 by CLOCK_TAI; 0 if there is none. */
+  uint64_t number;
+  /** The value; if the script asks for averages, the sum of the values. */
+  int64_t value;
+  /** How many values there were, if the script asks for averages or sums. */
+  uint64_t count;
+};
+
 /** How stacks are written. */
 enum proberun_stack_mode {
   /** `schedule+35`, indented. */
@@ -420,6 +439,14 @@ static inline void proberun_copy_text(
   if (isCut) length--;
   memcpy(text, bytes, length);
   strcpy(text + length, isCut ? trailer : "");
+}
+
+/** Copies a buffer that has room for `capacity` bytes: how many there are in 4 bytes, then these. */
+static inline void proberun_copy_buffer(
+    uint32_t *size, uint8_t *bytes, size_t capacity, const void *source) {
+  memcpy(size, source, 4);
+  if (*size > capacity) *size = (uint32_t)capacity;
+  memcpy(bytes, (const unsigned char *)source + 4, capacity);
 }
 
 /** Returns a stack of the kernel that lies in 8 bytes; `map` is where the manifest keeps it. */

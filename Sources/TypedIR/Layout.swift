@@ -1,37 +1,43 @@
 import Artefact
-import TypedIR
 
 /// How a type lies in a map, an event or a buffer.
-struct Layout: Equatable {
+package struct Layout: Equatable, Sendable {
 
   /// The size in bytes, padding between and behind fields included.
-  var bytes: Int
+  package var bytes: Int
 
   /// The alignment in bytes: 1, 2, 4 or 8.
-  var alignment: Int
+  package var alignment: Int
 
   /// The offsets of a tuple's or record's fields in bytes; empty for other types.
-  var offsets: [Int] = []
+  package var offsets: [Int] = []
+
+  /// Creates a layout.
+  package init(bytes: Int, alignment: Int, offsets: [Int] = []) {
+    self.bytes = bytes
+    self.alignment = alignment
+    self.offsets = offsets
+  }
 }
 
 extension Type {
 
   /// How a scalar lies in memory; nil for strings, tuples and what lies in kernel memory.
-  var scalarStorage: IntegerType? {
+  package var scalarStorage: IntegerType? {
     switch self {
     case .boolean: .uint8
     case .integer(let integer): integer
     case .enumeration(let enumeration): enumeration.integer
-    case .pointer, .kernelSymbol, .probeName, .functionName, .function: .uint64
+    case .pointer, .kernelSymbol, .probeName, .functionName, .function, .userName: .uint64
     case .kernelStack: .int64
     case .error, .void, .structure, .array, .string, .tuple, .record, .userStack, .userSymbol,
-      .internetAddress, .aggregate:
+      .internetAddress, .timestamp, .buffer, .macAddress, .controlGroupPath, .aggregate:
       nil
     }
   }
 
   /// How a value of the type lies in a map, an event or a buffer.
-  var layout: Layout {
+  package var layout: Layout {
     if let scalar = scalarStorage {
       return Layout(bytes: scalar.bytes, alignment: scalar.bytes)
     }
@@ -44,13 +50,18 @@ extension Type {
       let layout = element.layout
       return Layout(bytes: layout.bytes * count, alignment: layout.alignment)
     case .tuple(let types):
-      return Layout(fields: types)
+      // Even nothing takes a byte, for the kernel has no maps and records without any.
+      return types.isEmpty ? Layout(bytes: 1, alignment: 1) : Layout(fields: types)
     case .record(let fields):
       return Layout(fields: fields.map(\.type))
-    case .userStack, .userSymbol:
+    case .userStack, .userSymbol, .timestamp, .controlGroupPath:
       return Layout(bytes: 16, alignment: 8)
+    case .buffer(let capacity):
+      return Layout(bytes: ValueType.buffer(capacity: capacity).size, alignment: 8)
+    case .macAddress:
+      return Layout(bytes: 6, alignment: 1)
     case .boolean, .integer, .enumeration, .pointer, .kernelSymbol, .probeName, .functionName,
-      .function,
+      .userName, .function,
       .kernelStack, .error, .void, .structure, .aggregate:
       preconditionFailure("the checker made no value of this type")
     }
@@ -60,7 +71,7 @@ extension Type {
 extension Layout {
 
   /// Creates the layout of fields one after another, each at its own alignment.
-  init(fields: [Type]) {
+  package init(fields: [Type]) {
     var end = 0
     var alignment = 1
     var offsets: [Int] = []
@@ -78,7 +89,7 @@ extension Layout {
 extension Int {
 
   /// The next multiple of `alignment`.
-  func rounded(upTo alignment: Int) -> Int {
+  package func rounded(upTo alignment: Int) -> Int {
     (self + alignment - 1) / alignment * alignment
   }
 }

@@ -1,0 +1,73 @@
+import Testing
+
+/// Structures of the kernel are copied, kept and printed as values.
+@Suite(.traces) struct StructureTests {
+
+  @Test func aCopyKeepsWhatTheStructureWas() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        $fs = *curtask->fs;
+        print($fs.umask == curtask->fs->umask);
+        $pwd = $fs.pwd;
+        print($pwd.dentry == curtask->fs->pwd.dentry);
+        print($pwd == curtask->fs->pwd);
+        @kept[1] = *curtask->fs;
+        print(@kept[1].pwd.mnt == $pwd.mnt);
+        print(str(@kept[1].pwd.dentry->d_name.name) == str($pwd.dentry->d_name.name));
+        @by[curtask->fs->pwd] = 1;
+        print(@by[$pwd]);
+        clear(@kept); clear(@by);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines == ["true", "true", "true", "true", "true", "1"])
+  }
+
+  @Test func structuresPrintTheirMembers() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        print(curtask->fs->pwd);
+        printf("%s\\n", curtask->fs->pwd);
+        $task = *curtask;
+        printf("%s %d\\n", $task.comm, $task.pid == tid);
+        exit();
+      }
+      """, until: .byItself)
+    let pwd = try #require(trace.lines.first)
+    #expect(pwd.hasPrefix("{ .mnt = 0xffff"))
+    #expect(pwd.contains(", .dentry = 0xffff"))
+    #expect(Array(trace.lines.dropFirst()) == [pwd, "proberun 1"])
+  }
+
+  @Test func argsAsAWholeIsARecord() throws {
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_read /pid == $1/ {
+        $a = args;
+        printf("%d %d\\n", $a.fd, $a.count);
+        print(args);
+        @[args] = count();
+      }
+      """, while: "read 1 3")
+    #expect(trace.lines.first?.hasSuffix(" 3") == true)
+    #expect(trace.lines[1].hasPrefix("{ .__syscall_nr = 0, .fd = "))
+    #expect(trace.lines[1].hasSuffix(", .count = 3 }"))
+    #expect(trace.lines[2].hasPrefix("@[{ .__syscall_nr = 0, .fd = "))
+  }
+
+  @Test func pointersLeadToTheMemoryThatTheyAreSaidTo() throws {
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_openat /pid == $1/ {
+        $address = (uint64)args.filename;
+        print(str(uptr($address)) == str(args.filename));
+        print(*(int8 *)uptr($address) == str(args.filename)[0]);
+        $place = (uint64)curtask + offsetof(*curtask, pid);
+        print(*(int32 *)kptr($place) == curtask->pid);
+      }
+      """, while: "openat /dev/null 1")
+    #expect(trace.lines == ["true", "true", "true"])
+  }
+}
