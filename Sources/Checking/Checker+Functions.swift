@@ -85,9 +85,9 @@ extension Checker {
     return CheckedFunction(action: checked, parameters: parameters, result: result)
   }
 
-  /// The name of what holds the result: that of the function, which no variable's range is.
+  /// The name of what holds the result, which no variable can have.
   private func resultName(of declaration: FunctionDeclaration) -> Identifier {
-    Identifier("", at: declaration.name.range)
+    Identifier("result of \(declaration.name.name)", at: declaration.name.range)
   }
 
   @discardableResult

@@ -83,11 +83,11 @@ struct Clang: Sendable {
     }
   }
 
-  /// The flags for a program in C, whose text goes into the artefact and the place where it lies
-  /// does not.
+  /// The flags for a program in C; where it lies
+  /// does not go into the artefact.
   private func programFlags(_ path: String) -> [String] {
     [
-      "-O2", "-gdwarf-5", "-gembed-source", "-c", "-x", "c", "-mcpu=v3", "-D__BPF_TRACING__",
+      "-O2", "-gdwarf-4", "-gno-pubnames", "-c", "-x", "c", "-mcpu=v3", "-D__BPF_TRACING__",
       "-ffile-prefix-map=\(parent(of: path))/=", "-fdebug-compilation-dir=.",
     ]
   }
