@@ -71,7 +71,8 @@ extension Checker {
       declareTyped(parameter.name, type)
     }
     let parameters = (0..<action.variables.count).map { ID<CheckedVariable>($0) }
-    let result = symbol.result == .void ? nil : declareTyped(resultName(of: declaration), symbol.result)
+    let result =
+      symbol.result == .void ? nil : declareTyped(resultName(of: declaration), symbol.result)
     let body = checkStatements(declaration.body)
     if symbol.result != .void, body.last?.endsBlock != true {
       report.tell(.missingReturn(declaration.name))

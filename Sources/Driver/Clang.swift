@@ -55,7 +55,8 @@ struct Clang: Sendable {
 
   private static var program: String? {
     if let given = getenv("PROBEC_CLANG") { return String(cString: given) }
-    let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")
+    let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(
+      separator: ":")
     for name in names {
       for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
         return "\(folder)/\(name)"

@@ -18,7 +18,7 @@ package func compile(
   code: CodeOptions = CodeOptions(), files: inout SourceFiles, into log: inout DiagnosticLog
 ) -> Program? {
   let clang = Clang(architecture: profile.architecture, folder: folder, options: code)
-  let compiler = 
+  let compiler =
     clang.map { clang in
       CCompiler(includesHeaders: !code.includes.isEmpty) { clang.run($0, $1) }
     } ?? .none
@@ -32,7 +32,8 @@ package func compile(
   let profile = declarations.profile
   let options = CheckOptions(
     environment: settingsInEnvironment(), programs: declarations.programs)
-  guard let checked = check(script, in: files, against: profile, options: options, into: &log) else {
+  guard let checked = check(script, in: files, against: profile, options: options, into: &log)
+  else {
     return nil
   }
   let program = lower(checked, for: profile, compiler: compilerVersion)

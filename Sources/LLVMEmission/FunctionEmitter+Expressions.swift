@@ -99,9 +99,11 @@ extension FunctionEmitter {
         $0.condition(right)
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
-      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .invoke, .arithmetic, .division,
+      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .invoke, .arithmetic,
+      .division,
       .conditional,
-      .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesOrder, .bytesDifferFrom, .histogramBucket,
+      .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesOrder, .bytesDifferFrom,
+      .histogramBucket,
       .linearBucket, .after:
       return isNotZero(emit(expression))
     }

@@ -27,7 +27,8 @@ extension Helper {
     case .getSMPProcessorID, .getCurrentPIDTGID, .getCurrentUIDGID, .getCurrentTask,
       .getNUMANodeID, .getCurrentCgroupID, .getFuncIP, .getAttachCookie:
       true
-    case .tracePrintk, .getPRandomU32, .getCurrentComm, .getStackID, .getStack, .sendSignal, .sendSignalThread,
+    case .tracePrintk, .getPRandomU32, .getCurrentComm, .getStackID, .getStack, .sendSignal,
+      .sendSignalThread,
       .overrideReturn, .probeWriteUser, .probeReadUserString, .probeReadKernelString, .jiffies64,
       .getNSCurrentPIDTGID, .ktimeGetNS, .ktimeGetBootNS, .ktimeGetTAINS:
       false

@@ -33,18 +33,12 @@ func link(_ programs: [[UInt8]], into module: LLVMModuleRef, _ context: LLVMCont
       preconditionFailure("the driver imported a program that cannot be read")
     }
     for global in globals(of: program) { LLVMDeleteGlobal(global) }
-    var names: [String] = []
+    // They stay global: BTF calls them so, and the verifier then takes their signatures from there.
     for function in functions(of: program) where LLVMIsDeclaration(function) == 0 {
       LLVMSetSection(function, "")
-      names.append(name(of: function))
     }
     let isBroken = LLVMLinkModules2(module, program) != 0
     precondition(!isBroken, "two programs that are imported define one name")
-    for name in names {
-      if let function = LLVMGetNamedFunction(module, name) {
-        LLVMSetLinkage(function, LLVMInternalLinkage)
-      }
-    }
   }
 }
 

@@ -34,15 +34,19 @@ package let probeKinds: [ProbeKind] = [
   ProbeKind(
     "uprobe", "u", target: .userFunctionEntry, syntax: "uprobe:binary:function[+offset]",
     section: "uprobe",
-    provides: [.arguments, .function, .context, .registers, .stackArguments, .signals,
-      .userSymbols],
+    provides: [
+      .arguments, .function, .context, .registers, .stackArguments, .signals,
+      .userSymbols,
+    ],
     summary: "Runs when a function of a program or library is entered, or at an offset in it.",
     example: "uprobe:libc:malloc { @bytes[comm] = sum(arg0); }"),
   ProbeKind(
     "uretprobe", "ur", target: .userFunctionReturn, syntax: "uretprobe:binary:function",
     section: "uretprobe",
-    provides: [.returnValue, .function, .context, .registers, .signals,
-      .userSymbols],
+    provides: [
+      .returnValue, .function, .context, .registers, .signals,
+      .userSymbols,
+    ],
     summary: "Runs when a function of a program or library returns.",
     example: "uretprobe:/bin/bash:readline { printf(\"%s\\n\", str(retval)); }"),
   ProbeKind(

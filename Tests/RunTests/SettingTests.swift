@@ -49,7 +49,8 @@ import Testing
   @Test func theEnvironmentWinsOverTheScript() throws {
     let folder = try TemporaryFolder()
     let script = try folder.write(
-      "config = { max_map_keys = 3 } BEGIN { for ($i : 0..10) { @a[$i] = 1; } exit(); }", to: "a.bt")
+      "config = { max_map_keys = 3 } BEGIN { for ($i : 0..10) { @a[$i] = 1; } exit(); }", to: "a.bt"
+    )
     let outcome = try run(
       Programs.probec, ["run", script], environment: ["BPFTRACE_MAX_MAP_KEYS": "5"])
     #expect(outcome.output.split(separator: "\n").count == 5)

@@ -100,8 +100,11 @@ private func readDefinitions(
       return nil
     case .success(let btf):
       guard let graph = try? BTFGraph(btf) else {
-        log.append(.noCompiler("clang writes types that cannot be read", at: text.includes.first
-            ?? imported.script.file.range.start))
+        log.append(
+          .noCompiler(
+            "clang writes types that cannot be read",
+            at: text.includes.first
+              ?? imported.script.file.range.start))
         return nil
       }
       declarations.profile = profile.adding(
