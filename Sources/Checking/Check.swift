@@ -19,6 +19,7 @@ package func check(
   report.isSilent = false
   let settings = settings(of: script, options: options, into: &report)
   var checker = Checker(script, settings: settings, profile: profile, report: report)
+  for program in options.programs { checker.add(program) }
   checker.checkDeclarations()
   let sites = checker.sites()
   if sites.count > settings.maximumPrograms {
@@ -42,6 +43,7 @@ package func check(
     maximumMapKeys: settings.maximumMapKeys, stackLimit: settings.stackLimit, maps: maps,
     functions: functions, probes: probes)
   checked.countsFrames = checker.countsFrames
+  checked.bitcode = options.programs.map(\.bitcode)
   return checked
 }
 

@@ -29,6 +29,9 @@ package struct CheckedScript: Sendable {
   /// The functions that actions call, in the order of the script.
   package var functions: [CheckedFunction]
 
+  /// The programs in C that actions call, as bitcode.
+  package var bitcode: [[UInt8]] = []
+
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]
 
@@ -302,7 +305,7 @@ package struct CheckedExpression: Sendable {
     /// A builtin or function whose recipe makes a scalar; operands are scalars.
     case scalar(@Sendable ([Expression]) -> Expression, operands: [CheckedExpression])
     /// `f(a)` of the script; the arguments have the types of the parameters.
-    case invoke(ID<CheckedFunction>, [CheckedExpression])
+    case invoke(CheckedCallee, [CheckedExpression])
     /// `pid`, in the loader's PID namespace.
     case processID
     /// `tid`, in the loader's PID namespace.
@@ -405,6 +408,14 @@ package struct CheckedExpression: Sendable {
     /// A library function that is no recipe of scalars.
     case library(LibraryCall)
   }
+}
+
+/// A function that a script calls.
+package enum CheckedCallee: Sendable {
+  /// One of the script.
+  case script(ID<CheckedFunction>)
+  /// One of an imported program in C.
+  case imported(String)
 }
 
 /// What can be looked up by its name on the loader's machine.

@@ -116,6 +116,9 @@ extension Checker {
     if let index = functionIndex(name, arguments.count) {
       return invoke(index, arguments, expression.range)
     }
+    if let function = imported[name.name], functions[name.name] == nil {
+      return invoke(function, name, arguments, expression.range)
+    }
     guard let call = BuiltinCall(expression) else {
       if let function = functions[name.name] {
         return refuse(

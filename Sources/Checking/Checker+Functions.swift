@@ -71,7 +71,8 @@ extension Checker {
       declareTyped(parameter.name, type)
     }
     let parameters = (0..<action.variables.count).map { ID<CheckedVariable>($0) }
-    let result = symbol.result == .void ? nil : declareTyped(resultName(of: declaration), symbol.result)
+    let result =
+      symbol.result == .void ? nil : declareTyped(resultName(of: declaration), symbol.result)
     let body = checkStatements(declaration.body)
     if symbol.result != .void, body.last?.endsBlock != true {
       report.tell(.missingReturn(declaration.name))
@@ -85,9 +86,9 @@ extension Checker {
     return CheckedFunction(action: checked, parameters: parameters, result: result)
   }
 
-  /// The name of what holds the result: that of the function, which no variable's range is.
+  /// The name of what holds the result, which no variable can have.
   private func resultName(of declaration: FunctionDeclaration) -> Identifier {
-    Identifier("", at: declaration.name.range)
+    Identifier("result of \(declaration.name.name)", at: declaration.name.range)
   }
 
   @discardableResult
@@ -139,31 +140,71 @@ extension Checker {
   mutating func checkCalled(_ expression: Tree.Expression) -> CheckedExpression {
     guard case .call(let name, let arguments) = expression.kind,
       let index = functionIndex(name, arguments.count)
-    else { return check(expression) }
+    else {
+      guard case .call(let name, let arguments) = expression.kind,
+        let function = imported[name.name], functions[name.name] == nil
+      else { return check(expression) }
+      return invoke(function, name, arguments, expression.range)
+    }
     return invoke(index, arguments, expression.range)
   }
 
   mutating func invoke(
     _ index: Int, _ arguments: [Argument], _ range: SourceRange
   ) -> CheckedExpression {
-    guard let function = functions[script.functions[index].name.name] else { return invalid(range) }
+    guard let function = functions[script.functions[index].name.name] else {
+      return invalid(range)
+    }
     if let caller = action.function {
       functionCalls[caller.number, default: []].insert(index)
     }
     // Its frame is on the same stack.
     action.hasLoops = true
+    let values = self.arguments(arguments, for: function.parameters)
+    guard let values, function.result != .error else { return invalid(range) }
+    return CheckedExpression(
+      .invoke(.script(ID(index)), values), type: function.result, range: range)
+  }
+
+  /// Calls a function of an imported program.
+  mutating func invoke(
+    _ function: CFunction, _ name: Identifier, _ arguments: [Argument], _ range: SourceRange
+  ) -> CheckedExpression {
+    action.hasLoops = true
+    guard function.parameters.count == arguments.count else {
+      return refuse(
+        .functionArguments(name, function.parameters.count, arguments.count), at: range)
+    }
+    guard let values = self.arguments(arguments, for: function.parameters) else {
+      return invalid(range)
+    }
+    return CheckedExpression(
+      .invoke(.imported(name.name), values), type: function.result, range: range)
+  }
+
+  /// Returns arguments as values of the parameters' types; nil, once told, if they are not.
+  private mutating func arguments(
+    _ arguments: [Argument], for parameters: [Type]
+  ) -> [CheckedExpression]? {
     var values: [CheckedExpression] = []
-    for (argument, type) in zip(arguments, function.parameters) {
+    for (argument, type) in zip(arguments, parameters) {
       guard case .expression(let expression) = argument else {
         report.tell(.typeAsArgument(at: argument.range))
         continue
       }
       let value = check(expression)
       guard value.type != .error, type != .error else { continue }
-      if let fitted = fitted(value, to: type) { values.append(fitted) }
+      if let fitted = passed(value, as: type) { values.append(fitted) }
     }
-    guard values.count == arguments.count, function.result != .error else { return invalid(range) }
-    return CheckedExpression(.invoke(ID(index), values), type: function.result, range: range)
+    return values.count == arguments.count ? values : nil
+  }
+
+  /// Returns a value as an argument; pointers are passed for each other, as in C.
+  private mutating func passed(_ value: CheckedExpression, as type: Type) -> CheckedExpression? {
+    if case .pointer = type, case .pointer = value.type {
+      return CheckedExpression(.convert(value), type: type, range: value.range)
+    }
+    return fitted(value, to: type)
   }
 
   /// Tells of functions that call themselves, which BPF cannot do.

@@ -33,6 +33,9 @@ struct Checker {
   /// The functions of the script by their names.
   var functions: [String: FunctionSymbol] = [:]
 
+  /// The functions of imported programs by their names.
+  var imported: [String: CFunction] = [:]
+
   /// The functions that each function calls, by their numbers.
   var functionCalls: [Int: Set<Int>] = [:]
 

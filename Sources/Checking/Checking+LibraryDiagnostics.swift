@@ -19,6 +19,10 @@ extension Diagnostic {
   static func deprecatedDelete(
     _ map: Identifier, _ keys: [Tree.Expression], _ file: SourceFile, at range: SourceRange
   ) -> Diagnostic {
+    // What a macro was given is written elsewhere.
+    guard range.file == file.id, keys.allSatisfy({ $0.range.file == file.id }) else {
+      return Diagnostic(.deprecatedDelete, "'delete' takes the map and the key", at: range)
+    }
     let written = keys.dropFirst().reduce(keys.first?.range ?? range) { $0.union($1.range) }
     let key = file.text(in: written)
     let replacement = "@\(map.name), " + (keys.count > 1 ? "(\(key))" : key)

@@ -12,9 +12,15 @@ package struct CheckOptions: Sendable {
   /// Names that are no settings are ignored.
   package var environment: [(name: String, value: String)]
 
+  /// The programs in C that the script imports.
+  package var programs: [CProgram]
+
   /// Creates options.
-  package init(environment: [(name: String, value: String)] = []) {
+  package init(
+    environment: [(name: String, value: String)] = [], programs: [CProgram] = []
+  ) {
     self.environment = environment
+    self.programs = programs
   }
 }
 

@@ -2,6 +2,7 @@ import Artefact
 import Checking
 import Glibc
 import Kernel
+import LLVMEmission
 
 /// What the command line says about C code and imports.
 package struct CodeOptions: Sendable {
@@ -26,6 +27,9 @@ struct Clang: Sendable {
   private let program: String
   private let arguments: [String]
 
+  /// What is included before every text.
+  private let includes: [String]
+
   /// The names under which it is looked for, the best first: what it writes must be readable by the
   /// LLVM in this program.
   private static let names = ["clang-19", "clang", "clang-18", "clang-17", "clang-20", "clang-21"]
@@ -38,20 +42,21 @@ struct Clang: Sendable {
   init?(architecture: String, folder: String, options: CodeOptions) {
     guard let program = Clang.program else { return nil }
     self.program = program
+    includes = options.includes.flatMap { ["-include", $0] }
     // The headers of the C library ask for the machine that they are installed for.
     let machine = architecture == "arm64" ? "aarch64" : architecture
     arguments =
       [
-        "-target", "bpf", "-D__\(machine)__", "-D__float128=double", "-DBPFTRACE_HAVE_BTF",
+        "-target", "bpfel", "-D__\(machine)__", "-D__float128=double", "-DBPFTRACE_HAVE_BTF",
         "-std=gnu17", "-w", "-fno-color-diagnostics", "-fno-caret-diagnostics", "-iquote", folder,
       ] + options.includeFolders.flatMap { ["-I", $0] }
-      + options.includes.flatMap { ["-include", $0] }
       + ["-idirafter", "/usr/include/\(machine)-linux-gnu"]
   }
 
   private static var program: String? {
     if let given = getenv("PROBEC_CLANG") { return String(cString: given) }
-    let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")
+    let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(
+      separator: ":")
     for name in names {
       for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
         return "\(folder)/\(name)"
@@ -64,16 +69,28 @@ struct Clang: Sendable {
   func run(_ job: CJob, _ text: String) -> CResult {
     switch job {
     case .preprocess:
-      return result(of: ["-E", "-x", "c"], text) { $0 }
+      return result(of: includes + ["-E", "-x", "c"], text) { $0 }
     case .types:
       return result(of: ["-g", "-c", "-x", "cpp-output"], text) { section(".BTF", of: $0) }
+    case .bitcode(let path):
+      let flags = programFlags(path) + ["-emit-llvm", "-Xclang", "-disable-llvm-passes"]
+      let result = finish(flags + [path], input: "") { $0 }
+      guard case .success(let bitcode) = result, let problem = importProblem(bitcode) else {
+        return result
+      }
+      return .failure(problem)
+    case .functions(let path):
+      return finish(programFlags(path) + [path], input: "") { section(".BTF", of: $0) }
     }
   }
 
-  /// Returns the bitcode of a program in C, or why there is none.
-  func bitcode(ofFile path: String) -> CResult {
-    let flags = ["-O2", "-g", "-emit-llvm", "-c", "-x", "c", "-D__BPF_TRACING__"]
-    return finish(flags + [path], input: "") { $0 }
+  /// The flags for a program in C; where it lies
+  /// does not go into the artefact.
+  private func programFlags(_ path: String) -> [String] {
+    [
+      "-O2", "-gdwarf-4", "-gno-pubnames", "-c", "-x", "c", "-mcpu=v3", "-D__BPF_TRACING__",
+      "-ffile-prefix-map=\(parent(of: path))/=", "-fdebug-compilation-dir=.",
+    ]
   }
 
   private func result(

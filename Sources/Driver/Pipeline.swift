@@ -18,7 +18,10 @@ package func compile(
   code: CodeOptions = CodeOptions(), files: inout SourceFiles, into log: inout DiagnosticLog
 ) -> Program? {
   let clang = Clang(architecture: profile.architecture, folder: folder, options: code)
-  let compiler = clang.map { clang in CCompiler { clang.run($0, $1) } } ?? .none
+  let compiler =
+    clang.map { clang in
+      CCompiler(includesHeaders: !code.includes.isEmpty) { clang.run($0, $1) }
+    } ?? .none
   guard let written = parse(file, into: &log),
     let imported = resolveImports(
       of: written, with: importReader(folder: folder), in: &files, into: &log),
@@ -27,8 +30,10 @@ package func compile(
       imported.script, constants: declarations.constants, in: &files, into: &log)
   else { return nil }
   let profile = declarations.profile
-  let options = CheckOptions(environment: settingsInEnvironment())
-  guard let checked = check(script, in: files, against: profile, options: options, into: &log) else {
+  let options = CheckOptions(
+    environment: settingsInEnvironment(), programs: declarations.programs)
+  guard let checked = check(script, in: files, against: profile, options: options, into: &log)
+  else {
     return nil
   }
   let program = lower(checked, for: profile, compiler: compilerVersion)

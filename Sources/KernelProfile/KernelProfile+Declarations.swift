@@ -48,7 +48,8 @@ private struct DeclarationWriter {
       if declared.insert(type).inserted {
         let target = btf.target(of: type)
         require(target, isComplete: btf.name(of: target).isEmpty)
-        text += "typedef \(TypePrinter(graph: graph).declaration(of: target, "\(btf.name(of: type))"));\n"
+        text +=
+          "typedef \(TypePrinter(graph: graph).declaration(of: target, "\(btf.name(of: type))"));\n"
       }
       if isComplete { require(btf.target(of: type), isComplete: true) }
     case .const, .volatile, .restrict, .typeTag:

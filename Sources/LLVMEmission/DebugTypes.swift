@@ -17,8 +17,11 @@ struct DebugTypes {
     let int32: LLVMTypeRef = LLVMInt32TypeInContext(context)
     let version: Value = LLVMConstInt(int32, UInt64(LLVMDebugMetadataVersion()), 0)
     let flag = "Debug Info Version"
-    LLVMAddModuleFlag(
-      module, LLVMModuleFlagBehaviorWarning, flag, flag.utf8.count, LLVMValueAsMetadata(version))
+    // A program in C that was linked into the module has brought it.
+    if LLVMGetModuleFlag(module, flag, flag.utf8.count) == nil {
+      LLVMAddModuleFlag(
+        module, LLVMModuleFlagBehaviorWarning, flag, flag.utf8.count, LLVMValueAsMetadata(version))
+    }
     builder = LLVMCreateDIBuilder(module)
     file = sourceFile(context, name: scriptName, lines: scriptLines)
     let producer = "probec"

@@ -9,6 +9,7 @@ package func emitLLVM(_ program: Program, manifest: [UInt8]) -> LLVMModule {
   var program = program
   program.scriptName = lastComponent(of: program.scriptName)
   return LLVMModule(name: program.scriptName) { context, module, flavor in
+    link(program.bitcode, into: module, context)
     let emission = ModuleEmission(program, context, module, flavor)
     for index in program.functions.indices {
       emitFunction(at: index, emission)

@@ -54,7 +54,9 @@ extension FunctionEmitter {
     case .convert(let operand, let type):
       let value = emit(operand)
       return extended(truncated(value, types.integer(type)), isSigned: type.isSigned)
-    case .invoke(let id, let arguments):
+    case .invoke(.imported(let name, let result), let arguments):
+      return invoke(name, arguments.map { emit($0) }, result)
+    case .invoke(.function(let id), let arguments):
       return invoke(id, arguments.map { emit($0) })
     case .byteSwap(let operand, let type):
       let narrow = truncated(emit(operand), types.integer(type))
@@ -97,7 +99,8 @@ extension FunctionEmitter {
         $0.condition(right)
       }
     case .constant, .parameter, .local, .load, .contextLoad, .contextField, .fieldAddress,
-      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .invoke, .arithmetic, .division,
+      .fieldRead, .read, .context, .address, .mapAddress, .fact, .call, .invoke, .arithmetic,
+      .division,
       .conditional,
       .convert, .byteSwap, .bytesDiffer, .textOrder, .bytesOrder, .bytesDifferFrom,
       .histogramBucket,

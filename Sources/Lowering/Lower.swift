@@ -29,7 +29,7 @@ package func lower(
     license: script.license, kernelStructs: tables.kernelTypes.structs,
     kernelEnums: tables.kernelTypes.enums, maps: tables.manifest.maps,
     parameters: tables.manifest.parameters, functions: functions,
-    manifest: tables.manifest.manifest)
+    manifest: tables.manifest.manifest, bitcode: script.bitcode)
   program.constants = tables.constants
   return program
 }

@@ -36,8 +36,8 @@ extension FunctionLowering {
       return read(element, type: expression.type)
     case .scalar(let recipe, let operands):
       return recipe(operands.map { scalar($0) })
-    case .invoke(let id, let arguments):
-      return .invoke(ID(tables.script.probes.count + id.index), arguments.map { scalar($0) })
+    case .invoke(let callee, let arguments):
+      return .invoke(self.callee(callee, expression.type), arguments.map { scalar($0) })
     case .processID:
       return namespacedID(offset: 4)
     case .threadID:
@@ -126,6 +126,13 @@ extension FunctionLowering {
     case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress,
       .withText, .macAddress, .buffer, .bytes:
       preconditionFailure("the checker used a value in memory as a number")
+    }
+  }
+
+  private func callee(_ callee: CheckedCallee, _ result: Type) -> Callee {
+    switch callee {
+    case .script(let id): .function(ID(tables.script.probes.count + id.index))
+    case .imported(let name): .imported(name, result: result.scalarStorage)
     }
   }
 

@@ -131,9 +131,10 @@ struct ManifestTable {
   ) -> Int {
     let name = Text(enumeration.name)
     let enumerators = profile.enumerators(
-      ofEnumerationNumber: enumeration.btfID, isOfScript: enumeration.isOfScript)
-      .map { Enumerator(value: $0.value, name: Text($0.name)) }
-      .sorted { ($0.value, $0.name.description) < ($1.value, $1.name.description) }
+      ofEnumerationNumber: enumeration.btfID, isOfScript: enumeration.isOfScript
+    )
+    .map { Enumerator(value: $0.value, name: Text($0.name)) }
+    .sorted { ($0.value, $0.name.description) < ($1.value, $1.name.description) }
     let table = EnumerationTable(name: name, enumerators: enumerators)
     if let index = manifest.enumerations.firstIndex(of: table) { return index }
     manifest.enumerations.append(table)

@@ -47,8 +47,8 @@ package indirect enum Expression: Sendable, Equatable {
   /// The result of a helper.
   case call(Helper, [HelperArgument])
 
-  /// The result of a function of the program, which has `FunctionSignature`; 0 if it returns none.
-  case invoke(ID<Function>, [Expression])
+  /// The result of a function; 0 if it returns none.
+  case invoke(Callee, [Expression])
 
   /// Arithmetic modulo 2^64.
   case arithmetic(ArithmeticOperation, Expression, Expression)
@@ -100,6 +100,14 @@ package indirect enum Expression: Sendable, Equatable {
 
   /// The value of the expression after the statements have run.
   case after([Statement], Expression)
+}
+
+/// A function that is called.
+package enum Callee: Sendable, Equatable {
+  /// A function of the program, which has a `FunctionSignature`.
+  case function(ID<Function>)
+  /// A function of `Program.bitcode`, and what its result is.
+  case imported(String, result: IntegerType?)
 }
 
 /// The place in the script of a possible run-time error: an index into `Manifest.runtimeErrors`.

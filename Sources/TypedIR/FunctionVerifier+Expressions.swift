@@ -52,7 +52,10 @@ extension FunctionVerifier {
       verify(otherwise)
     case .convert(let operand, _):
       verify(operand)
-    case .invoke(let id, let arguments):
+    case .invoke(.imported, let arguments):
+      require(!program.bitcode.isEmpty, "a function is imported from nowhere")
+      for argument in arguments { verify(argument) }
+    case .invoke(.function(let id), let arguments):
       require(id, in: program.functions.count, "function")
       for argument in arguments { verify(argument) }
       guard program.functions.indices.contains(id.index) else { return }

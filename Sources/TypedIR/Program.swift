@@ -33,11 +33,14 @@ package struct Program: Sendable {
   /// What goes into the `.probec` section.
   package var manifest: Manifest
 
+  /// Programs in C that the functions call, as bitcode of LLVM.
+  package var bitcode: [[UInt8]]
+
   /// Creates a program.
   package init(
     scriptName: String, scriptLines: [String], license: String, kernelStructs: [KernelStruct],
     kernelEnums: [KernelEnum], maps: [Map], parameters: [Parameter], functions: [Function],
-    manifest: Manifest
+    manifest: Manifest, bitcode: [[UInt8]] = []
   ) {
     self.scriptName = scriptName
     self.scriptLines = scriptLines
@@ -48,6 +51,7 @@ package struct Program: Sendable {
     self.parameters = parameters
     self.functions = functions
     self.manifest = manifest
+    self.bitcode = bitcode
   }
 }
 

@@ -33,7 +33,9 @@ extension ProgramPrinter {
     case .convert(let operand, let type): "\(type)(\(text(operand)))"
     case .bytesDiffer(let left, let right, let count, let stopsAtNUL):
       "differ\(stopsAtNUL ? "AsText" : "")(\(text(left)), \(text(right)), \(count))"
-    case .invoke(let id, let arguments):
+    case .invoke(.imported(let name, _), let arguments):
+      "imported \(name)(\(arguments.map { text($0) }.joined(separator: ", ")))"
+    case .invoke(.function(let id), let arguments):
       "\(program.functions[id.index].name)(\(arguments.map { text($0) }.joined(separator: ", ")))"
     case .byteSwap(let operand, let type): "swapped \(type)(\(text(operand)))"
     case .textOrder(let left, let bytes, let right, let otherBytes):

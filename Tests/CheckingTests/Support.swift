@@ -51,7 +51,8 @@ struct Checked {
     let declarations = imported.flatMap {
       readC(of: $0, with: .fixed, for: profile, in: files, into: &log)
     }
-    let expanded = declarations == nil
+    let expanded =
+      declarations == nil
       ? nil : imported.flatMap { expand($0.script, in: &files, into: &log) }
     script = expanded.flatMap {
       check($0, in: files, against: profile, options: options, into: &log)

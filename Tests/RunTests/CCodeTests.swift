@@ -69,7 +69,9 @@ import Testing
       BEGIN { print(RED); print(GREEN); print((enum color)3); print(ALONE); print(RED + 1); }
       """, while: "sum 4")
     #expect(
-      trace.lines == ["RED", "GREEN", "RED", "ALONE", "4", "@[BLUE]: 1", "@[1]: 1", "@[2]: 1", "@[RED]: 1"])
+      trace.lines == [
+        "RED", "GREEN", "RED", "ALONE", "4", "@[BLUE]: 1", "@[1]: 1", "@[2]: 1", "@[RED]: 1",
+      ])
   }
 
   @Test func aDefinitionOfAKernelTypeKeepsItsOwnLayout() throws {

@@ -4,8 +4,15 @@ package struct CCompiler: Sendable {
   /// Does a job with a text in C.
   package let run: @Sendable (_ job: CJob, _ text: String) -> CResult
 
+  /// Whether it puts headers before every text.
+  package let includesHeaders: Bool
+
   /// Creates a compiler.
-  package init(run: @escaping @Sendable (_ job: CJob, _ text: String) -> CResult) {
+  package init(
+    includesHeaders: Bool = false,
+    run: @escaping @Sendable (_ job: CJob, _ text: String) -> CResult
+  ) {
+    self.includesHeaders = includesHeaders
     self.run = run
   }
 
@@ -21,6 +28,12 @@ package enum CJob: Sendable {
 
   /// Describes the types of what a preprocessed text declares, in BTF.
   case types
+
+  /// Translates the program at a path into bitcode.
+  case bitcode(String)
+
+  /// Describes the functions of the program at a path, in BTF.
+  case functions(String)
 }
 
 /// What comes of a job.

@@ -54,7 +54,8 @@ struct CMessages {
     else { return nil }
     let file = files.files[index]
     let offsets = file.offsets(ofLine: line)
-    guard numbers.count >= 3, let column = numbers[2], offsets.contains(offsets.lowerBound + column - 1)
+    guard numbers.count >= 3, let column = numbers[2],
+      offsets.contains(offsets.lowerBound + column - 1)
     else { return SourceRange(file: file.id, offsets.lowerBound, offsets.upperBound) }
     let start = offsets.lowerBound + column - 1
     let rest = file.bytes[start..<offsets.upperBound]

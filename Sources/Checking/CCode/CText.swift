@@ -23,7 +23,10 @@ struct CText {
   static let missingMark = "#pragma probec missing "
 
   /// Collects the C code of a script and of what it imports.
-  init(_ imported: ImportedScript, in files: SourceFiles) {
+  ///
+  /// - Parameter isNeeded: whether to ask for the meaning of words if the script has none.
+  init(_ imported: ImportedScript, isNeeded: Bool, in files: SourceFiles) {
+    hasDefinitions = isNeeded
     for part in imported.parts {
       for definition in part.cDefinitions { add(definition, in: part.file) }
     }
@@ -32,7 +35,7 @@ struct CText {
       place(header.range, in: files[header.range.file])
       text += "#include \"\(header.path)\"\n"
     }
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty || isNeeded else { return }
     var words: Set<String> = []
     for part in imported.parts { part.file.collectWords(into: &words) }
     for word in words.sorted() { text += "\(CText.wordMark)\(word)\" \(word)\n" }

@@ -13,6 +13,9 @@ package struct CDeclarations: Sendable {
 
   /// What names stand for that C's macros define.
   package var constants: [String: String]
+
+  /// The programs that the script imports.
+  package var programs: [CProgram] = []
 }
 
 /// Returns what the C code of a script defines, or nil if it has errors, which are logged.
@@ -23,7 +26,48 @@ package func readC(
   of imported: ImportedScript, with compiler: CCompiler, for profile: KernelProfile,
   in files: SourceFiles, into log: inout DiagnosticLog
 ) -> CDeclarations? {
-  let text = CText(imported, in: files)
+  guard
+    var declarations = readDefinitions(
+      of: imported, with: compiler, for: profile, in: files, into: &log)
+  else { return nil }
+  for program in imported.programs {
+    guard let program = readProgram(program, with: compiler, in: files, into: &log) else {
+      return nil
+    }
+    declarations.programs.append(program)
+  }
+  return declarations
+}
+
+/// Returns a program that a script imports, or nil if it has errors, which are logged.
+private func readProgram(
+  _ file: ImportedFile, with compiler: CCompiler, in files: SourceFiles,
+  into log: inout DiagnosticLog
+) -> CProgram? {
+  var results: [[UInt8]] = []
+  for job in [CJob.bitcode(file.path), .functions(file.path)] {
+    switch compiler.run(job, "") {
+    case .missing(let reason):
+      log.append(.noCompiler(reason, at: file.range))
+      return nil
+    case .failure(let output):
+      CMessages(files).log(output, at: file.range, into: &log)
+      return nil
+    case .success(let bytes): results.append(bytes)
+    }
+  }
+  guard let types = try? BTFGraph(results[1]) else {
+    log.append(.invalidC("the program has no functions that can be called", at: file.range))
+    return nil
+  }
+  return CProgram(bitcode: results[0], types: types)
+}
+
+private func readDefinitions(
+  of imported: ImportedScript, with compiler: CCompiler, for profile: KernelProfile,
+  in files: SourceFiles, into log: inout DiagnosticLog
+) -> CDeclarations? {
+  let text = CText(imported, isNeeded: compiler.includesHeaders, in: files)
   let nothing = CDeclarations(profile: profile, constants: [:])
   guard !text.text.isEmpty else { return nothing }
   let messages = CMessages(files)
@@ -56,8 +100,11 @@ package func readC(
       return nil
     case .success(let btf):
       guard let graph = try? BTFGraph(btf) else {
-        log.append(.noCompiler("clang writes types that cannot be read", at: text.includes.first
-            ?? imported.script.file.range.start))
+        log.append(
+          .noCompiler(
+            "clang writes types that cannot be read",
+            at: text.includes.first
+              ?? imported.script.file.range.start))
         return nil
       }
       declarations.profile = profile.adding(

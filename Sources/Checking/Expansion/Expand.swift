@@ -160,7 +160,8 @@ struct ExpansionFrame {
 
   /// Creates the frame of a call.
   init(
-    _ macro: MacroDeclaration, _ arguments: [Argument], file: FileID, inside macros: Set<SourceRange>
+    _ macro: MacroDeclaration, _ arguments: [Argument], file: FileID,
+    inside macros: Set<SourceRange>
   ) {
     name = macro.name.name
     self.file = file

@@ -48,7 +48,8 @@ struct ScriptParser {
     for diagnostic in parser.log.diagnostics { log.append(diagnostic) }
     return Script(
       file: parser.file, shebang: shebang, cDefinitions: cDefinitions, config: config,
-      imports: imports, blockImports: parser.blockImports, mapDeclarations: mapDeclarations, macros: macros, functions: functions,
+      imports: imports, blockImports: parser.blockImports, mapDeclarations: mapDeclarations,
+      macros: macros, functions: functions,
       probes: probes, comments: parser.comments)
   }
 

@@ -1,0 +1,110 @@
+import CLLVM
+import TypedIR
+
+// Programs in C come as bitcode that clang has not optimised, and become part of the module.
+
+/// Returns why a program in C cannot be imported; nil if it can.
+package func importProblem(_ bitcode: [UInt8]) -> String? {
+  guard let context: LLVMContextRef = LLVMContextCreate() else { return nil }
+  defer { LLVMContextDispose(context) }
+  guard let module = parsed(bitcode, context) else {
+    return "the code of this clang is too new or too old: clang-19 writes what can be read"
+  }
+  defer { LLVMDisposeModule(module) }
+  for global in globals(of: module) where !isLicense(global) {
+    let isString = LLVMIsGlobalConstant(global) != 0
+    return isString
+      ? "a program that is imported has no constants in memory, such as texts"
+      : "'\(name(of: global))' is a variable, which a program that is imported cannot have"
+  }
+  for function in functions(of: module)
+  where LLVMIsDeclaration(function) != 0 && LLVMGetIntrinsicID(function) == 0 {
+    return "'\(name(of: function))' is not defined"
+  }
+  return nil
+}
+
+/// Makes programs in C part of a module.
+///
+/// - Precondition: `importProblem` finds nothing wrong with them.
+func link(_ programs: [[UInt8]], into module: LLVMModuleRef, _ context: LLVMContextRef) {
+  for bitcode in programs {
+    guard let program = parsed(bitcode, context) else {
+      preconditionFailure("the driver imported a program that cannot be read")
+    }
+    for global in globals(of: program) { LLVMDeleteGlobal(global) }
+    // They stay global: BTF calls them so, and the verifier then takes their signatures from there.
+    for function in functions(of: program) where LLVMIsDeclaration(function) == 0 {
+      LLVMSetSection(function, "")
+    }
+    let isBroken = LLVMLinkModules2(module, program) != 0
+    precondition(!isBroken, "two programs that are imported define one name")
+  }
+}
+
+private func parsed(_ bitcode: [UInt8], _ context: LLVMContextRef) -> LLVMModuleRef? {
+  // Errors are told by the result.
+  LLVMContextSetDiagnosticHandler(context, { _, _ in }, nil)
+  let buffer = bitcode.withUnsafeBytes { raw in
+    LLVMCreateMemoryBufferWithMemoryRangeCopy(
+      raw.bindMemory(to: CChar.self).baseAddress, raw.count, "import")
+  }
+  defer { LLVMDisposeMemoryBuffer(buffer) }
+  var module: LLVMModuleRef?
+  return LLVMParseBitcodeInContext2(context, buffer, &module) == 0 ? module : nil
+}
+
+private func globals(of module: LLVMModuleRef) -> [Value] {
+  var globals: [Value] = []
+  var next = LLVMGetFirstGlobal(module)
+  while let global = next {
+    globals.append(global)
+    next = LLVMGetNextGlobal(global)
+  }
+  return globals
+}
+
+private func functions(of module: LLVMModuleRef) -> [Value] {
+  var functions: [Value] = []
+  var next = LLVMGetFirstFunction(module)
+  while let function = next {
+    functions.append(function)
+    next = LLVMGetNextFunction(function)
+  }
+  return functions
+}
+
+private func name(of value: Value) -> String {
+  var length = 0
+  return LLVMGetValueName2(value, &length).map { String(cString: $0) } ?? ""
+}
+
+/// Whether a global is the licence, which the script's own replaces.
+private func isLicense(_ global: Value) -> Bool {
+  LLVMGetSection(global).map { String(cString: $0) } == "license"
+}
+
+extension FunctionEmitter {
+
+  /// Calls a function of an imported program.
+  func invoke(_ name: String, _ arguments: [Value], _ result: IntegerType?) -> Value {
+    guard let function = LLVMGetNamedFunction(emission.module, name),
+      let type: LLVMTypeRef = LLVMGlobalGetValueType(function)
+    else { preconditionFailure("the checker called a function that was not imported") }
+    var types = [LLVMTypeRef?](repeating: nil, count: Int(LLVMCountParamTypes(type)))
+    LLVMGetParamTypes(type, &types)
+    var values: [Value?] = zip(arguments, types).map { value, type in
+      LLVMGetTypeKind(type) == LLVMPointerTypeKind
+        ? LLVMBuildIntToPtr(builder, value, type, "") : LLVMBuildTrunc(builder, value, type, "")
+    }
+    let call: Value = LLVMBuildCall2(builder, type, function, &values, UInt32(values.count), "")
+    let returned = LLVMGetReturnType(type)
+    switch LLVMGetTypeKind(returned) {
+    case LLVMVoidTypeKind: return constant(0)
+    case LLVMPointerTypeKind: return LLVMBuildPtrToInt(builder, call, self.types.int64, "")
+    default:
+      return LLVMGetIntTypeWidth(returned) == 64
+        ? call : extended(call, isSigned: result?.isSigned == true)
+    }
+  }
+}
