@@ -89,8 +89,12 @@ extension CheckedScript {
     case .element(let element): return text(element, probe)
     case .scalar(let recipe, let operands):
       return "\(recipe(operands.map { _ in .constant(0) })):\(type)"
-    case .invoke(let id, let arguments):
-      let name = functions[id.index].action.name
+    case .invoke(let callee, let arguments):
+      let name =
+        switch callee {
+        case .script(let id): functions[id.index].action.name
+        case .imported(let name): name
+        }
       return "\(name)(\(arguments.map(t).joined(separator: ", "))):\(type)"
     case .processID: return "pid"
     case .threadID: return "tid"
