@@ -227,7 +227,7 @@ extension CheckedExpression {
   /// of a process.
   var isStored: Bool {
     switch (kind, type) {
-    case (_, .pointer): false
+    case (_, .pointer), (_, .structure): false
     case (.subscript_(let base, _), _), (.convert(let base), _):
       base.isStored || base.type.scalarStorage != nil && !base.type.isAddress
     case (.member, .array), (.contextMember, .array), (.dereference, .array): false
