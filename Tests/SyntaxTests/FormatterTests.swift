@@ -30,6 +30,7 @@ import Testing
     ("BEGIN { printf(\"a  b\\n\") }", "BEGIN { printf(\"a  b\\n\"); }\n"),
     ("kprobe:f,kprobe:g/pid==1/{ f() }", "kprobe:f, kprobe:g /pid == 1/ { f(); }\n"),
     ("x=kprobe:f{ f() }", "x=kprobe:f { f(); }\n"),
+    ("BEGIN { if 1 { ; } if 2 {\n;;\n} }", "BEGIN {\n  if 1 {}\n  if 2 {}\n}\n"),
     // Values of blocks stay values.
     ("macro m($x){$x+=1;$x}", "macro m($x) { $x += 1; $x }\n"),
     (

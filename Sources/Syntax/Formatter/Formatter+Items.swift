@@ -166,6 +166,7 @@ extension Formatter {
   private mutating func writeBlock(_ braces: TreeMarks.Braces) {
     let indentation = line.indentation
     add()
+    skipSemicolons()
     if next < atoms.count, atoms[next].offsets.upperBound == braces.end {
       // Nothing between them.
       next += 1
@@ -241,7 +242,7 @@ extension Formatter {
         if item.hasSemicolon { line.addToLast(";") }
       }
       addCommentsInOneLine(before: braces.end - 1, at: &index, to: &line)
-      let isEmpty = atoms[index - 1].isPunctuator(.leftBrace)
+      let isEmpty = line.last?.isPunctuator(.leftBrace) == true
       line.add("}", hasSpace: !isEmpty, breaking: nil, atoms[index])
       index += 1
     }
