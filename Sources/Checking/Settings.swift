@@ -160,6 +160,7 @@ extension Settings {
     case .maximumMapKeys: maximumMapKeys = number
     case .ringBufferPages: runtime.ringBufferPages = number
     case .maximumProbes: runtime.maximumProbes = number
+    case .maximumFileBytes: runtime.maximumFileBytes = number
     case .maximumPrograms: maximumPrograms = number
     case .stackLimit: stackLimit = number
     case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
@@ -186,7 +187,7 @@ extension Settings {
     case .typeInformation: typeInformation = text.lowercased()
     case .importStatements: importStatements = Gate(rawValue: text.lowercased()) ?? .error
     case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, .maximumProbes,
-      .maximumPrograms, .stackLimit, .obsolete, nil:
+      .maximumPrograms, .maximumFileBytes, .stackLimit, .obsolete, nil:
       break
     }
     return true

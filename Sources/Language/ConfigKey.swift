@@ -39,7 +39,7 @@ package struct ConfigKey: Sendable {
   package enum Effect: Sendable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
     case license, ringBufferPages, stackMode, maximumProbes, maximumPrograms, stackLimit
-    case importStatements, typeInformation
+    case maximumFileBytes, importStatements, typeInformation
     /// Nothing any more; a script that has the setting is told so.
     case obsolete
   }
@@ -72,7 +72,7 @@ package struct ConfigKey: Sendable {
     ConfigKey("max_bpf_progs", .number(1...0xffff_ffff), default: "1024", .maximumPrograms),
     ConfigKey(
       "max_cat_bytes", formerly: ["cat_bytes_max"], .number(0...0xffff_ffff), default: "10240",
-      atRunTime: true),
+      atRunTime: true, .maximumFileBytes),
     ConfigKey(
       "max_map_keys", formerly: ["map_keys_max"], .number(1...0xffff_ffff), default: "4096",
       .maximumMapKeys),

@@ -68,6 +68,15 @@ import Testing
     #expect(more.end == .exit(0))
   }
 
+  @Test func filesArePrintedUpToTheirLimit() throws {
+    let trace = try trace(
+      """
+      config = { max_cat_bytes = 4; print_maps_on_exit = false }
+      BEGIN { cat("/etc/passwd"); printf("|\\n"); exit(); }
+      """, until: .byItself)
+    #expect(trace.lines == ["root|"])
+  }
+
   @Test func theLicenseIsThatOfTheScript() throws {
     let folder = try TemporaryFolder()
     let script = try folder.write(
