@@ -31,7 +31,7 @@ import Testing
       """, while: "openat /etc/hostname 2 getppid 3")
     #expect(
       trace.lines == [
-        "Tracing...", "@calls[\(trace.pid), workload]: 5", "@path: 8", "@sum: 15",
+        "Tracing...", "@calls[\(trace.pid), workload]: 5", "@limit: 0", "@path: 8", "@sum: 15",
       ])
     #expect(trace.end == .exit(0))
   }
