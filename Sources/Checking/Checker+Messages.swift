@@ -28,8 +28,7 @@ extension Checker {
   ) -> CheckedStatement.Kind? {
     guard case .value(let condition) = arguments[0], case .literal(let text, _) = arguments[1]
     else { return nil }
-    let format = text.text.split(separator: "%", omittingEmptySubsequences: false)
-      .joined(separator: "%%")
+    let format = escapedForFormat(text.text)
     let status = constant(1, isSigned: true, call.range)
     return .if(
       condition, [],
@@ -102,9 +101,7 @@ extension Checker {
           report.tell(.debugFormat(at: call.range))
           return nil
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        spelled += text.split(separator: "%", omittingEmptySubsequences: false)
-          .joined(separator: "%%")
+        spelled += escapedForFormat(String(decoding: bytes, as: UTF8.self))
       case .conversion(let conversion):
         guard let kernels = conversion.spelledForKernel(values[index].type) else {
           report.tell(.debugFormat(at: call.range))
@@ -145,4 +142,9 @@ extension FormatConversion {
     case .long: "ll"
     }
   }
+}
+
+/// Returns a format that prints a text as it is.
+private func escapedForFormat(_ text: String) -> String {
+  text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
 }

@@ -18,7 +18,7 @@ extension FunctionLowering {
       ]
     }
     if case .macAddress(let address) = expression.kind {
-      return copy(of: address, bytes: bytes, to: place)
+      return copyBytes(of: address, bytes, to: place)
     }
     if case .conditional(let condition, let first, let second) = expression.kind {
       return [
@@ -27,12 +27,7 @@ extension FunctionLowering {
           writeComposite(second, bytes: bytes, to: place))
       ]
     }
-    if case .element(let element) = expression.kind {
-      return readingElement(
-        element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
-        missing: [.fill(place, bytes: bytes, value: 0)])
-    }
-    return copy(of: expression, bytes: bytes, to: place)
+    return copyBytes(of: expression, bytes, to: place)
   }
 
   /// Returns what has a name on the loader's machine, used at `range`.
@@ -62,13 +57,6 @@ extension FunctionLowering {
       let memory = Expression.fieldRead(.call(.getCurrentTask, []), memoryPath, .uint64, space)
       return .arithmetic(.add, .fieldRead(memory, startPath, .uint64, space), distance)
     }
-  }
-
-  private mutating func copy(
-    of expression: CheckedExpression, bytes: Int, to place: Place
-  ) -> [Statement] {
-    let (statements, source) = self.place(of: expression)
-    return statements + [.copy(from: source, to: place, bytes: bytes)]
   }
 
   /// Returns the statements that write a buffer: the number of its bytes, and these.
@@ -125,7 +113,7 @@ extension FunctionLowering {
     }
     let size = Statement.store(.constant(constant), to: place, .uint32)
     if case .array = memory.type {
-      return [size] + copy(of: memory, bytes: Int(constant), to: contents)
+      return [size] + copyBytes(of: memory, Int(constant), to: contents)
     }
     return [
       size, .readMemory(scalar(memory), to: contents, bytes: Int(constant), reading(space)),

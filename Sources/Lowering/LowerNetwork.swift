@@ -11,14 +11,7 @@ extension FunctionLowering {
     if case .internetAddress(let family, let address, let bytes) = expression.kind {
       return writeInternetAddress(family, address, bytes: bytes, to: place)
     }
-    let bytes = expression.type.layout.bytes
-    if case .element(let element) = expression.kind {
-      return readingElement(
-        element, found: { [.copy(from: $0, to: place, bytes: bytes)] },
-        missing: [.fill(place, bytes: bytes, value: 0)])
-    }
-    let (statements, source) = self.place(of: expression)
-    return statements + [.copy(from: source, to: place, bytes: bytes)]
+    return copyBytes(of: expression, expression.type.layout.bytes, to: place)
   }
 
   private mutating func writeInternetAddress(

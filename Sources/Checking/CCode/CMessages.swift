@@ -1,5 +1,6 @@
 import Diagnostics
 import Source
+import Syntax
 
 /// What reads the messages of a C compiler.
 struct CMessages {
@@ -59,7 +60,7 @@ struct CMessages {
     else { return SourceRange(file: file.id, offsets.lowerBound, offsets.upperBound) }
     let start = offsets.lowerBound + column - 1
     let rest = file.bytes[start..<offsets.upperBound]
-    let end = rest.firstIndex { !$0.isWordByte } ?? offsets.upperBound
+    let end = rest.firstIndex { !$0.continuesName } ?? offsets.upperBound
     return SourceRange(file: file.id, start, max(end, start))
   }
 

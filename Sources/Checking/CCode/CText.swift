@@ -83,23 +83,12 @@ extension SourceFile {
   fileprivate func collectWords(into words: inout Set<String>) {
     var word: [UInt8] = []
     for byte in bytes + [0] {
-      if byte.isWordByte {
+      if byte.continuesName {
         word.append(byte)
       } else if !word.isEmpty {
-        if !word[0].isDigitByte { words.insert(String(decoding: word, as: UTF8.self)) }
+        if !word[0].isDigit { words.insert(String(decoding: word, as: UTF8.self)) }
         word = []
       }
     }
-  }
-}
-
-extension UInt8 {
-
-  var isDigitByte: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
-
-  /// Whether names consist of such bytes.
-  var isWordByte: Bool {
-    isDigitByte || self == UInt8(ascii: "_")
-      || UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20
   }
 }

@@ -1,4 +1,5 @@
 import KernelProfile
+import Syntax
 
 /// What the preprocessor has made of the C code of a script.
 struct PreprocessedText {
@@ -133,8 +134,8 @@ private struct CTokens {
     while start < line.endIndex, line[start] == 0x20 || line[start] == 0x09 { start += 1 }
     guard start < line.endIndex else { return nil }
     let first = line[start]
-    if first.isWordByte {
-      let end = line[start...].firstIndex { !$0.isWordByte } ?? line.endIndex
+    if first.continuesName {
+      let end = line[start...].firstIndex { !$0.continuesName } ?? line.endIndex
       let word = String(decoding: line[start..<end], as: UTF8.self)
       take(word: word)
       return (end, .word(word))

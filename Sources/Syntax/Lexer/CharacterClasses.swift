@@ -4,7 +4,7 @@ extension UInt8 {
   var isBlank: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
 
   /// Whether the byte is `0`…`9`.
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   /// Whether a name can start with the byte.
   var startsName: Bool {
@@ -12,7 +12,7 @@ extension UInt8 {
   }
 
   /// Whether a name can contain the byte.
-  var continuesName: Bool { startsName || isDigit }
+  package var continuesName: Bool { startsName || isDigit }
 
   /// The value of the hexadecimal digit, or `nil` if it is not one.
   var hexadecimalValue: UInt8? {
