@@ -262,6 +262,14 @@ extension Checker {
     case .error: return invalid(range)
     case .pointer(let target, _) where target != .void && target != .function:
       return CheckedExpression(.dereference(pointer), type: target, range: range)
+    case .integer(let number) where number.bytes == 8:
+      // The addresses that scripts for bpftrace 0.17 have of `kaddr` and `arg0` are numbers.
+      report.tell(.dereferencedNumber(pointer.range, script.file))
+      let type = Type.pointer(to: .integer(.uint64), .kernel)
+        .pointing(whereItComesFrom: pointer.type, in: action.site)
+      let address = CheckedExpression(.convert(pointer), type: type, range: pointer.range)
+      return CheckedExpression(
+        .dereference(address), type: .integer(.uint64), range: range)
     default: return refuse(.invalidOperand(operation, pointer.type), at: operation.range)
     }
   }

@@ -39,6 +39,16 @@ extension Diagnostic {
     Diagnostic(.notAddressable, "only variables and maps have addresses", at: range)
   }
 
+  static func dereferencedNumber(_ operand: SourceRange, _ file: SourceFile) -> Diagnostic {
+    // What a macro was given is written elsewhere.
+    let start = SourceRange(file: operand.file, operand.lower, operand.lower)
+    let edit =
+      operand.file == file.id ? Edit(replacing: start, with: "(uint64 *)") : nil
+    return Diagnostic(
+      .dereferencedNumber, "a number is taken for the address of a 'uint64'", at: operand,
+      fixIts: [FixIt("cast it: '(uint64 *)'", edit: edit)])
+  }
+
   static func castToSameType(_ type: Type, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .castToSameType, "the value has the type '\(type.description)' already", at: range)

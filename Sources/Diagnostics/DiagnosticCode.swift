@@ -375,6 +375,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// An element is deleted in the form of earlier versions.
   case deprecatedDelete = "W0240"
 
+  /// A number is used as a pointer, as in earlier versions.
+  case dereferencedNumber = "W0241"
+
 }
 
 /// How serious a problem is.
