@@ -128,8 +128,7 @@ import Testing
   private func check(_ mode: String, _ languages: [Language]) throws {
     let object = try Embedding.library.get().object
     for language in languages {
-      let outcome = try ChildProcess(try program(language), [mode, object]).wait(
-        atMostSeconds: 180)
+      let outcome = try run(try program(language), [mode, object])
       #expect(outcome.end == .exit(0), "\(language) \(mode): \(outcome.errors)")
     }
   }

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -410,17 +411,39 @@ static void check_order(void) {
 
 // MARK: Threads and signals
 
-static void *poll_slowly(void *session) {
-  EXPECT((struct proberun *)session, proberun_poll((struct proberun *)session, NULL, 400), 0);
+// A session that is in use by another thread, until this one lets it go.
+struct user {
+  struct proberun *session;
+  sem_t inside, leave;
+};
+
+static void stay_inside(const struct proberun_event *event, void *context) {
+  struct user *user = (struct user *)context;
+  CHECK(event->index == event_begin);
+  CHECK(sem_post(&user->inside) == 0);
+  CHECK(sem_wait(&user->leave) == 0);
+}
+
+static void *poll_with_handler(void *context) {
+  struct user *user = (struct user *)context;
+  struct proberun_handlers own;
+  memset(&own, 0, sizeof own);
+  own.event = stay_inside;
+  own.context = user;
+  EXPECT(user->session, proberun_poll(user->session, &own, -1), 1);
   return NULL;
 }
 
-static void check_threads(void) {
-  struct proberun *session = attach_object();
-  while (proberun_poll(session, NULL, 0) > 0) continue;
-  pthread_t thread;
-  CHECK(pthread_create(&thread, NULL, poll_slowly, session) == 0);
-  usleep(150000);
+static void *poll_for_an_event(void *context) {
+  struct user *user = (struct user *)context;
+  int result;
+  do result = proberun_poll(user->session, NULL, -1);
+  while (result == -EBUSY);
+  EXPECT(user->session, result, 1);
+  return NULL;
+}
+
+static void check_use_by_another(struct proberun *session) {
   EXPECT(session, proberun_poll(session, NULL, 0), -EBUSY);
   EXPECT(session, proberun_map_text(session, 0, NULL, 0), -EBUSY);
   EXPECT(session, proberun_exited(session, NULL), -EBUSY);
@@ -428,9 +451,29 @@ static void check_threads(void) {
   CHECK(strstr(proberun_message(session, -EBUSY), "in use") != NULL);
   CHECK(proberun_message(session, -EINVAL)[0] != 0);
   CHECK(proberun_probe_name(session, 0) == NULL);
+}
+
+static void check_threads(void) {
+  struct user user;
+  user.session = attach_object();
+  CHECK(sem_init(&user.inside, 0, 0) == 0 && sem_init(&user.leave, 0, 0) == 0);
+  // Another thread is in a handler.
+  pthread_t thread;
+  CHECK(pthread_create(&thread, NULL, poll_with_handler, &user) == 0);
+  CHECK(sem_wait(&user.inside) == 0);
+  check_use_by_another(user.session);
+  CHECK(sem_post(&user.leave) == 0);
   CHECK(pthread_join(thread, NULL) == 0);
-  EXPECT(session, proberun_poll(session, NULL, 0), 0);
-  EXPECT(session, proberun_close(session), 0);
+  // Another thread waits for events; there are none until this one causes one.
+  CHECK(pthread_create(&thread, NULL, poll_for_an_event, &user) == 0);
+  int result;
+  while ((result = proberun_poll(user.session, NULL, 0)) == 0) usleep(1000);
+  EXPECT(user.session, result, -EBUSY);
+  check_use_by_another(user.session);
+  syscall(SYS_getppid);
+  CHECK(pthread_join(thread, NULL) == 0);
+  EXPECT(user.session, proberun_poll(user.session, NULL, 0), 0);
+  EXPECT(user.session, proberun_close(user.session), 0);
 }
 
 static volatile sig_atomic_t signals;
@@ -450,10 +493,13 @@ static void check_signals(void) {
   while (proberun_poll(session, NULL, 0) > 0) continue;
   struct itimerval timer;
   memset(&timer, 0, sizeof timer);
-  timer.it_value.tv_usec = 200000;
+  // Again and again, because the first may come before the thread waits.
+  timer.it_value.tv_usec = timer.it_interval.tv_usec = 50000;
   CHECK(setitimer(ITIMER_REAL, &timer, NULL) == 0);
   EXPECT(session, proberun_poll(session, NULL, -1), 0);
-  CHECK(signals == 1);
+  CHECK(signals >= 1);
+  memset(&timer, 0, sizeof timer);
+  CHECK(setitimer(ITIMER_REAL, &timer, NULL) == 0);
   CHECK(sigaction(SIGINT, NULL, &after) == 0);
   CHECK(before.sa_handler == after.sa_handler);
   sigset_t blocked;

@@ -372,7 +372,7 @@ int main(int count, const char **words) {
   memset(buffer, 1, sizeof buffer);
   memset(report, 1, sizeof report);
   milliseconds(CLOCK_MONOTONIC);
-  // The reader of standard output learns that the process waits.
+  // The reader of standard output learns that the process waits once it sleeps.
   write(1, "ready\n", 6);
   char byte;
   if (read(0, &byte, 1) != 1) return 1;

@@ -29,8 +29,8 @@ final class ChildProcess {
   private let input: Int32
   private var end: ProcessEnd?
 
-  /// How long a test waits for what must happen; only a hang is as slow.
-  private static let patienceInSeconds = 60.0
+  /// How long a test waits for what must happen; nothing but a hang takes as long.
+  static let patienceInSeconds = 300.0
 
   /// Starts `program`, an absolute path.
   init(_ program: String, _ arguments: [String] = [], environment: [String: String] = [:]) throws {
@@ -81,6 +81,15 @@ final class ChildProcess {
 
   /// What the process has written to standard output so far.
   var output: String { (try? text(of: folder.file("output"))) ?? "" }
+
+  /// Whether the process sleeps in the system call that it made last, until an event ends that; what
+  /// a system call does until then cannot be seen.
+  var sleeps: Bool {
+    guard let line = try? text(of: "/proc/\(pid)/stat") else { return false }
+    // The name, in parentheses, may contain anything.
+    guard let name = line.lastIndex(of: ")") else { return false }
+    return line[name...].hasPrefix(") S ")
+  }
 
   /// What the process has written to standard error so far.
   var errors: String { (try? text(of: folder.file("errors"))) ?? "" }

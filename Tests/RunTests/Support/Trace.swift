@@ -79,11 +79,12 @@ func trace(
   }
 }
 
-/// Starts a workload that waits until it is let go.
+/// Starts a workload that waits until it is let go: whoever traces it from now on sees neither the
+/// beginning of the read in which it waits nor anything before.
 func startedWorkload(_ commands: String) throws -> ChildProcess {
   let workload = try ChildProcess(
     Programs.workload, commands.split(separator: " ").map(String.init))
-  try workload.wait(until: "being ready") { $0.output == "ready\n" }
+  try workload.wait(until: "being ready") { $0.output == "ready\n" && $0.sleeps }
   return workload
 }
 
