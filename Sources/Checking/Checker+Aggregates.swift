@@ -27,7 +27,7 @@ extension Checker {
     case .histogram: return (.histogram(subdivisionBits: Int(constants.first ?? 0)), value)
     case .linearHistogram:
       let (minimum, maximum, step) = (constants[0], constants[1], constants[2])
-      guard minimum < maximum, (maximum - minimum) / step < maximumLinearBuckets else {
+      guard minimum < maximum, (maximum - minimum) / step <= maximumLinearBuckets else {
         report.tell(.linearHistogramBounds(minimum, maximum, step, at: call.range))
         return nil
       }

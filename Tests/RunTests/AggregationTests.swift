@@ -87,6 +87,14 @@ import Testing
     #expect(trace.output == "\n\n@:\n" + histogram(rows) + "\n")
   }
 
+  @Test func aLinearHistogramHasUpToAThousandSteps() throws {
+    let trace = try trace(
+      "BEGIN { @ = lhist(999, 0, 1000, 1); @ = lhist(1000, 0, 1000, 1); exit(); }",
+      until: .byItself)
+    #expect(
+      trace.output == "\n\n@:\n" + histogram([("[999]", 1), ("[1000, ...)", 1)]) + "\n")
+  }
+
   @Test func histogramsHaveKeys() throws {
     let trace = try trace(
       """

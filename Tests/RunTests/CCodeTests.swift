@@ -97,6 +97,20 @@ import Testing
     #expect(script.warnings.contains("warning[W0109]: the header is not installed"))
   }
 
+  @Test func headersOfTheKernelHaveTheirUsualMacros() throws {
+    let trace = try trace(
+      """
+      #include <linux/sched.h>
+      #include <net/sock.h>
+      #include <linux/kdev_t.h>
+      BEGIN {
+        print((TASK_RUNNING, TASK_UNINTERRUPTIBLE, PF_KTHREAD, AF_INET6, MINORMASK, CLONE_VM));
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines == ["(0, 2, 2097152, 10, 1048575, 256)"])
+  }
+
   @Test func headersAreFoundInFoldersThatAreNamed() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("#define FOUND 5\nstruct found { long a[3]; };\n", to: "found.h")

@@ -1,3 +1,4 @@
+import Language
 import Source
 import Syntax
 
@@ -54,6 +55,9 @@ struct CText {
     place(definition.range, in: file)
     text += "\(line)\n#else\n\(CText.missingMark)\(includes.count)\n#endif\n"
     includes.append(definition.range)
+    for (name, value) in kernelMacros(of: String(header)) {
+      text += "#ifndef \(name)\n#define \(name) \(value)\n#endif\n"
+    }
   }
 
   /// Says where the next line comes from.
