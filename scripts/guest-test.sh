@@ -116,8 +116,9 @@ for guest in $guests; do
   [ -s "guests/$guest/package" ] || continue
   echo "== starting guest $guest: $(cat "guests/$guest/package")"
   {
-    scripts/guest.sh -t 400 -m 768 -d 16 "$guest" $build/root
-    scripts/guest.sh -e -t 120 -m 256 "$guest" $build/alone
+    # Only a guest that hangs takes as long.
+    scripts/guest.sh -t 1800 -m 768 -d 16 "$guest" $build/root
+    scripts/guest.sh -e -t 600 -m 256 "$guest" $build/alone
   } >"$build/console-$guest" 2>&1 &
 done
 wait
@@ -144,7 +145,7 @@ done
 echo '== this machine'
 if reason=$(scripts/can-trace.sh $build/root/tests/portability.bpf.o); then
   # shellcheck disable=SC2086
-  (cd $build/root/tests && timeout 120 sh run.sh ./proberun . $cases_here) 2>&1 |
+  (cd $build/root/tests && timeout 900 sh run.sh ./proberun . $cases_here) 2>&1 |
     tee $build/console
   # shellcheck disable=SC2086
   tally 'this machine' '' $cases_here

@@ -22,19 +22,25 @@ import Testing
   private func run(
     _ artefact: [UInt8], _ change: (inout RunOptions) -> Void = { _ in }
   ) throws -> Outcome? {
-    try run(artefact, whenAttached: {}, change)
+    try run(artefact, whenPrinted: "", {}, change)
   }
 
   /// Runs an artefact; nil if this machine does not allow it.
   ///
-  /// - Parameter action: What is done as soon as the probes are attached.
+  /// - Parameters:
+  ///   - text: What is waited for; the output is there, without any, once the probes are attached.
+  ///   - action: What is done then.
   private func run(
-    _ artefact: [UInt8], whenAttached action: @escaping @Sendable () -> Void,
+    _ artefact: [UInt8], whenPrinted text: String, _ action: @escaping @Sendable () -> Void,
     _ change: (inout RunOptions) -> Void = { _ in }
   ) throws -> Outcome? {
     guard isAllowed() else { return nil }
     let path = NSTemporaryDirectory() + "session-" + UUID().uuidString
-    perform(action, whenExists: path)
+    perform(action) {
+      let printed = try? String(contentsOfFile: path, encoding: .utf8)
+      return printed.map { text.isEmpty || $0.contains(text) } == true
+    }
+    defer { try? FileManager.default.removeItem(atPath: path) }
     var options = RunOptions()
     options.isQuiet = true
     options.outputPath = Text(path)
@@ -67,16 +73,18 @@ import Testing
     return (caller, input.fileHandleForWriting)
   }
 
-  /// The output is created after everything is attached.
-  private func perform(_ action: @escaping @Sendable () -> Void, whenExists path: String) {
-    DispatchQueue.global().async {
-      let end = Date(timeIntervalSinceNow: 60)
-      while !FileManager.default.fileExists(atPath: path) {
+  /// Does something once a condition holds; only a session that hangs makes that wait for minutes.
+  private func perform(
+    _ action: @escaping @Sendable () -> Void, when condition: @escaping @Sendable () -> Bool
+  ) {
+    Thread {
+      let end = Date(timeIntervalSinceNow: 300)
+      while !condition() {
         if Date() > end { return }
         usleep(10_000)
       }
       action()
-    }
+    }.start()
   }
 
   @Test func onlyBeginAndEndRunAndEndByThemselves() throws {
@@ -114,7 +122,7 @@ import Testing
     let count = probe("count", "rawtracepoint:sys_enter", .rawTracepoint(event: "sys_enter"))
     let artefact = try Fixture.artefact([count])
     let (caller, input) = try startCaller(12_345)
-    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+    let outcome = try run(artefact, whenPrinted: "", { input.write(Data([10])) }) {
       $0.process = Int(caller.processIdentifier)
     }
     caller.waitUntilExit()
@@ -127,7 +135,7 @@ import Testing
   @Test func everyEventArrivesInOrder() throws {
     let artefact = try Fixture.artefact([numbered], printsMaps: false)
     let (caller, input) = try startCaller(20_000)
-    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+    let outcome = try run(artefact, whenPrinted: "", { input.write(Data([10])) }) {
       $0.process = Int(caller.processIdentifier)
     }
     caller.waitUntilExit()
@@ -139,7 +147,7 @@ import Testing
   @Test func whatASmallRingBufferLosesIsCounted() throws {
     let artefact = try Fixture.artefact([numbered], ringBufferPages: 1)
     let (caller, input) = try startCaller(200_000)
-    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+    let outcome = try run(artefact, whenPrinted: "", { input.write(Data([10])) }) {
       $0.process = Int(caller.processIdentifier)
       $0.format = .json
     }
@@ -161,7 +169,7 @@ import Testing
     named.readsCookie = true
     let artefact = try Fixture.artefact([named], printsMaps: false)
     let (caller, input) = try startCaller(2)
-    let outcome = try run(artefact, whenAttached: { input.write(Data([10])) }) {
+    let outcome = try run(artefact, whenPrinted: "", { input.write(Data([10])) }) {
       $0.process = Int(caller.processIdentifier)
     }
     caller.waitUntilExit()
@@ -175,11 +183,7 @@ import Testing
     let artefact = try Fixture.artefact([begin, tick, end])
     let thread = pthread_self()
     let outcome = try run(
-      artefact,
-      whenAttached: {
-        usleep(1_000_000)
-        pthread_kill(thread, SIGTERM)
-      })
+      artefact, whenPrinted: "@total", { _ = pthread_kill(thread, SIGTERM) })
     guard let outcome else { return }
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("number 0\n@total: 0\n"))

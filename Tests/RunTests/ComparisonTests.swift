@@ -125,7 +125,7 @@ import Testing
   func printsTheSame(_ comparison: Comparison) throws {
     let arguments = ["12", "text"]
     // bpftrace 0.17 drops the output that it has not read when a signal comes.
-    let commands = comparison.workload + " sleep 1 200"
+    let commands = comparison.workload + " hold"
     let ours = try trace(comparison.script, while: commands, arguments: arguments)
     let actual = lines(ours).map { $0.replacingOccurrences(of: "\(ours.pid)", with: "PID") }
     var expected: [String] = []
@@ -142,11 +142,12 @@ import Testing
   ) throws -> [String] {
     let workload = try startedWorkload(commands)
     let peer = try ChildProcess(
-      Programs.bpftrace, ["-e", script, "\(workload.pid)"] + arguments,
+      Programs.bpftrace,
+      ["-e", Hold.marked(script, while: commands), "\(workload.pid)"] + arguments,
       environment: ["BPFTRACE_STRLEN": "64"])
-    let theirs = try follow(peer, workload, until: .repeatedSignal(SIGINT)) {
-      isPolling($0.pid)
-    }
+    let theirs = try follow(
+      peer, workload, until: .repeatedSignal(SIGINT), isAttached: { isPolling($0.pid) },
+      isIdle: { isPolling($0.pid) })
     return lines(theirs).map { $0.replacingOccurrences(of: "\(theirs.pid)", with: "PID") }
   }
 

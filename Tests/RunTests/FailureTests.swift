@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What goes wrong while a script runs is said, and counted exactly.
@@ -30,13 +31,24 @@ import Testing
   }
 
   @Test func aSmallBufferLosesEventsAndSaysHowMany() throws {
-    let trace = try trace(
-      "tracepoint:syscalls:sys_enter_getppid /pid == $1/ { printf(\"%s %d\\n\", str($2), pid); }",
-      while: "tight 300", arguments: [String(repeating: "x", count: 60)],
+    let script = try CompiledScript(
+      "tracepoint:syscalls:sys_enter_getppid /pid == $1/ { printf(\"%s %d\\n\", str($2), pid); }")
+    let produced = 1000
+    let workload = try startedWorkload("getppid \(produced)")
+    let loader = try ChildProcess(
+      Programs.proberun,
+      [script.path, "--", "\(workload.pid)", String(repeating: "x", count: 60)],
       environment: ["BPFTRACE_PERF_RB_PAGES": "1"])
-    let produced = try trace.did("tight")
-    let delivered = trace.lines.filter { $0.hasSuffix(" \(trace.pid)") }.count
-    #expect(lost(in: trace) > 0)
+    try loader.wait(until: "being attached") { $0.errors.contains("Attached ") }
+    // While it stands still, only what fits into a page is kept.
+    loader.send(SIGSTOP)
+    try loader.wait(until: "standing still") { $0.isStopped }
+    workload.sendByte()
+    #expect(try workload.wait().end == .exit(0))
+    loader.send(SIGCONT)
+    let trace = try follow(loader, nil, until: .signal(SIGINT)) { _ in true }
+    let delivered = trace.lines.filter { $0.hasSuffix(" \(workload.pid)") }.count
+    #expect(lost(in: trace) > produced / 2)
     #expect(delivered > 0)
     #expect(delivered + lost(in: trace) == produced)
     #expect(trace.end == .exit(0))

@@ -9,8 +9,9 @@ import Testing
     let trace = try trace(
       "software:\(event):1000000 /pid == $1/ { @ = count(); }", while: "spin 300")
     let fired = try number(after: "@: ", in: trace)
-    // Others have the processors too.
-    #expect(20 <= fired && fired <= 330)
+    // Of the processors that others have too, or that stand still for a while, less is seen.
+    let used = try trace.did("spin")
+    #expect(5 <= fired && fired <= 2 * used + 20)
   }
 
   @Test(arguments: ["cpu-cycles", "cache-misses"])

@@ -63,10 +63,10 @@ private struct GuideSession {
       atPath: folder.file("workload"), withDestinationPath: Programs.workload)
     let sudo = "#!/bin/sh\necho $$ >\"$GUIDE_TRACER\" && exec \"$@\"\n"
     chmod(try folder.write(sudo, to: "bin/sudo"), 0o755)
-    // One of them prints every thirty seconds.
+    // One of them prints every thirty seconds; nothing but a hang takes half an hour.
     outcome = try ChildProcess(
       "/bin/sh", [folder.file("run.sh")] + options + ["typed", folder.path] + scripts
-    ).wait(atMostSeconds: 300)
+    ).wait(atMostSeconds: 1800)
   }
 
   /// Returns the line that says whether a script passed, with the problems below it.

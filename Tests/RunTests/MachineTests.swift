@@ -5,7 +5,8 @@ import Testing
 @Suite(.traces) struct MachineTests {
 
   @Test func timesArePrintedInTheirFormat() throws {
-    let before = Int(Date().timeIntervalSince1970)
+    let start = Date()
+    let before = Int(start.timeIntervalSince1970)
     let trace = try trace(
       """
       BEGIN {
@@ -24,8 +25,9 @@ import Testing
     #expect((before - 61...after - 60).contains(times[4]))
     #expect(trace.lines[1].wholeMatch(of: /(\d{6})\|(\d{3})\|(\d{9})\|%/) != nil)
     #expect(trace.lines[2] == "(?)")
-    let year = Calendar.current.component(.year, from: Date())
-    #expect(trace.lines.contains("@m: \(year)") && trace.lines.contains("@k[\(year)]: 1"))
+    let years = [start, Date()].map { Calendar.current.component(.year, from: $0) }
+    #expect(years.contains { trace.lines.contains("@m: \($0)") })
+    #expect(years.contains { trace.lines.contains("@k[\($0)]: 1") })
   }
 
   @Test func buffersArePrintedAsTheirBytes() throws {
@@ -217,17 +219,14 @@ import Testing
   }
 
   @Test func linesAreWrittenToTheTracePipe() throws {
-    let pipe = open("/sys/kernel/tracing/trace_pipe", O_RDONLY | O_NONBLOCK)
-    defer { close(pipe) }
     let trace = try trace(
       #"""
       tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
         debugf("probec %d %5d %llx %%", pid, 7, -1); debugf("of %s %c", comm, 65);
       }
       """#, while: "getppid 1")
-    var bytes = [UInt8](repeating: 0, count: 65536)
-    let count = read(pipe, &bytes, bytes.count)
-    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    // The same lines, which stay there although they are read.
+    let text = try text(of: "/sys/kernel/tracing/trace")
     #expect(text.contains("probec \(trace.pid)     7 ffffffffffffffff %\n"))
     #expect(text.contains(": of workload A\n"))
   }
@@ -236,9 +235,8 @@ import Testing
     let trace = try trace(
       """
       interval:ms:40 { @n += 2; @last = tseries(@n, 1s, 3); @sum[1] = tseries(1, 100ms, 4, "sum");
-        @min = tseries(@n - 3, 1h, 2, "min"); @max = tseries(@n, 1h, 2, "max");
-        @avg = tseries(@n, 1h, 2, "avg"); }
-      interval:ms:700 { exit(); }
+        @min = tseries(@n - 3, 100d, 2, "min"); @max = tseries(@n, 100d, 2, "max");
+        @avg = tseries(@n, 100d, 2, "avg"); if (@n == 30) { exit(); } }
       """, options: ["-f", "json"], until: .byItself)
     let series = trace.lines.filter { $0.hasPrefix(#"{"type": "tseries""#) }
     #expect(series.count == 5)
@@ -253,7 +251,7 @@ import Testing
     #expect(try values("@min") == [-1])
     #expect(try values("@avg") == [total / 2 + 1])
     let sums = try values("@sum")
-    #expect(sums.count <= 4 && sums.dropFirst().dropLast().allSatisfy { 1...4 ~= $0 })
+    #expect((1...4).contains(sums.count) && sums.allSatisfy { 1...4 ~= $0 })
   }
 
   @Test func seriesAreDrawn() throws {

@@ -43,7 +43,7 @@ import Testing
       i:us:20000 { @short = 1; }
       interval:20ms { @duration = 1; }
       interval:20000000 { @bare = 1; }
-      INTERVAL:s:1 { exit(); }
+      INTERVAL:ms:20 { if (@named && @short && @duration && @bare) { exit(); } }
       """, until: .byItself)
     #expect(trace.lines == ["@bare: 1", "@duration: 1", "@named: 1", "@short: 1"])
   }

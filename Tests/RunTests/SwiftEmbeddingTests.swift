@@ -35,8 +35,7 @@ import Testing
 
   @Test(.traces, .embedsSwift, .dropsPrivileges) func theExampleNeedsPrivileges() throws {
     let folder = try TemporaryFolder()
-    let copy = folder.file("reads")
-    try FileManager.default.copyItem(atPath: try SwiftEmbeddingTests.example.get(), toPath: copy)
+    let copy = try folder.copy(try SwiftEmbeddingTests.example.get(), to: "reads")
     let outcome = try run(
       Machine.setpriv,
       ["--reuid=65534", "--regid=65534", "--clear-groups", copy])
@@ -57,7 +56,7 @@ import Testing
         Programs.root.appendingPathComponent("examples/embed-swift").path,
         "PROBEC=\(Programs.probec)", "BUILD_FLAGS=--scratch-path \(scratch)",
       ]
-    ).wait(atMostSeconds: 900)
+    ).wait(atMostSeconds: 3600)
     guard made.end == .exit(0), !made.output.contains("warning:") else {
       throw TestFailure("the example in Swift: \(made.output)\(made.errors)")
     }

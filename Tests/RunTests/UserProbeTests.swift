@@ -115,25 +115,25 @@ import Testing
 
   @Test func patternsOfPathsFindEachFileOnce() throws {
     let folder = try TemporaryFolder()
-    try FileManager.default.copyItem(atPath: workload, toPath: folder.file("program"))
+    let copy = try folder.copy(workload, to: "program")
     try FileManager.default.createSymbolicLink(
       atPath: folder.file("alias"), withDestinationPath: folder.file("program"))
     _ = try folder.write("#!/bin/sh\n", to: "script")
-    let program = try ChildProcess(folder.file("program"), ["sum", "3"])
-    try program.wait(until: "being ready") { $0.output == "ready\n" }
+    let program = try startedWorkload("sum 3", of: copy)
     let script = try CompiledScript(
       "uprobe:\(folder.path)/*:workload_s* { @[probe] = count(); }")
     let loader = try ChildProcess(Programs.proberun, [script.path])
     try loader.wait(until: "attaching") { $0.errors.contains("Attached 1 probe") }
     program.sendByte()
     #expect(try program.wait().end == .exit(0))
-    let outcome = try loader.wait(sending: SIGINT)
+    loader.send(SIGINT)
+    let outcome = try loader.wait()
     #expect(outcome.output.contains("@[uprobe:\(folder.path)/alias:workload_sum]: 3\n"))
   }
 
   @Test func programsAreFoundByName() throws {
     let folder = try TemporaryFolder()
-    try FileManager.default.copyItem(atPath: workload, toPath: folder.file("uncommon-name"))
+    _ = try folder.copy(workload, to: "uncommon-name")
     let script = try CompiledScript("uprobe:uncommon-name:main { exit(); }")
     let found = try run(
       Programs.proberun, ["--dry-run", script.path],

@@ -14,7 +14,7 @@ import Testing
 
   @Test func aStackNamesTheFunctionsThatLedToTheEvent() throws {
     let trace = try trace(
-      "\(UserStackTests.probe) { @[ustack] = count(); }", while: "stack 5 sleep 1 300")
+      "\(UserStackTests.probe) { @[ustack] = count(); }", while: "stack 5 hold")
     #expect(trace.lines.first == "@[")
     #expect(trace.lines.last == "]: 5")
     let frames = trace.lines.dropFirst().dropLast()
@@ -30,7 +30,7 @@ import Testing
         printf("%s|", ustack()); $s = ustack(bpftrace, 1); printf("%s|", $s);
         @s = ustack(bpftrace, 1); $t = (1, @s); printf("%s|", $t.1);
       }
-      """, while: "stack 1 sleep 1 300")
+      """, while: "stack 1 hold")
     let parts = trace.output.split(separator: "|").map {
       $0.split(separator: "\n").map(String.init)
     }
@@ -47,7 +47,7 @@ import Testing
 
   @Test func framesAreFoundByBuildID() throws {
     let trace = try trace(
-      "\(UserStackTests.probe) { @[ustack(build_id, 3)] = count(); }", while: "stack 2 sleep 1 300")
+      "\(UserStackTests.probe) { @[ustack(build_id, 3)] = count(); }", while: "stack 2 hold")
     let notes = try run("/usr/bin/readelf", ["-n", Programs.workload]).output
     let id = try #require(notes.firstMatch(of: /Build ID: ([0-9a-f]{40})/)?.1)
     let symbols = try run("/usr/bin/nm", ["-S", Programs.workload]).output
@@ -66,17 +66,31 @@ import Testing
   }
 
   @Test func processesThatEndedKeepTheirNames() throws {
-    let trace = try trace(
+    let script = try CompiledScript(
       """
       tracepoint:syscalls:sys_enter_getppid /curtask->real_parent->tgid == $1/ {
-        @[ustack(3)] = count(); @n[pid] = count();
+        @[ustack(3)] = count(); @n[pid] = count(); printf("taken\\n");
       }
-      """, while: "forkstack 3 200")
+      """)
+    let workload = try startedWorkload("forkstack 3 1")
+    let loader = try ChildProcess(Programs.proberun, [script.path, "--", "\(workload.pid)"])
+    try loader.wait(until: "being attached") { $0.errors.contains("Attached ") }
+    workload.sendByte()
+    // Each process ends once it has been looked at.
+    for number in 1...3 {
+      try loader.wait(until: "taking stack \(number)") {
+        $0.output == String(repeating: "taken\n", count: number)
+      }
+      workload.sendByte()
+    }
+    #expect(try workload.wait().end == .exit(0))
+    loader.send(SIGINT)
+    let outcome = try loader.wait()
     let named =
       "@[\n        stack_inner+NN\n        stack_middle+NN\n        stack_outer+NN\n]: 1\n"
-    let output = trace.output.replacing(/\+\d+/, with: "+NN")
-    #expect(output.components(separatedBy: named).count == 4, "\(trace.output)")
-    #expect(trace.lines.count { $0.hasPrefix("@n[") } == 3)
+    let output = outcome.output.replacing(/\+\d+/, with: "+NN")
+    #expect(output.components(separatedBy: named).count == 4, "\(outcome.output)")
+    #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix("@n[") } == 3)
   }
 
   @Test func aProcessThatEndsAtOnceHasItsNamesOrAddresses() throws {
@@ -99,7 +113,7 @@ import Testing
       \(UserStackTests.probe) {
         printf("%s %s\\n", usym(6), usym(5)); @[usym(5)] = count();
       }
-      """, while: "stack 1 sleep 1 300")
+      """, while: "stack 1 hold")
     #expect(trace.lines == ["0x6 0x5", "@[0x5]: 1"])
   }
 
@@ -117,10 +131,10 @@ import Testing
       #expect(try run("/usr/bin/objcopy", arguments).end == .exit(0))
     }
     let script = "\(UserStackTests.probe) { @[ustack(3)] = count(); }"
-    let bare = try traceCopy(script, of: stripped, "stack 1 sleep 1 300")
+    let bare = try traceCopy(script, of: stripped, "stack 1 hold")
     #expect(bare.lines.dropFirst().dropLast().allSatisfy { $0.contains(/^        0x/) })
     let named = try traceCopy(
-      script, of: stripped, "stack 1 sleep 1 300", options: ["--debuginfo", folder.path])
+      script, of: stripped, "stack 1 hold", options: ["--debuginfo", folder.path])
     #expect(
       names(named.lines.dropFirst().dropLast()) == UserStackTests.functions.prefix(3).map { $0 },
       "\(named.output)")
@@ -128,25 +142,23 @@ import Testing
 
   @Test func aDeletedProgramKeepsItsNames() throws {
     let folder = try TemporaryFolder()
-    let copy = folder.file("workload")
-    try FileManager.default.copyItem(atPath: Programs.workload, toPath: copy)
+    let copy = try folder.copy(Programs.workload, to: "workload")
     let trace = try traceCopy(
-      "\(UserStackTests.probe) { @[ustack(perf, 1)] = count(); }", of: copy, "stack 1 sleep 1 300",
+      "\(UserStackTests.probe) { @[ustack(perf, 1)] = count(); }", of: copy, "stack 1 hold",
       beforeTracing: { try FileManager.default.removeItem(atPath: copy) })
     #expect(trace.output.contains(#/ stack_inner\+\d+ \(.*\/workload \(deleted\)\)\n/#), "\(trace)")
   }
 
   @Test func aDamagedProgramIsNoDanger() throws {
     let folder = try TemporaryFolder()
-    let copy = folder.file("workload")
-    try FileManager.default.copyItem(atPath: Programs.workload, toPath: copy)
+    let copy = try folder.copy(Programs.workload, to: "workload")
     // The kernel does not look at the section headers.
     let file = try FileHandle(forUpdating: URL(filePath: copy))
     try file.seek(toOffset: 40)
     try file.write(contentsOf: [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f])
     try file.close()
     let trace = try traceCopy(
-      "\(UserStackTests.probe) { @[ustack(3)] = count(); }", of: copy, "stack 1 sleep 1 300")
+      "\(UserStackTests.probe) { @[ustack(3)] = count(); }", of: copy, "stack 1 hold")
     #expect(trace.lines.dropFirst().dropLast().allSatisfy { $0.contains(/^        0x/) })
     #expect(trace.end == .exit(0))
   }
@@ -154,7 +166,7 @@ import Testing
   @Test func stacksAreTakenInOneProcessOnly() throws {
     let trace = try trace(
       "tracepoint:syscalls:sys_enter_getppid { @[ustack(1), pid == $1] = count(); }",
-      while: "stack 3 sleep 1 300", options: ["-p", "PID"])
+      while: "stack 3 hold", options: ["-p", "PID"])
     #expect(trace.lines.dropFirst().first?.hasPrefix("        stack_inner+") == true)
     #expect(trace.lines.last?.hasSuffix("true]: 3") == true, "\(trace.output)")
   }
@@ -163,7 +175,7 @@ import Testing
     let limit = try #require(Int(text(of: "/proc/sys/kernel/perf_event_max_stack").dropLast()))
     let trace = try trace(
       "\(UserStackTests.probe) { @[ustack(1024), kstack(1024)] = count(); }",
-      while: "stack 1 sleep 1 300")
+      while: "stack 1 hold")
     #expect(trace.output.contains("stack_outer+"))
     #expect(trace.errors.contains("at most \(limit) frames") == (limit < 1024), "\(trace.errors)")
   }
@@ -173,9 +185,8 @@ import Testing
     _ script: String, of program: String, _ commands: String, options: [String] = [],
     beforeTracing: () throws -> Void = {}
   ) throws -> Trace {
-    let script = try CompiledScript(script)
-    let workload = try ChildProcess(program, commands.split(separator: " ").map(String.init))
-    try workload.wait(until: "being ready") { $0.output == "ready\n" }
+    let script = try CompiledScript(Hold.marked(script, while: commands))
+    let workload = try startedWorkload(commands, of: program)
     try beforeTracing()
     let loader = try ChildProcess(
       Programs.proberun, options + [script.path, "--", "\(workload.pid)"])

@@ -83,7 +83,8 @@ static void refuse(const char *name, const char *path) {
 static void watch_opens(const char *path) {
   struct said said;
   pid_t child = start(path, "--buffering=line");
-  for (int tries = 0; tries < 300; tries++) {
+  // Nothing but a hang takes as long.
+  for (int tries = 0; tries < 3000; tries++) {
     read_text("/errors", said.errors, sizeof said.errors);
     if (strstr(said.errors, "Attached") || waitpid(child, 0, WNOHANG)) break;
     usleep(100000);

@@ -3,7 +3,7 @@ options=--unsafe
 
 workload() {
   mkdir /tmp/letter 2>/dev/null && echo 'it was made'
-  sleep 60
+  sleep 300
 }
 
 expected() {

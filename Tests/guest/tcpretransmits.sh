@@ -1,11 +1,29 @@
 title='the example tcpretransmits shows the ends of a connection that nobody answers'
 
-# Segments to this address come back, and nobody takes them.
+# retransmits: how many segments this machine has sent again.
+retransmits() {
+  awk '
+    $1 != "Tcp:" { next }
+    !column { for (i = 2; i <= NF; i++) if ($i == "RetransSegs") column = i; next }
+    { print $column }
+  ' /proc/net/snmp
+}
+
+# Segments to this address come back, and nobody takes them: the first is sent again after a second.
 workload() {
   ip link set lo up
   ip address add 10.9.9.1/32 dev lo 2>/dev/null
   ip route add 10.9.9.9/32 dev lo 2>/dev/null
-  timeout 2 nc 10.9.9.9 80 </dev/null >/dev/null 2>&1
+  before=$(retransmits)
+  nc 10.9.9.9 80 </dev/null >/dev/null 2>&1 &
+  connection=$!
+  tries=0
+  while [ "$(retransmits)" = "$before" ] && [ $tries -lt 3000 ]; do
+    tries=$((tries + 1))
+    sleep 0.1
+  done
+  kill "$connection"
+  wait "$connection"
 }
 
 expected() {

@@ -73,7 +73,8 @@ is_attached() {
   fi
 }
 
-# await SECONDS COMMAND ARGUMENT...: returns once the command succeeds, or the time is over.
+# await SECONDS COMMAND ARGUMENT...: returns once the command succeeds, or the time is over, which is
+# so long that only a hang takes as long.
 await() {
   tries=$(($1 * 10))
   shift
@@ -90,6 +91,9 @@ is_settled() { is_attached "$1" || has_ended "$1"; }
 stop() {
   # Not SIGINT, which a shell without job control makes its background commands ignore.
   has_ended "$1" || kill -TERM "$(tracer "$1")"
+  [ -n "$is_peer" ] || return 0
+  # The peer forgets a signal now and then.
+  until await 5 has_ended "$1"; do kill -TERM "$(tracer "$1")"; done
 }
 
 # finish LINE: leaves the exit status of a script in LINE.status.
@@ -118,13 +122,14 @@ report() {
 for line in $lines; do
   note_before "$line"
   start "$line"
-  await 60 is_settled "$line"
+  await 600 is_settled "$line"
   # The slowest to print; meanwhile the others are started.
   [ "$line" != demo-3 ] || cause "$line"
 done
 for line in $lines; do [ "$line" = demo-3 ] || cause "$line"; done
 wait_for_causes
-for line in $lines; do is_printed "$line" || await 45 is_printed "$line"; done
+for line in $lines; do await 600 is_printed "$line"; done
+let_allocator_go
 for line in $lines; do stop "$line"; done
 for line in $lines; do
   finish "$line"

@@ -22,16 +22,20 @@
 //   sum N             calls workload_sum(i, "text i % 10", &{i, i + 1}) for each i below N
 //   wide N            calls wide_function(i, 1, 2, 3, 4, 5, i + 10, i + 20) for each i below N
 //   sums N THREADS    does the same on each of THREADS threads at once
-//   forkstack N MS    does that once in each of N processes, which end MS milliseconds later
+//   forkstack N WAITS does that once in each of N processes, one after the other, each of which
+//                     then reads a byte from standard input if WAITS is 1
+//   hold              waits until there is another byte on standard input, or no more
 //
 // It first waits for a byte on standard input, so that its process can be traced from a known point.
 // Between that read's return and its end it makes the system calls that the commands say, one write
 // with a line per command that says what was done, and one exit_group: nothing else, hence no stdio
-// and no allocation. (mmap and madvise for `faults`, what the C library needs for `threads` and
-// `malloc`, wait4 for `fork` and `forkstack`, all that makes a fresh mapping for `map` come on top.)
+// and no allocation. (mmap, madvise and getrusage for `faults`, what the C library needs for `threads`
+// and `malloc`, wait4 for `fork` and `forkstack`, a poll for `hold`, all that makes a fresh mapping for
+// `map` come on top.)
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -113,19 +117,29 @@ static void open_path(const char **arguments) {
   did("openat", opened);
 }
 
+static long all_faults(void) {
+  struct rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_minflt + usage.ru_majflt;
+}
+
+// Reports the faults that the kernel counted: those of the pages, and others if memory is short.
 static void touch_pages(const char **arguments) {
   unsigned long pages = strtoul(arguments[0], 0, 0), size = pages * 4096;
   char *memory = mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   madvise(memory, size, MADV_NOHUGEPAGE);
+  long before = all_faults();
   for (unsigned long i = 0; i < pages; i++) ((volatile char *)memory)[i * 4096] = 1;
-  did("faults", pages);
+  did("faults", all_faults() - before);
 }
 
+// Reports the time that it took.
 static void spin(const char **arguments) {
   unsigned long time = strtoul(arguments[0], 0, 0), start = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
-  while (milliseconds(CLOCK_PROCESS_CPUTIME_ID) - start < time)
+  unsigned long passed;
+  while ((passed = milliseconds(CLOCK_PROCESS_CPUTIME_ID) - start) < time)
     for (volatile int i = 0; i < 1000000; i++) {}
-  did("spin", time);
+  did("spin", passed);
 }
 
 static void call_in_tight_loop(const char **arguments) {
@@ -248,18 +262,25 @@ static void call_from_a_stack(const char **arguments) {
 }
 
 static void call_from_other_processes(const char **arguments) {
-  unsigned long children = strtoul(arguments[0], 0, 0), time = strtoul(arguments[1], 0, 0);
-  struct timespec pause = {.tv_sec = time / 1000, .tv_nsec = time % 1000 * 1000000};
+  unsigned long children = strtoul(arguments[0], 0, 0), waits = strtoul(arguments[1], 0, 0);
   for (unsigned long i = 0; i < children; i++) {
     long child = syscall(SYS_fork);
     if (child == 0) {
       stack_outer(SYS_getppid);
-      if (time) syscall(SYS_nanosleep, &pause, 0);
+      char byte;
+      if (waits) syscall(SYS_read, 0, &byte, 1);
       syscall(SYS_exit_group, 0);
     }
     syscall(SYS_wait4, child, 0, 0, 0);
   }
   did("forkstack", children);
+}
+
+static void hold(const char **arguments) {
+  (void)arguments;
+  struct pollfd input = {.fd = 0, .events = POLLIN};
+  while (syscall(SYS_poll, &input, 1, -1) < 0) {}
+  did("hold", 1);
 }
 
 struct pair {
@@ -343,6 +364,7 @@ static const struct {
     {"sum", 1, call_functions},
     {"sums", 2, call_on_threads},
     {"wide", 1, call_wide_function},
+    {"hold", 0, hold},
 };
 
 // Runs the command that begins at `words`, or only checks it; returns how many words it has, 0 if

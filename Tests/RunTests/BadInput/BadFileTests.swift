@@ -25,6 +25,19 @@ import Testing
     try expectOneLine(run(Programs.proberun, ["/tmp"]), naming: "/tmp")
   }
 
+  /// As root, who could replace `/dev/null`.
+  @Test func whatIsNoRegularFileIsWrittenToAndStays() throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = try ChildProcess("/bin/cat", [pipe])
+    let arguments = ["build", "-e", "BEGIN { @ = 1; }", "--profile", pinnedProfile, "--emit", "ir"]
+    let outcome = try run(Programs.probec, arguments + ["-o", pipe])
+    #expect(outcome.end == .exit(0), "\(outcome.errors)")
+    #expect(try reader.wait().output == run(Programs.probec, arguments + ["-o", "-"]).output)
+    #expect(try folder.contents() == ["pipe"])
+  }
+
   @Test(.dropsPrivileges) func anUnreadableFileIsNamed() throws {
     let folder = try TemporaryFolder()
     let script = try folder.write("BEGIN { }", to: "secret.bt")
@@ -90,10 +103,8 @@ import Testing
   /// Runs a program without any rights, copied to where every user may go.
   private func asNobody(_ program: String, _ arguments: [String]) throws -> Outcome {
     let folder = try TemporaryFolder()
-    let copy = folder.file("program")
-    // Not written here: a process that starts at that moment would inherit the open file, and the
-    // kernel runs no file that is open for writing.
-    _ = try run("/usr/bin/install", ["-m", "755", program, copy])
+    let copy = try folder.copy(program, to: "program")
+    chmod(copy, 0o755)
     let visible = arguments.map { $0 == pinnedProfile ? folder.file("profile") : $0 }
     _ = try folder.write(bytes(of: pinnedProfile), to: "profile")
     return try run(

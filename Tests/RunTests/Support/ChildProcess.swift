@@ -23,6 +23,8 @@ final class ChildProcess {
 
   /// The process ID.
   let pid: pid_t
+  /// What it was given.
+  let arguments: [String]
 
   private let name: String
   private let folder: TemporaryFolder
@@ -34,6 +36,7 @@ final class ChildProcess {
 
   /// Starts `program`, an absolute path.
   init(_ program: String, _ arguments: [String] = [], environment: [String: String] = [:]) throws {
+    self.arguments = arguments
     folder = try TemporaryFolder()
     name = URL(fileURLWithPath: program).lastPathComponent
     var ends: [Int32] = [0, 0]
@@ -56,11 +59,14 @@ final class ChildProcess {
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var started = pid_t()
     var failure = ETXTBSY
-    // A child that another test starts holds what is being written until it runs its own program.
-    for _ in 1...500 where failure == ETXTBSY {
+    let deadline = Date() + ChildProcess.patienceInSeconds
+    // What another process of the tests has written may still be held by a child that it is starting.
+    while failure == ETXTBSY, Date() < deadline {
       failure = withCStrings([program] + arguments) { words in
         withCStrings(variables.map { "\($0)=\($1)" }) { variables in
-          posix_spawn(&started, program, &actions, &attributes, words, variables)
+          OpenFiles.lock.withLock {
+            posix_spawn(&started, program, &actions, &attributes, words, variables)
+          }
         }
       }
       if failure == ETXTBSY { usleep(10_000) }
@@ -84,11 +90,16 @@ final class ChildProcess {
 
   /// Whether the process sleeps in the system call that it made last, until an event ends that; what
   /// a system call does until then cannot be seen.
-  var sleeps: Bool {
-    guard let line = try? text(of: "/proc/\(pid)/stat") else { return false }
+  var sleeps: Bool { state == "S" }
+
+  /// Whether a signal has stopped the process.
+  var isStopped: Bool { state == "T" }
+
+  private var state: Character? {
+    guard let line = try? text(of: "/proc/\(pid)/stat") else { return nil }
     // The name, in parentheses, may contain anything.
-    guard let name = line.lastIndex(of: ")") else { return false }
-    return line[name...].hasPrefix(") S ")
+    guard let name = line.lastIndex(of: ")") else { return nil }
+    return line[name...].dropFirst(2).first
   }
 
   /// What the process has written to standard error so far.
@@ -152,6 +163,13 @@ final class ChildProcess {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
   }
+}
+
+/// Files that are open for writing, which no child may inherit: nobody could run them until it runs
+/// its own program.
+enum OpenFiles {
+  /// Held while a process is started, and while a file is open for writing.
+  static let lock = NSLock()
 }
 
 /// Runs a program to its end.

@@ -19,7 +19,15 @@ struct TemporaryFolder: ~Copyable {
 
   /// Writes a file into the folder and returns its path.
   func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: file(name)))
+    try OpenFiles.lock.withLock { try Data(bytes).write(to: URL(fileURLWithPath: file(name))) }
+    return file(name)
+  }
+
+  /// Copies a file, with its permissions, into the folder and returns the copy's path.
+  func copy(_ path: String, to name: String) throws -> String {
+    try OpenFiles.lock.withLock {
+      try FileManager.default.copyItem(atPath: path, toPath: file(name))
+    }
     return file(name)
   }
 

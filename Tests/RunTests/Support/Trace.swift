@@ -56,10 +56,25 @@ enum SessionEnd: Equatable {
   case byItself
 }
 
+/// Tells that the workload has come to its `hold`: what is printed of it follows what is printed of
+/// everything before, which the tracer has taken then.
+enum Hold {
+
+  /// What is printed.
+  static let mark = "<held>"
+
+  /// Returns a script that prints the mark, if the workload has a `hold`; `$1` is its process ID.
+  static func marked(_ script: String, while commands: String) -> String {
+    guard commands.contains("hold") else { return script }
+    return script + "\ntracepoint:syscalls:sys_enter_poll /pid == $1/ { printf(\"\(mark)\\n\"); }\n"
+  }
+}
+
 /// Compiles a script and runs it while a workload runs.
 ///
 /// - Parameters:
-///   - commands: the workload's, in one text; an empty text runs none.
+///   - commands: the workload's, in one text; an empty text runs none. A process that is looked at
+///     while it lives has to `hold` at the end.
 ///   - arguments: the script's from `$2`; `$1` is the process ID of the workload.
 ///   - options: the loader's; `PID` is the process ID of the workload.
 func trace(
@@ -67,7 +82,7 @@ func trace(
   options: [String] = [], environment: [String: String] = [:],
   until end: SessionEnd = .signal(SIGINT)
 ) throws -> Trace {
-  let script = try CompiledScript(script)
+  let script = try CompiledScript(Hold.marked(script, while: commands))
   let workload = try commands.isEmpty ? nil : startedWorkload(commands)
   let pid = workload?.pid ?? 0
   let loader = try ChildProcess(
@@ -81,22 +96,39 @@ func trace(
 
 /// Starts a workload that waits until it is let go: whoever traces it from now on sees neither the
 /// beginning of the read in which it waits nor anything before.
-func startedWorkload(_ commands: String) throws -> ChildProcess {
-  let workload = try ChildProcess(
-    Programs.workload, commands.split(separator: " ").map(String.init))
+///
+/// - Parameter program: A copy of the workload's program, if it is not that itself.
+func startedWorkload(
+  _ commands: String, of program: String = Programs.workload
+) throws -> ChildProcess {
+  let workload = try ChildProcess(program, commands.split(separator: " ").map(String.init))
   try workload.wait(until: "being ready") { $0.output == "ready\n" && $0.sleeps }
   return workload
 }
 
 /// Lets a workload go once a tracer is attached, ends the tracer and returns what it printed.
+///
+/// - Parameter isIdle: Whether the tracer has read all that there is, if that cannot be left to it.
 func follow(
   _ tracer: ChildProcess, _ workload: ChildProcess?, until end: SessionEnd,
-  isAttached: (ChildProcess) -> Bool
+  isAttached: (ChildProcess) -> Bool, isIdle: (ChildProcess) -> Bool = { _ in true }
 ) throws -> Trace {
   if workload != nil || end != .byItself {
     try tracer.wait(until: "being attached", isAttached)
   }
-  let counts = try workload.map(finish) ?? [:]
+  var did: [String: Int] = [:]
+  if let workload {
+    workload.sendByte()
+    if workload.arguments.contains("hold") {
+      try tracer.wait(until: "taking what happened") {
+        $0.output.contains(Hold.mark) && isIdle($0)
+      }
+      workload.sendByte()
+    }
+    did = try counts(of: workload)
+    // One that watches only the workload may have ended with it.
+    try? tracer.wait(until: "taking the last events", isIdle)
+  }
   let outcome: Outcome
   switch end {
   case .signal(let signal):
@@ -110,13 +142,12 @@ func follow(
   let errors = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false)
     .filter { !$0.hasPrefix("Attached ") }.joined(separator: "\n")
   return Trace(
-    output: outcome.output, errors: errors, end: outcome.end, pid: workload?.pid ?? 0,
-    workload: counts)
+    output: outcome.output.replacing("\(Hold.mark)\n", with: ""), errors: errors,
+    end: outcome.end, pid: workload?.pid ?? 0, workload: did)
 }
 
-/// Lets a workload go, waits for its end and returns what it says that it did.
-private func finish(_ workload: ChildProcess) throws -> [String: Int] {
-  workload.sendByte()
+/// Waits for the end of a workload and returns what it says that it did.
+private func counts(of workload: ChildProcess) throws -> [String: Int] {
   let outcome = try workload.wait()
   guard outcome.end == .exit(0) else { throw TestFailure("the workload ended: \(outcome)") }
   var counts: [String: Int] = [:]
