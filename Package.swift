@@ -106,9 +106,11 @@ let wholeProgram: SwiftSetting = .unsafeFlags(
 /// How the linker makes machine code of them.
 let smallCode: LinkerSetting = .unsafeFlags(
   [
-    "-enable-machine-outliner=always", "-inline-threshold=0", "-split-spill-mode=size",
-    // Tables of addresses pay from eight cases on.
-    "-min-jump-table-entries=8",
+    "-enable-machine-outliner=always", "-split-spill-mode=size",
+    // Only what has one caller is inlined, for which LLVM grants 15000, and not what is large.
+    "-inline-threshold=-14000",
+    // Tables of addresses are larger than comparisons.
+    "-min-jump-table-entries=16",
   ].flatMap { ["-Xlinker", "-mllvm", "-Xlinker", $0] }, .when(configuration: .release))
 
 var targets: [Target] = [
