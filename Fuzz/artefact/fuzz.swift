@@ -17,7 +17,7 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func readArtefact(_ bytes: [UInt8]) {
   do throws(ArtefactError) {
-    let plan = try LoadPlan(bytes)
+    let plan = try LoadPlan.reading(bytes)
     let descriptors = [Int32](repeating: 3, count: plan.maps.count)
     for program in plan.programs {
       _ = program.code(mapDescriptors: descriptors)

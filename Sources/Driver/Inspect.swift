@@ -15,11 +15,11 @@ package func inspect(_ path: String) throws(DriverError) {
 
 private func plan(_ bytes: [UInt8], _ path: String) throws(ArtefactError) -> LoadPlan {
   do throws(ArtefactError) {
-    return try LoadPlan(bytes)
+    return try LoadPlan.reading(bytes)
   } catch {
     guard error == .notAnObject, let carried = try carriedArtefact(in: [Text(path)]) else {
       throw error
     }
-    return try LoadPlan(carried)
+    return try LoadPlan.reading(carried)
   }
 }

@@ -2,7 +2,7 @@ import Artefact
 
 /// Returns the types of an artefact as text, one per paragraph, for `--emit btf`.
 func typesText(of object: [UInt8]) throws(ArtefactError) -> String {
-  let types = try LoadPlan(object).types
+  let types = try LoadPlan.reading(object).types
   var text = ""
   for number in 1..<max(types.typeCount, 1) {
     text += types.text(of: BTFTypeID(UInt32(number)))

@@ -26,10 +26,10 @@ import Testing
   }
 
   @Test func refusesWhatIsNoObject() {
-    #expect(throws: ArtefactError.notAnObject) { try LoadPlan([]) }
-    #expect(throws: ArtefactError.notAnObject) { try LoadPlan(Array("#!/bin/sh\n".utf8)) }
+    #expect(throws: ArtefactError.notAnObject) { try LoadPlan.reading([]) }
+    #expect(throws: ArtefactError.notAnObject) { try LoadPlan.reading(Array("#!/bin/sh\n".utf8)) }
     #expect(throws: ArtefactError.notAnObject) {
-      try LoadPlan([0x7f, 0x45, 0x4c, 0x46] + [UInt8](repeating: 0, count: 4096))
+      try LoadPlan.reading([0x7f, 0x45, 0x4c, 0x46] + [UInt8](repeating: 0, count: 4096))
     }
     #expect(ArtefactError.notAnObject.message == "not a BPF object file")
   }
@@ -38,7 +38,7 @@ import Testing
     var manifest = Fixture.manifest
     manifest.majorVersion = 2
     let object = Fixture.compile(Fixture.source, manifest: manifest)
-    #expect(throws: ArtefactError.newerVersion(major: 2, minor: 0)) { try LoadPlan(object) }
+    #expect(throws: ArtefactError.newerVersion(major: 2, minor: 0)) { try LoadPlan.reading(object) }
   }
 
   @Test func namesAMissingProgram() {
@@ -47,7 +47,7 @@ import Testing
     let object = Fixture.compile(Fixture.source, manifest: manifest)
     #expect(throws: ArtefactError.invalidProgram(name: "absent", instruction: 0, reason: "missing"))
     {
-      try LoadPlan(object)
+      try LoadPlan.reading(object)
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
     let object = Fixture.compile(Fixture.source, manifest: manifest)
     #expect(
       throws: ArtefactError.invalidMap(name: "calls", reason: "smaller than the manifest says")
-    ) { try LoadPlan(object) }
+    ) { try LoadPlan.reading(object) }
   }
 
   @Test func namesAnUndefinedFunction() throws {
@@ -78,7 +78,7 @@ import Testing
 
   private func plan(_ bytes: [UInt8]) -> Result<LoadPlan, ArtefactError> {
     do throws(ArtefactError) {
-      return .success(try LoadPlan(bytes))
+      return .success(try LoadPlan.reading(bytes))
     } catch {
       return .failure(error)
     }

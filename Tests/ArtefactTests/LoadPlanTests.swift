@@ -7,7 +7,7 @@ import Testing
   let plan: LoadPlan
 
   init() throws {
-    plan = try LoadPlan(Fixture.object)
+    plan = try LoadPlan.reading(Fixture.object)
   }
 
   @Test func hasTheManifest() {

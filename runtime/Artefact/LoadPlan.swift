@@ -25,40 +25,8 @@ package final class LoadPlan: Sendable {
   /// Where the manifest's parts are in `maps` and `programs`.
   package let links: ManifestLinks
 
-  /// Takes the parts of an artefact.
-  package init(_ parts: LoadPlanParts) {
-    manifest = parts.manifest
-    maps = parts.maps
-    programs = parts.programs
-    types = parts.types
-    license = parts.license
-    recordSizes = parts.recordSizes
-    links = parts.links
-  }
-
-  #if !hasFeature(Embedded)
-    /// Reads an artefact.
-    package convenience init(_ bytes: [UInt8]) throws(ArtefactError) {
-      self.init(try LoadPlanParts(bytes))
-    }
-  #endif
-}
-
-/// The parts of a plan.
-///
-/// Reading them may fail, and Embedded Swift leaks an object whose initialiser throws.
-package struct LoadPlanParts: Sendable {
-
-  fileprivate let manifest: Manifest
-  fileprivate let maps: [MapPlan]
-  fileprivate let programs: [ProgramPlan]
-  fileprivate let types: BTF
-  fileprivate let license: [UInt8]
-  fileprivate let recordSizes: ProgramRecordSizes
-  fileprivate let links: ManifestLinks
-
   /// Reads an artefact.
-  package init(_ bytes: [UInt8]) throws(ArtefactError) {
+  package static func reading(_ bytes: [UInt8]) throws(ArtefactError) -> LoadPlan {
     let object = try ObjectFile.reading(bytes)
     func contents(_ name: StaticString) throws(ArtefactError) -> ByteView {
       guard let index = object.sectionIndex(literal: name) else {
@@ -67,21 +35,36 @@ package struct LoadPlanParts: Sendable {
       return object.sections[index].contents
     }
     // First, because it alone can say that the rest is too new to be understood.
-    manifest = try Manifest(parsing: try contents(".probec").array)
-    types = try BTF(try contents(".BTF").array).completed(from: object)
+    let manifest = try Manifest(parsing: try contents(".probec").array)
+    let types = try BTF(try contents(".BTF").array).completed(from: object)
     var info = ProgramInfo()
     if object.sectionIndex(literal: ".BTF.ext") != nil {
       info = try ProgramInfo(try contents(".BTF.ext"))
     }
-    recordSizes = ProgramRecordSizes(
+    let recordSizes = ProgramRecordSizes(
       functionInfo: info.functions.recordSize, lineInfo: info.lines.recordSize,
       relocation: info.relocations.recordSize)
-    license = try contents("license").string(at: 0).array + [0]
-    maps = try MapReader(object: object, types: types).maps()
+    let license = try contents("license").string(at: 0).array + [0]
+    let maps = try MapReader(object: object, types: types).maps()
     let linker = try ProgramLinker(
       object: object, types: types, info: info, maps: maps, fileSize: bytes.count)
-    programs = try linker.programs()
-    links = try ManifestLinks(manifest, maps: maps, programs: programs, object: object)
+    let programs = try linker.programs()
+    let links = try ManifestLinks(manifest, maps: maps, programs: programs, object: object)
+    return LoadPlan(manifest, maps, programs, types, license, recordSizes, links)
+  }
+
+  // Does not throw, because Embedded Swift leaks an object whose initialiser does.
+  private init(
+    _ manifest: Manifest, _ maps: [MapPlan], _ programs: [ProgramPlan], _ types: BTF,
+    _ license: [UInt8], _ recordSizes: ProgramRecordSizes, _ links: ManifestLinks
+  ) {
+    self.manifest = manifest
+    self.maps = maps
+    self.programs = programs
+    self.types = types
+    self.license = license
+    self.recordSizes = recordSizes
+    self.links = links
   }
 }
 

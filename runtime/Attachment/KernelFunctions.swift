@@ -104,15 +104,12 @@ extension TraceFileSystem {
     return false
   }
 
-  /// Returns the address of a symbol of the kernel; nil if the kernel does not tell it.
-  package func address(ofSymbol name: Text) throws(KernelError) -> UInt64? {
+  /// Calls `body` with the address, as far as the kernel tells it, and the name of each symbol.
+  package func forEachSymbol(_ body: (UInt64, [UInt8]) -> Void) throws(KernelError) {
     var lines = try LineReader(kernelSymbols)
     while let line = try lines.next() {
-      if let (address, symbol) = addressAndName(line, kindWidth: 2), symbol == name.bytes {
-        return address
-      }
+      if let (address, name) = addressAndName(line, kindWidth: 2) { body(address, name) }
     }
-    return nil
   }
 
   /// Returns the type of the perf events that are kprobes.

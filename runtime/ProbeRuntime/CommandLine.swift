@@ -37,32 +37,76 @@ package func applyEnvironment(
   _ variables: [Text], to options: inout RunOptions
 ) throws(UsageError) {
   for variable in variables {
-    if let value = value(of: "BPFTRACE_PERF_RB_PAGES=", in: variable) {
-      options.ringBufferPages = try positive(value, "BPFTRACE_PERF_RB_PAGES")
-    } else if let value = value(of: "BPFTRACE_MAX_PROBES=", in: variable) {
-      options.maximumProbes = try positive(value, "BPFTRACE_MAX_PROBES")
-    } else if let value = value(of: "PATH=", in: variable) {
+    let setting = EnvironmentSetting(variable)
+    if let value = setting.value(of: "PATH=") {
       options.programFolders = value
-    } else if let value = value(of: "BPFTRACE_MISSING_PROBES=", in: variable) {
-      guard let policy = MissingProbePolicy(named: value) else {
-        throw UsageError(
-          message: "BPFTRACE_MISSING_PROBES is not 'error', 'warn' or 'ignore': '" + value + "'")
-      }
-      options.missingProbes = policy
+    } else if variable.hasPrefix(EnvironmentSetting.prefix) {
+      try apply(setting, to: &options)
     }
   }
 }
 
-private func value(of name: StaticString, in variable: Text) -> Text? {
-  variable.hasPrefix(name) ? Text([UInt8](variable.bytes[name.utf8CodeUnitCount...])) : nil
+private func apply(
+  _ setting: EnvironmentSetting, to options: inout RunOptions
+) throws(UsageError) {
+  let largest = 1 << 20
+  if let value = setting.value(of: "BPFTRACE_PERF_RB_PAGES=") {
+    options.ringBufferPages = try setting.number(value, 1...largest)
+  } else if let value = setting.value(of: "BPFTRACE_MAX_PROBES=") {
+    options.maximumProbes = try setting.number(value, 1...largest)
+  } else if let value = setting.value(of: "BPFTRACE_MAX_CAT_BYTES=") {
+    options.maximumFileBytes = try setting.number(value, 0...Int(UInt32.max))
+  } else if let value = setting.value(of: "BPFTRACE_PRINT_MAPS_ON_EXIT=") {
+    options.printsMapsOnExit = try setting.boolean(value)
+  } else if let value = setting.value(of: "BPFTRACE_STR_TRUNC_TRAILER=") {
+    options.truncationTrailer = value
+  } else if let value = setting.value(of: "BPFTRACE_MISSING_PROBES=") {
+    guard let policy = MissingProbePolicy(named: value) else {
+      throw setting.error("'error', 'warn' or 'ignore'")
+    }
+    options.missingProbes = policy
+  }
 }
 
-private func positive(_ value: Text, _ name: StaticString) throws(UsageError) -> Int {
-  guard let number = parseDecimal(value.bytes), number > 0, number <= 1 << 20 else {
-    throw UsageError(
-      message: Text(stringLiteral: name) + " is not a number from 1 to 1048576: '" + value + "'")
+/// A variable of the environment, `NAME=value`.
+private struct EnvironmentSetting {
+
+  let variable: Text
+
+  static var prefix: StaticString { "BPFTRACE_" }
+
+  init(_ variable: Text) {
+    self.variable = variable
   }
-  return Int(number)
+
+  /// Returns the value if the variable begins with `name`, which ends with `=`.
+  func value(of name: StaticString) -> Text? {
+    variable.hasPrefix(name) ? Text([UInt8](variable.bytes[name.utf8CodeUnitCount...])) : nil
+  }
+
+  func number(_ value: Text, _ range: ClosedRange<Int>) throws(UsageError) -> Int {
+    if let number = parseDecimal(value.bytes), number <= UInt64(range.upperBound),
+      Int(number) >= range.lowerBound
+    {
+      return Int(number)
+    }
+    throw error(
+      "a number from " + Text(decimal: range.lowerBound) + " to " + Text(decimal: range.upperBound))
+  }
+
+  func boolean(_ value: Text) throws(UsageError) -> Bool {
+    if value.equals("1") || value.equals("true") || value.equals("on") || value.equals("yes") {
+      return true
+    }
+    if value.equals("0") || value.equals("false") || value.equals("off") || value.equals("no") {
+      return false
+    }
+    throw error("'true' or 'false'")
+  }
+
+  func error(_ expected: Text) -> UsageError {
+    UsageError(message: "the environment's '" + variable + "' is not " + expected)
+  }
 }
 
 /// Walks over the arguments once.

@@ -7,7 +7,7 @@
 /// Does what the records of the ring buffer ask for, in their order.
 package final class EventPrinter {
 
-  private let manifest: Manifest
+  private let plan: LoadPlan
   private let format: RunOptions.Format
   private let messages: MessageOutput
 
@@ -18,6 +18,7 @@ package final class EventPrinter {
   private let maps: [KernelMap?]
   private let machine: MachineFacts
   private let runsCommands: Bool
+  private let maximumFileBytes: Int
   private var reportedErrors: [Bool]
   private let userSymbols: UserSymbols
 
@@ -39,20 +40,21 @@ package final class EventPrinter {
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   init(
-    _ manifest: Manifest, steps: [Step], options: RunOptions, messages: MessageOutput,
+    _ plan: LoadPlan, steps: [Step], options: RunOptions, messages: MessageOutput,
     renderer: ValueRenderer, machine: MachineFacts, userSymbols: UserSymbols, maps: [KernelMap?]
   ) {
-    self.manifest = manifest
+    self.plan = plan
     self.userSymbols = userSymbols
-    programSeen = manifest.events.firstIndex { $0.action == .programSeen }
+    programSeen = plan.manifest.events.firstIndex { $0.action == .programSeen }
     format = options.format
     runsCommands = options.isUnsafe
+    maximumFileBytes = options.maximumFileBytes ?? plan.manifest.config.maximumFileBytes
     self.messages = messages
     self.renderer = renderer
     self.machine = machine
     self.maps = maps
     self.steps = steps
-    reportedErrors = [Bool](repeating: false, count: manifest.runtimeErrors.count)
+    reportedErrors = [Bool](repeating: false, count: plan.manifest.runtimeErrors.count)
   }
 
   /// Prepares the actions of all records.
@@ -100,7 +102,7 @@ package final class EventPrinter {
       recordFormat.append(record, using: renderer, to: &output)
       let text = Text(output.copy(from: start))
       output.truncate(to: start)
-      handle(text, use, of: manifest.events[Int(identifier)], &output)
+      handle(text, use, of: plan.manifest.events[Int(identifier)], &output)
     case .time(let timeFormat):
       timeFormat.append(machine.now(), to: &output)
       if format == .json { output.wrapAsJSON(.time, from: start) }
@@ -137,7 +139,7 @@ package final class EventPrinter {
     do throws(KernelError) {
       switch use {
       case .file:
-        output.append(try readFile(text, atMost: manifest.config.maximumFileBytes))
+        output.append(try readFile(text, atMost: maximumFileBytes))
         if format == .json { output.wrapAsJSON(.cat, from: start) }
       case .command:
         guard runsCommands else { return messages.warn("'system' needs '--unsafe'") }
@@ -145,7 +147,7 @@ package final class EventPrinter {
         if format == .json { output.wrapAsJSON(.syscall, from: start) }
       case .error, .warning:
         let message = ScriptMessage(
-          isError: use == .error, text: text, script: manifest.script, line: event.line,
+          isError: use == .error, text: text, script: plan.manifest.script, line: event.line,
           column: event.column)
         messages.say(.ofScript(message), &output)
       }
@@ -154,7 +156,7 @@ package final class EventPrinter {
     }
   }
 
-  /// Prints a map of the manifest.
+  /// Prints a map of the plan.manifest.
   package func printMap(
     _ index: Int, _ selection: MapRenderer.Selection = MapRenderer.Selection(),
     to output: inout OutputBuffer
@@ -164,7 +166,7 @@ package final class EventPrinter {
     for element in try map.elements() {
       elements.append(MapElement(key: element.key, value: element.value))
     }
-    let mapRenderer = MapRenderer(manifest.maps[index], values: renderer)
+    let mapRenderer = MapRenderer(plan.manifest.maps[index], values: renderer)
     switch format {
     case .text: mapRenderer.appendText(elements, selection, to: &output)
     case .json: mapRenderer.appendJSON(elements, selection, to: &output)
@@ -190,7 +192,7 @@ package final class EventPrinter {
     var key: [UInt8] = []
     for offset in 8..<8 + map.keySize { key.append(record.recordByte(at: offset) ?? 0) }
     let element = MapElement(key: key, value: try map.value(of: key) ?? [])
-    let mapRenderer = MapRenderer(manifest.maps[index], values: renderer)
+    let mapRenderer = MapRenderer(plan.manifest.maps[index], values: renderer)
     switch format {
     case .text:
       mapRenderer.appendValueText(element, to: &output)
@@ -225,7 +227,7 @@ package final class EventPrinter {
     guard index < reportedErrors.count, !reportedErrors[index] else { return }
     reportedErrors[index] = true
     messages.say(
-      .runtimeError(manifest.runtimeErrors[index], script: manifest.script), &output)
+      .runtimeError(plan.manifest.runtimeErrors[index], script: plan.manifest.script), &output)
   }
 
   private func kernelMap(_ index: Int) -> KernelMap? {

@@ -5,41 +5,80 @@
   internal import Symbols
 #endif
 
-/// Returns the number of something on this machine; nil if there is no such thing.
-func lookUp(_ lookup: MachineLookup, _ probes: [ResolvedProbe]) -> UInt64? {
-  do throws(KernelError) {
-    switch lookup.kind {
-    case .kernelSymbol: return try TraceFileSystem().address(ofSymbol: lookup.name)
-    case .controlGroup: return try FileIdentity.ofFile(lookup.name + "/.").inode
-    case .userSymbol(let probe, let isFromInstruction):
-      for resolved in probes where resolved.index == probe {
-        return distance(of: lookup.name, in: resolved, isFromInstruction: isFromInstruction)
-      }
-      return nil
-    case .kernelFunction(let caller):
-      guard let function = try kernelFunction(named: lookup.name) else { return 0 }
-      guard let caller else { return 1 }
-      for resolved in probes where resolved.index == caller {
-        return canCall(function, as: resolved.programType) ? 1 : 0
-      }
-      return 0
-    }
-  } catch {
-    return nil
-  }
-}
+/// Finds what has a name on this machine.
+///
+/// A class because it keeps what it read of the kernel's types and symbols, so that many lookups
+/// read them once.
+final class MachineNames {
 
-/// Returns the number of a function in the kernel's types; nil if there is none.
-private func kernelFunction(named name: Text) throws(KernelError) -> UInt32? {
-  let bytes = try readFile("/sys/kernel/btf/vmlinux")
-  do throws(ArtefactError) {
-    let types = try BTF(bytes)
+  private let parameters: [ParameterDescription]
+  private let probes: [ResolvedProbe]
+  private var types: BTF?
+  private var symbols: [(name: Text, address: UInt64)]?
+
+  init(_ parameters: [ParameterDescription], _ probes: [ResolvedProbe]) {
+    self.parameters = parameters
+    self.probes = probes
+  }
+
+  /// Returns the number of something; nil if there is no such thing.
+  func number(of lookup: MachineLookup) -> UInt64? {
+    do throws(KernelError) {
+      switch lookup.kind {
+      case .kernelSymbol: return try address(ofSymbol: lookup.name)
+      case .controlGroup: return try FileIdentity.ofFile(lookup.name + "/.").inode
+      case .userSymbol(let probe, let isFromInstruction):
+        for resolved in probes where resolved.index == probe {
+          return distance(of: lookup.name, in: resolved, isFromInstruction: isFromInstruction)
+        }
+        return nil
+      case .kernelFunction(let caller):
+        guard let function = try function(named: lookup.name) else { return 0 }
+        guard let caller else { return 1 }
+        for resolved in probes where resolved.index == caller {
+          return canCall(function, as: resolved.programType) ? 1 : 0
+        }
+        return 0
+      }
+    } catch {
+      return nil
+    }
+  }
+
+  /// Returns the address of a symbol that a parameter asks for; the first lookup finds all of them.
+  private func address(ofSymbol name: Text) throws(KernelError) -> UInt64? {
+    if symbols == nil { symbols = try readSymbols() }
+    return symbols?.first { $0.name == name }?.address
+  }
+
+  private func readSymbols() throws(KernelError) -> [(name: Text, address: UInt64)] {
+    var wanted: [Text] = []
+    for parameter in parameters {
+      guard case .lookup(let lookup) = parameter.content else { continue }
+      if case .kernelSymbol = lookup.kind { wanted.append(lookup.name) }
+    }
+    var found: [(name: Text, address: UInt64)] = []
+    try TraceFileSystem().forEachSymbol { address, name in
+      for text in wanted where text.bytes == name { found.append((text, address)) }
+    }
+    return found
+  }
+
+  /// Returns the number of a function in the kernel's types; nil if there is none.
+  private func function(named name: Text) throws(KernelError) -> UInt32? {
+    if types == nil {
+      let bytes = try readFile("/sys/kernel/btf/vmlinux")
+      do throws(ArtefactError) {
+        types = try BTF(bytes)
+      } catch {}
+    }
+    guard let types else { return nil }
     for number in 1..<UInt32(types.typeCount) {
       let type = BTFTypeID(number)
       if types.kind(of: type) == .function, types.isNamed(type, name.bytes) { return number }
     }
-  } catch {}
-  return nil
+    return nil
+  }
 }
 
 /// Returns how far a symbol of the probed file lies behind what the program knows the address of.

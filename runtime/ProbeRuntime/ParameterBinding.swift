@@ -4,7 +4,7 @@
 #endif
 
 /// What is known only when a session begins, and bound before its programs are loaded.
-package struct SessionFacts: Sendable {
+package struct SessionFacts {
 
   /// What the script is given.
   package var arguments: ScriptArguments
@@ -28,7 +28,7 @@ package struct SessionFacts: Sendable {
   package var stackDepth = ManifestLimits.largestStackDepth
 
   /// Finds what has a name on this machine; nil if there is none.
-  package var lookUp: @Sendable (MachineLookup) -> UInt64? = { _ in nil }
+  package var lookUp: (MachineLookup) -> UInt64? = { _ in nil }
 
   /// Creates facts.
   package init(

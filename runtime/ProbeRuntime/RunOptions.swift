@@ -69,6 +69,15 @@ package struct RunOptions: Equatable, Sendable {
   /// The largest number of targets of a probe that are attached one by one; 0 follows the script.
   package var maximumProbes = 0
 
+  /// How much of a file `cat` prints, in bytes; nil follows the script.
+  package var maximumFileBytes: Int?
+
+  /// Whether maps are printed in the end; nil follows the script.
+  package var printsMapsOnExit: Bool?
+
+  /// What follows a text that was cut; nil follows the script.
+  package var truncationTrailer: Text?
+
   /// The folders of programs, with `:` between them.
   package var programFolders: Text = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 

@@ -47,7 +47,7 @@ extension SessionEngine {
     try output.flush()
     try sayLosses(&output.buffer)
     if options.format == .text { output.buffer.append("\n\n") }
-    if artefact.plan.manifest.config.printsMapsOnExit {
+    if options.printsMapsOnExit ?? artefact.plan.manifest.config.printsMapsOnExit {
       for index in artefact.plan.manifest.maps.indices {
         try printer.printMap(index, to: &output.buffer)
         try output.endRecord()

@@ -8,7 +8,7 @@
 /// Reads an artefact.
 func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
   do throws(ArtefactError) {
-    return LoadPlan(try LoadPlanParts(object))
+    return try LoadPlan.reading(object)
   } catch {
     throw .artefact(error)
   }
@@ -68,7 +68,8 @@ private func makePrinter(
     functionNames: probes.functionNames.names, userSymbols: userSymbols, machine: machine)
   let renderer = ValueRenderer(
     enumerations: plan.manifest.enumerations,
-    truncationTrailer: plan.manifest.config.truncationTrailer, texts: plan.manifest.texts,
+    truncationTrailer: options.truncationTrailer ?? plan.manifest.config.truncationTrailer,
+    texts: plan.manifest.texts,
     resolver: resolver)
   let steps: [EventPrinter.Step]
   do throws(FormatError) {
@@ -77,7 +78,7 @@ private func makePrinter(
     throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
   }
   return EventPrinter(
-    plan.manifest, steps: steps, options: options, messages: messages, renderer: renderer,
+    plan, steps: steps, options: options, messages: messages, renderer: renderer,
     machine: machine, userSymbols: userSymbols, maps: plan.links.maps.map { maps[$0] })
 }
 
@@ -113,7 +114,8 @@ private func sessionFacts(
       false
     }
   }
-  facts.lookUp = { lookUp($0, probes.probes) }
+  let names = MachineNames(manifest.parameters, probes.probes)
+  facts.lookUp = { names.number(of: $0) }
   if dependsOnNamespace { facts.namespace = try pidNamespace() }
   if facts.process != 0, facts.namespace.inode != 0 {
     throw .process(

@@ -95,7 +95,7 @@ private func help(_ program: Text, _ carried: [UInt8]?) throws(UsageError) -> Te
   guard let carried else { return Text(stringLiteral: usage) + options }
   do throws(ArtefactError) {
     return "Usage: " + program + " [options] [--] [arguments of the script]\n\n"
-      + scriptHelp(LoadPlan(try LoadPlanParts(carried)).manifest) + "\n" + options
+      + scriptHelp(try LoadPlan.reading(carried).manifest) + "\n" + options
   } catch {
     throw UsageError(message: error.message)
   }
