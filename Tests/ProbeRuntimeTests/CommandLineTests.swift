@@ -60,11 +60,37 @@ import Testing
     #expect(options.missingProbes == nil)
     try applyEnvironment(["BPFTRACE_MISSING_PROBES=warn"], to: &options)
     #expect(options.missingProbes == .warn)
-    #expect(throws: UsageError.self) {
-      try applyEnvironment(["BPFTRACE_MISSING_PROBES=maybe"], to: &options)
+    #expect(options.maximumFileBytes == nil)
+    #expect(options.printsMapsOnExit == nil)
+    #expect(options.truncationTrailer == nil)
+    try applyEnvironment(
+      [
+        "EMPTY", "BPFTRACE_MAX_CAT_BYTES=0", "BPFTRACE_PRINT_MAPS_ON_EXIT=off",
+        "BPFTRACE_STR_TRUNC_TRAILER==",
+      ], to: &options)
+    #expect(options.maximumFileBytes == 0)
+    #expect(options.printsMapsOnExit == false)
+    #expect(options.truncationTrailer == "=")
+  }
+
+  @Test(arguments: [
+    "MISSING_PROBES=maybe", "PERF_RB_PAGES=many", "PERF_RB_PAGES=0", "MAX_PROBES=1048577",
+    "MAX_CAT_BYTES=4294967296", "MAX_CAT_BYTES=18446744073709551615", "MAX_CAT_BYTES=-1",
+    "PRINT_MAPS_ON_EXIT=", "PRINT_MAPS_ON_EXIT=2",
+  ])
+  func theEnvironmentIsChecked(_ setting: String) throws {
+    var options = RunOptions()
+    let error = #expect(throws: UsageError.self) {
+      try applyEnvironment([Text("BPFTRACE_" + setting)], to: &options)
     }
-    #expect(throws: UsageError.self) {
-      try applyEnvironment(["BPFTRACE_PERF_RB_PAGES=many"], to: &options)
-    }
+    #expect(error?.message.description.hasPrefix("in 'BPFTRACE_\(setting)' of the env") == true)
+    #expect(options == RunOptions())
+  }
+
+  @Test(arguments: zip(["0", "false", "off", "no", "1", "true", "on", "yes"], 0...))
+  func theEnvironmentHasWordsForTruth(_ word: String, _ index: Int) throws {
+    var options = RunOptions()
+    try applyEnvironment([Text("BPFTRACE_PRINT_MAPS_ON_EXIT=" + word)], to: &options)
+    #expect(options.printsMapsOnExit == (index >= 4))
   }
 }

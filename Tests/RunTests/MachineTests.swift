@@ -137,6 +137,18 @@ import Testing
     #expect(trace.lines == ["\(line.prefix { $0 != " " }) vfs_read"])
   }
 
+  @Test func manySymbolsOfTheKernelHaveAddresses() throws {
+    let names = ["vfs_read", "vfs_write", "vfs_read", "ksys_read"]
+    let script = names.map { "printf(\"%llx\\n\", kaddr(\"\($0)\"));" }.joined()
+    let trace = try trace("BEGIN { \(script) exit(); }", until: .byItself)
+    let symbols = try text(of: "/proc/kallsyms").split(separator: "\n")
+    let addresses = try names.map { name in
+      let line = try #require(symbols.first { $0.hasSuffix(" T " + name) })
+      return String(line.prefix { $0 != " " })
+    }
+    #expect(trace.lines == addresses)
+  }
+
   @Test func symbolsOfProcessesHaveAddresses() throws {
     let trace = try trace(
       """

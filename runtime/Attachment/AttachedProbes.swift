@@ -107,6 +107,7 @@ extension AttachedProbes {
   }
 
   /// Links a program to a perf event of one CPU and, if `starts`, starts the event.
+  @inline(never)
   mutating func attach(
     _ event: PerfEvent, cpu: Int, process: Int? = nil, starts: Bool, targetIndex: Int,
     of probe: ResolvedProbe, _ program: LoadedProgram

@@ -37,76 +37,53 @@ package func applyEnvironment(
   _ variables: [Text], to options: inout RunOptions
 ) throws(UsageError) {
   for variable in variables {
-    let setting = EnvironmentSetting(variable)
-    if let value = setting.value(of: "PATH=") {
+    guard let end = variable.bytes.firstIndex(of: UInt8(ascii: "=")) else { continue }
+    let value = Text([UInt8](variable.bytes[(end + 1)...]))
+    if variable.hasPrefix("PATH=") {
       options.programFolders = value
-    } else if variable.hasPrefix(EnvironmentSetting.prefix) {
-      try apply(setting, to: &options)
+    } else if variable.hasPrefix("BPFTRACE_PERF_RB_PAGES=") {
+      options.ringBufferPages = try number(value, 1...1 << 20, of: variable)
+    } else if variable.hasPrefix("BPFTRACE_MAX_PROBES=") {
+      options.maximumProbes = try number(value, 1...1 << 20, of: variable)
+    } else if variable.hasPrefix("BPFTRACE_MAX_CAT_BYTES=") {
+      options.maximumFileBytes = try number(value, 0...Int(UInt32.max), of: variable)
+    } else if variable.hasPrefix("BPFTRACE_PRINT_MAPS_ON_EXIT=") {
+      options.printsMapsOnExit = try boolean(value, of: variable)
+    } else if variable.hasPrefix("BPFTRACE_STR_TRUNC_TRAILER=") {
+      options.truncationTrailer = value
+    } else if variable.hasPrefix("BPFTRACE_MISSING_PROBES=") {
+      guard let policy = MissingProbePolicy(named: value) else {
+        throw unusable(variable, "'error', 'warn' or 'ignore'")
+      }
+      options.missingProbes = policy
     }
   }
 }
 
-private func apply(
-  _ setting: EnvironmentSetting, to options: inout RunOptions
-) throws(UsageError) {
-  let largest = 1 << 20
-  if let value = setting.value(of: "BPFTRACE_PERF_RB_PAGES=") {
-    options.ringBufferPages = try setting.number(value, 1...largest)
-  } else if let value = setting.value(of: "BPFTRACE_MAX_PROBES=") {
-    options.maximumProbes = try setting.number(value, 1...largest)
-  } else if let value = setting.value(of: "BPFTRACE_MAX_CAT_BYTES=") {
-    options.maximumFileBytes = try setting.number(value, 0...Int(UInt32.max))
-  } else if let value = setting.value(of: "BPFTRACE_PRINT_MAPS_ON_EXIT=") {
-    options.printsMapsOnExit = try setting.boolean(value)
-  } else if let value = setting.value(of: "BPFTRACE_STR_TRUNC_TRAILER=") {
-    options.truncationTrailer = value
-  } else if let value = setting.value(of: "BPFTRACE_MISSING_PROBES=") {
-    guard let policy = MissingProbePolicy(named: value) else {
-      throw setting.error("'error', 'warn' or 'ignore'")
-    }
-    options.missingProbes = policy
+private func number(
+  _ value: Text, _ range: ClosedRange<Int>, of variable: Text
+) throws(UsageError) -> Int {
+  if let number = parseDecimal(value.bytes), let number = Int(exactly: number),
+    range.contains(number)
+  {
+    return number
   }
+  throw unusable(
+    variable,
+    "a number from " + Text(decimal: range.lowerBound) + " to " + Text(decimal: range.upperBound))
 }
 
-/// A variable of the environment, `NAME=value`.
-private struct EnvironmentSetting {
-
-  let variable: Text
-
-  static var prefix: StaticString { "BPFTRACE_" }
-
-  init(_ variable: Text) {
-    self.variable = variable
+private func boolean(_ value: Text, of variable: Text) throws(UsageError) -> Bool {
+  let words = ("0 false off no 1 true on yes" as Text).parts(between: UInt8(ascii: " "))
+  guard let index = words.firstIndex(of: value) else {
+    throw unusable(variable, "'true' or 'false'")
   }
+  return index >= words.count / 2
+}
 
-  /// Returns the value if the variable begins with `name`, which ends with `=`.
-  func value(of name: StaticString) -> Text? {
-    variable.hasPrefix(name) ? Text([UInt8](variable.bytes[name.utf8CodeUnitCount...])) : nil
-  }
-
-  func number(_ value: Text, _ range: ClosedRange<Int>) throws(UsageError) -> Int {
-    if let number = parseDecimal(value.bytes), number <= UInt64(range.upperBound),
-      Int(number) >= range.lowerBound
-    {
-      return Int(number)
-    }
-    throw error(
-      "a number from " + Text(decimal: range.lowerBound) + " to " + Text(decimal: range.upperBound))
-  }
-
-  func boolean(_ value: Text) throws(UsageError) -> Bool {
-    if value.equals("1") || value.equals("true") || value.equals("on") || value.equals("yes") {
-      return true
-    }
-    if value.equals("0") || value.equals("false") || value.equals("off") || value.equals("no") {
-      return false
-    }
-    throw error("'true' or 'false'")
-  }
-
-  func error(_ expected: Text) -> UsageError {
-    UsageError(message: "the environment's '" + variable + "' is not " + expected)
-  }
+/// A variable of the environment that is a setting, and has a value that it cannot have.
+private func unusable(_ variable: Text, _ expected: Text) -> UsageError {
+  UsageError(message: "in '" + variable + "' of the environment, the value is not " + expected)
 }
 
 /// Walks over the arguments once.

@@ -14,7 +14,9 @@ final class MachineNames {
   private let parameters: [ParameterDescription]
   private let probes: [ResolvedProbe]
   private var types: BTF?
-  private var symbols: [(name: Text, address: UInt64)]?
+  /// The symbols of the kernel that were found, and their addresses; nil before the first lookup.
+  private var symbolNames: [Text]?
+  private var symbolAddresses: [UInt64] = []
 
   init(_ parameters: [ParameterDescription], _ probes: [ResolvedProbe]) {
     self.parameters = parameters
@@ -47,21 +49,24 @@ final class MachineNames {
 
   /// Returns the address of a symbol that a parameter asks for; the first lookup finds all of them.
   private func address(ofSymbol name: Text) throws(KernelError) -> UInt64? {
-    if symbols == nil { symbols = try readSymbols() }
-    return symbols?.first { $0.name == name }?.address
+    if symbolNames == nil { try readSymbols() }
+    return symbolNames?.firstIndex(of: name).map { symbolAddresses[$0] }
   }
 
-  private func readSymbols() throws(KernelError) -> [(name: Text, address: UInt64)] {
+  private func readSymbols() throws(KernelError) {
     var wanted: [Text] = []
     for parameter in parameters {
       guard case .lookup(let lookup) = parameter.content else { continue }
       if case .kernelSymbol = lookup.kind { wanted.append(lookup.name) }
     }
-    var found: [(name: Text, address: UInt64)] = []
+    var found: [Text] = []
     try TraceFileSystem().forEachSymbol { address, name in
-      for text in wanted where text.bytes == name { found.append((text, address)) }
+      for text in wanted where text.bytes == name {
+        found.append(text)
+        symbolAddresses.append(address)
+      }
     }
-    return found
+    symbolNames = found
   }
 
   /// Returns the number of a function in the kernel's types; nil if there is none.
