@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-  package import Artefact
+  import Artefact
   package import Kernel
 #endif
 
