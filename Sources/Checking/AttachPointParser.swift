@@ -232,7 +232,7 @@ struct AttachPointParser {
   }
 
   private func frequency(into report: inout Report) -> (Period, String)? {
-    guard let unit = timerUnits.first(where: { $0.name == parts[1] }) else {
+    guard let unit = timerUnits.first(where: { $0.name == parts[1].lowercased() }) else {
       report.tell(.unknownUnit(parts[1], at: written.parts[1].range))
       return nil
     }
@@ -252,10 +252,15 @@ struct AttachPointParser {
 
   private func duration(into report: inout Report) -> (Period, String)? {
     let text = parts[1]
+    if timerUnits.contains(where: { $0.name == text.lowercased() }) {
+      report.tell(.malformedAttachPoint(written, kind))
+      return nil
+    }
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "_") }
     let suffix = text.dropFirst(digits.count)
     let unit =
-      suffix.isEmpty ? durationUnits.first : durationUnits.first { $0.name == suffix }
+      suffix.isEmpty
+      ? durationUnits.first : durationUnits.first { $0.name == suffix.lowercased() }
     guard let number = number(suffix.isEmpty ? text : String(digits)),
       let length = unit?.nanoseconds
     else {
@@ -267,7 +272,7 @@ struct AttachPointParser {
       report.tell(.periodOutOfRange(text, kind, at: written.parts[1].range))
       return nil
     }
-    return (.nanoseconds(period), "\(kind.name):\(text)")
+    return (.nanoseconds(period), "\(kind.name):\(text.lowercased())")
   }
 
   // event = kind ":" event [ ":" count ]

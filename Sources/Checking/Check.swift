@@ -20,6 +20,7 @@ package func check(
   let settings = settings(of: script, options: options, into: &report)
   var checker = Checker(script, settings: settings, profile: profile, report: report)
   for program in options.programs { checker.add(program) }
+  checker.cMacros = options.macros
   checker.checkDeclarations()
   let sites = checker.sites()
   if sites.count > settings.maximumPrograms {

@@ -38,6 +38,9 @@ package struct CheckedScript: Sendable {
   /// Whether the script asks how many frames a stack has.
   package var countsFrames = false
 
+  /// The files that people have written, and the numbers of their first lines among all lines.
+  package let writtenFiles: [(file: SourceFile, firstLine: Int)]
+
   /// Creates a checked script.
   package init(
     files: SourceFiles, summary: String, license: String, runtimeConfig: RuntimeConfig,
@@ -45,6 +48,11 @@ package struct CheckedScript: Sendable {
     probes: [CheckedProbe]
   ) {
     self.files = files
+    var nextLine = 1
+    writtenFiles = files.files.filter(\.isWritten).map { file in
+      defer { nextLine += file.lineCount }
+      return (file, nextLine)
+    }
     self.summary = summary
     self.license = license
     self.runtimeConfig = runtimeConfig
@@ -61,9 +69,14 @@ extension CheckedScript {
   /// The script's own text.
   package var file: SourceFile { files[.script] }
 
-  /// Returns the line and column of the script because of which the text at `range` is compiled.
+  /// Returns the line and column at which people find the text at `range`.
+  ///
+  /// The lines of the files are numbered through, those of the script first.
   package func position(of range: SourceRange) -> SourcePosition {
-    file.position(of: files.placeInScript(of: range))
+    let place = files.placeInFile(of: range)
+    let position = files[place.file].position(of: place)
+    let start = writtenFiles.first { $0.file.id == place.file }?.firstLine ?? 1
+    return SourcePosition(line: start + position.line - 1, column: position.column)
   }
 }
 

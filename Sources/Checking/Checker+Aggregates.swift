@@ -33,6 +33,8 @@ extension Checker {
       }
       return (.linearHistogram(minimum: minimum, maximum: maximum, step: step), value)
     case .timeSeries:
+      guard isAllowed(call.builtin.name, by: .timeSeries, settings.timeSeries, at: call.range)
+      else { return nil }
       var function = TimeSeries.Function.last
       if case .literal(let word, let range)? = arguments.last {
         guard let known = seriesFunctions.first(where: { $0.name == word.text }) else {

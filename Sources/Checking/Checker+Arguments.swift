@@ -145,6 +145,10 @@ extension Checker {
     if case .identifier(let word) = expression.kind {
       return .stackOption(word, expression.range)
     }
+    if case .string(let literal) = expression.kind {
+      report.tell(.quotedWord(literal.text, at: expression.range))
+      return nil
+    }
     return constantArgument(expression, 1...Int64(maximumStackDepth), parameter, builtin)
   }
 }

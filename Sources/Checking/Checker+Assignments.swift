@@ -25,6 +25,7 @@ extension Checker {
       return statement.map { [$0] } ?? []
     case .identifier(let word):
       report.tell(.notAssignable(word, at: target.range))
+      misassignedNames.insert(word)
       return []
     case .map(let map):
       name = Identifier(map, at: target.range)

@@ -107,7 +107,8 @@ extension Checker {
         .enumerator(reference, name: name, value: enumerator.value),
         type: .enumeration(reference), range: range)
     }
-    return refuse(.unknownName(name, at: range), at: range)
+    if !report.isSilent, let problem = unknownName(name, at: range) { report.tell(problem) }
+    return invalid(range)
   }
 
   private mutating func call(
@@ -125,7 +126,11 @@ extension Checker {
           .functionArguments(name, function.parameters.count, arguments.count),
           at: expression.range)
       }
-      return refuse(.unknownFunction(name), at: expression.range)
+      if !report.isSilent {
+        let problem = unknownFunction(name)
+        report.tell(problem)
+      }
+      return invalid(expression.range)
     }
     return builtinValue(call)
   }

@@ -8,6 +8,7 @@ extension Checker {
   mutating func checkWhile(
     _ condition: Tree.Expression, _ body: Block, _ range: SourceRange
   ) -> [CheckedStatement] {
+    report.tell(.deprecatedLoop(at: SourceRange(file: range.file, range.lower, range.lower + 5)))
     let condition = self.condition(condition)
     let statements = checkLoop { $0.checkBlock(body) }
     return [CheckedStatement(.while(condition, statements), range: range)]
@@ -61,6 +62,8 @@ extension Checker {
       if aggregate.combinedType == nil { report.tell(.unreadableAggregate(aggregate, map)) }
       value = aggregate.combinedType
     }
+    action.visitedMaps.append(map.name)
+    defer { action.visitedMaps.removeLast() }
     return checkLoop { checker in
       guard let keys = checker.maps[index].keys?.map(\.type), let value, !keys.isEmpty else {
         // What the elements are is not known in this pass.

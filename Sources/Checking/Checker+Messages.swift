@@ -16,7 +16,10 @@ extension Checker {
     switch form {
     case .text(let use):
       return format(arguments, call).map { .text(use, format: $0.text, $0.values) }
-    case .debug: return debug(arguments, call)
+    case .debug:
+      guard let statement = debug(arguments, call) else { return nil }
+      report.tell(.debugOutput(call.builtin, at: call.range))
+      return statement
     case .assertion: return assertion(arguments, call)
     case .failure: return failure(arguments, call)
     }

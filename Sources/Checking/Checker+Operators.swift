@@ -282,6 +282,7 @@ extension Checker {
     let isIncrement = operation.value == .increment
     switch target.kind {
     case .identifier(let name):
+      misassignedNames.insert(name)
       return refuse(.notAssignable(name, at: target.range), at: range)
     case .scratchVariable(let name):
       return stepVariable(

@@ -86,7 +86,7 @@ extension Checker {
       target = element(map, keys: given, call.range)
     case .element(let map, let keys, let range):
       guard given.isEmpty else {
-        report.tell(.argumentCount(call.builtin, arguments.count, at: call.range))
+        report.tell(.keyTwice(map, at: range))
         return nil
       }
       name = map
@@ -129,6 +129,7 @@ extension Checker {
     switch arguments.first {
     case .map(let name):
       guard mapValue(name) != nil else { return nil }
+      if action.visitedMaps.contains(name.name) { report.tell(.printedInLoop(name)) }
       return .printMap(
         maps[maps.index(of: name.name)].id, top: numbers.first ?? 0,
         divisor: numbers.count > 1 ? numbers[1] : 0)

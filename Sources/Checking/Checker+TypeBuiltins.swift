@@ -47,11 +47,8 @@ extension Checker {
   ///
   /// The number is 0: that of the target's kernel is not known when the script is compiled.
   mutating func typeInformation(of argument: Argument, _ range: SourceRange) -> CheckedExpression {
-    if let key = ConfigKey.named("unstable_typeinfo"), settings.typeInformation != "enable" {
-      if settings.typeInformation == "error" {
-        return refuse(.notAllowed("'typeinfo'", key, at: range), at: range)
-      }
-      report.tell(.unstable("'typeinfo'", key, at: range))
+    guard isAllowed("typeinfo", by: .typeInformation, settings.typeInformation, at: range) else {
+      return invalid(range)
     }
     var type = type(of: argument)
     guard type != .error else { return invalid(range) }

@@ -158,7 +158,8 @@ extension Checker {
     }
     var value = reference
     value.type = copy
-    guard let path = reference.path else { return value }
+    // The script's own types are the same everywhere.
+    guard let path = reference.path, !path.root.isOfScript else { return value }
     let exists = CheckedExpression(.fieldExists(path), type: .boolean, range: reference.range)
     let zero = CheckedExpression(.zero, type: value.type, range: reference.range)
     return CheckedExpression(

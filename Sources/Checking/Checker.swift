@@ -36,6 +36,12 @@ struct Checker {
   /// The functions of imported programs by their names.
   var imported: [String: CFunction] = [:]
 
+  /// What scripts may use wrongly of C's macros.
+  var cMacros = CMacros.none
+
+  /// The words that are assigned to as if they were variables, which is told once.
+  var misassignedNames: Set<String> = []
+
   /// The functions that each function calls, by their numbers.
   var functionCalls: [Int: Set<Int>] = [:]
 
@@ -135,6 +141,9 @@ struct Action {
 
   /// The number of loops around the statement.
   var loopDepth = 0
+
+  /// The maps whose elements the loops around the statement visit.
+  var visitedMaps: [String] = []
 
   /// Whether there are loops in the action.
   var hasLoops = false

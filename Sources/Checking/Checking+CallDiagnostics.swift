@@ -13,13 +13,6 @@ extension Diagnostic {
     closestNames(to: name, among: candidates)
   }
 
-  static func unknownFunction(_ name: Identifier) -> Diagnostic {
-    let functions = builtins.filter { !$0.parameters.isEmpty || $0.isStatement }.map(\.name)
-    return Diagnostic(
-      .unknownFunction, "there is no function '\(name.name)'", at: name.range,
-      fixIts: didYouMean(closest(to: name.name, among: functions), at: name.range))
-  }
-
   static func argumentCount(
     _ builtin: Builtin, _ count: Int, at range: SourceRange
   ) -> Diagnostic {
@@ -239,6 +232,14 @@ extension Diagnostic {
       .wordExpected, "there is no way '\(word)' to print a stack", at: range,
       fixIts: didYouMean(closest(to: word, among: modes), at: range)
         + [FixIt("it is printed as one of: \(modes.joined(separator: ", "))")])
+  }
+
+  static func quotedWord(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wordExpected, "a word is expected here, and no string", at: range,
+      fixIts: [
+        FixIt("write '\(word)' without quotes", edit: Edit(replacing: range, with: word))
+      ])
   }
 
   static func noBuildIDs(at range: SourceRange) -> Diagnostic {

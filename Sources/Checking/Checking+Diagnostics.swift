@@ -49,9 +49,9 @@ extension Diagnostic {
       at: key.range, fixIts: [FixIt("remove it")])
   }
 
-  static func settingWithoutEffect(_ key: Identifier) -> Diagnostic {
+  static func settingWithoutEffect(_ key: Identifier, _ reason: String) -> Diagnostic {
     Diagnostic(
-      .settingWithoutEffect, "'\(key.name)' has no effect any more", at: key.range,
+      .settingWithoutEffect, "'\(key.name)' has no effect \(reason)", at: key.range,
       fixIts: [FixIt("remove it")])
   }
 

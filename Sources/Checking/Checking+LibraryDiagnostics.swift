@@ -16,6 +16,12 @@ extension Diagnostic {
       fixIts: didYouMean(closest(to: full, among: names).map { "\"\($0)\"" }, at: range))
   }
 
+  static func keyTwice(_ map: Identifier, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .argumentType, "the key of '@\(map.name)' is given twice", at: range,
+      fixIts: [FixIt("write '@\(map.name)' and the key")])
+  }
+
   static func deprecatedDelete(
     _ map: Identifier, _ keys: [Tree.Expression], _ file: SourceFile, at range: SourceRange
   ) -> Diagnostic {

@@ -16,6 +16,18 @@ extension Diagnostic {
       .invalidLoop, "a value of type '\(type.description)' cannot be the end of a range", at: range)
   }
 
+  static func deprecatedLoop(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .deprecatedLoop, "'while' is deprecated", at: range,
+      fixIts: [FixIt("write 'for ($i : 0..n) { … }', and leave it with 'break'")])
+  }
+
+  static func printedInLoop(_ name: Identifier) -> Diagnostic {
+    Diagnostic(
+      .printedInLoop, "this prints all of '@\(name.name)' for each of its elements",
+      at: name.range, fixIts: [FixIt("print the element that the loop visits, or print behind it")])
+  }
+
   static func mapWithoutKeys(_ name: Identifier) -> Diagnostic {
     Diagnostic(
       .invalidLoop, "'@\(name.name)' has no keys, so that there is nothing to run over",

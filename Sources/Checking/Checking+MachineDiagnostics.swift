@@ -6,6 +6,13 @@ import TypedIR
 /// What is wrong with builtins that depend on the loader's machine.
 extension Diagnostic {
 
+  static func debugOutput(_ builtin: Builtin, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .debugOutput,
+      "'\(builtin.name)' is for debugging: it writes to the trace pipe of the kernel", at: range,
+      fixIts: [FixIt("use 'printf' for what a script prints")])
+  }
+
   static func clockWithoutDate(_ clock: Clock, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .clockWithoutDate, "the clock '\(clock.name)' does not tell the time of day", at: range,

@@ -14,12 +14,6 @@ extension Diagnostic {
       fixIts: didYouMean(closest(to: name.name, among: visible), at: name.range, prefix: "$"))
   }
 
-  static func unknownName(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unknownName, "there is no builtin or enumerator '\(name)'", at: range,
-      fixIts: didYouMean(closest(to: name, among: builtins.map(\.name)), at: range))
-  }
-
   static func variableTypeMismatch(
     _ name: String, _ old: Type, _ new: Type, at range: SourceRange, first: SourceRange
   ) -> Diagnostic {
@@ -174,7 +168,12 @@ extension Diagnostic {
   // MARK: Kernel types
 
   static func unknownType(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    if name == TypeName.text || name == TypeName.buffer {
+      return Diagnostic(
+        .unknownType, "the type '\(name)' has a size", at: range,
+        fixIts: [FixIt("write '\(name)[16]', for at most so many bytes")])
+    }
+    return Diagnostic(
       .unknownType, "there is no type '\(name)'", at: range,
       fixIts: didYouMean(closest(to: name, among: TypeName.scalarNames), at: range))
   }

@@ -15,12 +15,17 @@ package struct CheckOptions: Sendable {
   /// The programs in C that the script imports.
   package var programs: [CProgram]
 
+  /// What scripts may use wrongly of C's macros.
+  package var macros: CMacros
+
   /// Creates options.
   package init(
-    environment: [(name: String, value: String)] = [], programs: [CProgram] = []
+    environment: [(name: String, value: String)] = [], programs: [CProgram] = [],
+    macros: CMacros = .none
   ) {
     self.environment = environment
     self.programs = programs
+    self.macros = macros
   }
 }
 
@@ -48,6 +53,9 @@ struct Settings {
   /// What becomes of imports in blocks.
   var importStatements = Gate.error
 
+  /// What becomes of time series.
+  var timeSeries = Gate.warn
+
   /// Whether something may be used that may change.
   enum Gate: String {
     case enable, warn, error
@@ -56,8 +64,8 @@ struct Settings {
   /// How stacks are printed where the script does not say it.
   var stackMode = StackMode.bpftrace
 
-  /// Whether `typeinfo` may be used: `enable`, `warn` or `error`.
-  var typeInformation = "error"
+  /// What becomes of `typeinfo`.
+  var typeInformation = Gate.error
 
   /// What the script or the environment sets, by the names of the settings.
   private var given: [String: SettingValue] = [:]
@@ -84,7 +92,9 @@ func settings(of script: Script, options: CheckOptions, into report: inout Repor
           ? .settingOfEnvironment(setting.key) : .unknownSetting(setting.key))
       continue
     }
-    if key.effect == .obsolete { report.tell(.settingWithoutEffect(setting.key)) }
+    if let reason = key.reasonForNoEffect(of: setting.value.isTrue) {
+      report.tell(.settingWithoutEffect(setting.key, reason))
+    }
     if key.formerNames.contains(setting.key.name.lowercased()) {
       report.tell(.renamedSetting(setting.key, to: key.name))
     }
@@ -99,6 +109,19 @@ func settings(of script: Script, options: CheckOptions, into report: inout Repor
     }
   }
   return settings
+}
+
+extension ConfigSetting.Value {
+
+  /// Whether the value is one of the words for true.
+  fileprivate var isTrue: Bool {
+    switch self {
+    case .boolean(let value): value
+    case .integer(let literal): literal.value == 1
+    case .string(let literal): ConfigKey.booleanWords.true.contains(literal.text.lowercased())
+    case .identifier(let word): ConfigKey.booleanWords.true.contains(word.lowercased())
+    }
+  }
 }
 
 extension SettingValue {
@@ -164,7 +187,7 @@ extension Settings {
     case .maximumPrograms: maximumPrograms = number
     case .stackLimit: stackLimit = number
     case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
-      .importStatements, .typeInformation, .obsolete, nil:
+      .importStatements, .typeInformation, .timeSeries, .obsolete, .without, nil:
       break
     }
     return true
@@ -184,10 +207,11 @@ extension Settings {
         return false
       }
       stackMode = mode.mode
-    case .typeInformation: typeInformation = text.lowercased()
+    case .typeInformation: typeInformation = Gate(rawValue: text.lowercased()) ?? .error
     case .importStatements: importStatements = Gate(rawValue: text.lowercased()) ?? .error
+    case .timeSeries: timeSeries = Gate(rawValue: text.lowercased()) ?? .warn
     case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, .maximumProbes,
-      .maximumPrograms, .maximumFileBytes, .stackLimit, .obsolete, nil:
+      .maximumPrograms, .maximumFileBytes, .stackLimit, .obsolete, .without, nil:
       break
     }
     return true

@@ -282,6 +282,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Macros make more text than can be compiled.
   case expansionTooLarge = "E0626"
 
+  /// A macro of C is of no use in a script.
+  case cMacro = "E0627"
+
   /// Two functions, or a function and a macro, have one name.
   case redeclaredFunction = "E0650"
 
@@ -368,6 +371,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A construct may change in later versions.
   case unstable = "W0331"
+
+  /// A map is printed again and again while its elements are visited.
+  case printedInLoop = "W0350"
+
+  /// Something is written to the trace pipe of the kernel.
+  case debugOutput = "W0351"
+
+  /// A loop has the form of earlier versions.
+  case deprecatedLoop = "W0352"
 
   /// A probe is left out because the profile lacks what it needs.
   case omittedProbe = "W0110"

@@ -33,8 +33,7 @@ private func open(_ path: String) -> ImportTarget {
   }
   if isFolder { return .folder(files(in: path)) }
   guard let bytes = try? readFile(Text(path)) else { return .missing }
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  return .file(path: path, name: name, bytes: bytes)
+  return .file(path: path, bytes: bytes)
 }
 
 private func isWritableForAll(_ folder: String) -> Bool {

@@ -31,7 +31,8 @@ package func compile(
   else { return nil }
   let profile = declarations.profile
   let options = CheckOptions(
-    environment: settingsInEnvironment(), programs: declarations.programs)
+    environment: settingsInEnvironment(), programs: declarations.programs,
+    macros: declarations.macros)
   guard let checked = check(script, in: files, against: profile, options: options, into: &log)
   else {
     return nil

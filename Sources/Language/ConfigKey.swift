@@ -36,12 +36,14 @@ package struct ConfigKey: Sendable {
   }
 
   /// The settings that do something.
-  package enum Effect: Sendable {
+  package enum Effect: Sendable, Equatable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
     case license, ringBufferPages, stackMode, maximumProbes, maximumPrograms, stackLimit
-    case maximumFileBytes, importStatements, typeInformation
+    case maximumFileBytes, importStatements, typeInformation, timeSeries
     /// Nothing any more; a script that has the setting is told so.
     case obsolete
+    /// Nothing, because something does not exist here; a script that turns it on is told so.
+    case without(String)
   }
 
   private init(
@@ -57,7 +59,15 @@ package struct ConfigKey: Sendable {
   }
 
   /// Whether the setting changes something.
-  package var isObeyed: Bool { effect != nil && effect != .obsolete }
+  package var isObeyed: Bool { effect != nil && reasonForNoEffect(of: true) == nil }
+
+  /// Returns why nothing comes of a setting that a script has, and is told; nil if there is nothing
+  /// to tell.
+  package func reasonForNoEffect(of isTurnedOn: Bool) -> String? {
+    if effect == .obsolete { return "any more" }
+    if isTurnedOn, case .without(let what)? = effect { return "here: \(what)" }
+    return nil
+  }
 
   /// Every setting.
   package static let all = [
@@ -87,13 +97,15 @@ package struct ConfigKey: Sendable {
     ConfigKey(
       "perf_rb_pages", .number(0...0x10_0000), default: "0", atRunTime: true, .ringBufferPages),
     ConfigKey("print_maps_on_exit", .boolean, default: "true", atRunTime: true, .printMapsOnExit),
-    ConfigKey("show_debug_info", .boolean, default: "false", atRunTime: true),
+    ConfigKey(
+      "show_debug_info", .boolean, default: "false", atRunTime: true,
+      .without("stacks have no lines of source code")),
     ConfigKey("stack_mode", .word(stackModes.map(\.name)), default: "bpftrace", .stackMode),
     ConfigKey("str_trunc_trailer", .text, default: "..", atRunTime: true, .truncationTrailer),
     ConfigKey("use_blazesym", .boolean, default: "false", atRunTime: true),
     ConfigKey("unstable_dw_ustack", gate, default: "warn"),
     ConfigKey("unstable_import_statement", gate, default: "error", .importStatements),
-    ConfigKey("unstable_tseries", gate, default: "warn"),
+    ConfigKey("unstable_tseries", gate, default: "warn", .timeSeries),
     ConfigKey("unstable_typeinfo", gate, default: "error", .typeInformation),
     ConfigKey("symbol_source", .text, default: "", .obsolete),
     ConfigKey("max_type_res_iterations", .number(0...0xffff_ffff), default: "0", .obsolete),

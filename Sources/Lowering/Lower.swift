@@ -25,7 +25,9 @@ package func lower(
   tables.describe(compiler: compiler)
   var program = Program(
     scriptName: script.file.name,
-    scriptLines: (1...script.file.lineCount).map { script.file.text(ofLine: $0) },
+    scriptLines: script.writtenFiles.flatMap { file, _ in
+      (1...file.lineCount).map { file.text(ofLine: $0) }
+    },
     license: script.license, kernelStructs: tables.kernelTypes.structs,
     kernelEnums: tables.kernelTypes.enums, maps: tables.manifest.maps,
     parameters: tables.manifest.parameters, functions: functions,
@@ -169,6 +171,9 @@ extension ScriptTables {
   fileprivate mutating func describe(compiler: String) {
     manifest.manifest.compiler = Text(compiler)
     manifest.manifest.script = Text(script.file.name)
+    manifest.manifest.imports = script.writtenFiles.dropFirst().map { file, firstLine in
+      ImportedLines(name: Text(file.name), line: firstLine)
+    }
     manifest.manifest.summary = Text(script.summary)
     manifest.manifest.scriptHash = Text(fingerprint(of: script.file.bytes))
     manifest.manifest.config = script.runtimeConfig

@@ -73,6 +73,14 @@ package struct SourceFile: Equatable, Sendable {
   /// The whole contents.
   package var range: SourceRange { SourceRange(file: id, 0, bytes.count) }
 
+  /// Whether people have written the file, and not the compiler from others.
+  package var isWritten: Bool {
+    switch origin {
+    case .script, .imported: true
+    case .expansion: false
+    }
+  }
+
   /// The number of lines; text after the last newline is a line, even if empty.
   package var lineCount: Int { lineStarts.count }
 
@@ -181,13 +189,6 @@ package struct SourceFiles: Sendable {
     let id = FileID(index: files.count)
     files.append(SourceFile(self[file], id: id, origin: .expansion(of: name, at: call)))
     return id
-  }
-
-  /// Returns what stands in the script because of which the text at `range` is compiled.
-  package func placeInScript(of range: SourceRange) -> SourceRange {
-    var range = range
-    while let cause = self[range.file].origin.cause { range = cause }
-    return range
   }
 
   /// Returns where the text at `range` is written in a file that people can open: an expansion is

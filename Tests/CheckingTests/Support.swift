@@ -53,7 +53,12 @@ struct Checked {
     }
     let expanded =
       declarations == nil
-      ? nil : imported.flatMap { expand($0.script, in: &files, into: &log) }
+      ? nil
+      : imported.flatMap {
+        expand($0.script, constants: declarations?.constants ?? [:], in: &files, into: &log)
+      }
+    var options = options
+    if let declarations { options.macros = declarations.macros }
     script = expanded.flatMap {
       check($0, in: files, against: profile, options: options, into: &log)
     }
@@ -70,8 +75,8 @@ extension ImportReader {
     case "nothing.bt": .missing
     case "public.bt": .refused("lies in a folder that everybody may write to")
     case "config.bt":
-      .file(path: "/config.bt", name: path, bytes: Array("config = { max_strlen = 10 }".utf8))
-    default: .file(path: "/" + path, name: path, bytes: [])
+      .file(path: "/config.bt", bytes: Array("config = { max_strlen = 10 }".utf8))
+    default: .file(path: "/" + path, bytes: [])
     }
   }
 }
@@ -80,8 +85,19 @@ extension CCompiler {
 
   /// Is not installed, except to say what is wrong with one text.
   fileprivate static let fixed = CCompiler { _, text in
-    text.contains("struct broken")
-      ? .failure("probec-file-0:2:17: error: unknown type name 'nothing'") : .missing("")
+    if text.contains("struct broken") {
+      return .failure("probec-file-0:2:17: error: unknown type name 'nothing'")
+    }
+    return text.contains("#define") && !text.contains("__has_include")
+      ? .success(Array(macros(in: text).utf8)) : .missing("")
+  }
+
+  /// Returns what the macros stand for, without looking for macros in them.
+  private static func macros(in text: String) -> String {
+    text.split(separator: "\n").filter { $0.hasPrefix("#define ") }.map { line in
+      let words = line.split(separator: " ", maxSplits: 2)
+      return "\"probec word \(words[1])\" \(words.dropFirst(2).joined())\n"
+    }.joined()
   }
 }
 

@@ -59,6 +59,44 @@ import Testing
       ])
   }
 
+  @Test func structuresOfTheScriptAreValues() throws {
+    let trace = try trace(
+      """
+      struct pair { long first; long second; };
+      struct nested { struct pair pair; };
+      struct parts { unsigned short low; unsigned short high; int rest; unsigned char bytes[8]; };
+      struct bits { unsigned a : 1; unsigned b : 2; int c : 5; };
+      struct list { struct pair pairs[1]; int *pointer; };
+      struct text { char letters[8]; };
+      uprobe:\(workload):workload_sum /pid == $1 && arg0 == 13/ {
+        $n = *(struct nested *)arg2;
+        print($n);
+        print(($n.pair.second, $n.pair));
+        print(*(struct parts *)arg2);
+        print(*(struct bits *)arg2);
+        print(((struct list *)arg2)->pairs);
+        print(*(struct text *)arg1);
+        $p = *(struct pair *)arg2;
+        print(($p == $n.pair, $p != $n.pair, sizeof($p)));
+        printf("%s|%d\\n", $p, $p.first);
+        @saved = $n;
+        @keyed[$p] = 1;
+        @keyed[$n.pair] += 5;
+        @both[$p, "x"] = $p;
+        print(@saved.pair.first);
+      }
+      """, while: "sum 20")
+    let pair = "{ .first = 13, .second = 14 }"
+    #expect(
+      trace.lines == [
+        "{ .pair = \(pair) }", "(14, \(pair))",
+        "{ .low = 13, .high = 0, .rest = 0, .bytes = [14,0,0,0,0,0,0,0] }",
+        "{ .a = 1, .b = 2, .c = 1 }", "[\(pair)]", "{ .letters = text 3 }", "(true, false, 16)",
+        "\(pair)|13", "13", "@both[\(pair), x]: \(pair)", "@keyed[\(pair)]: 6",
+        "@saved: { .pair = \(pair) }",
+      ])
+  }
+
   @Test func enumerationsAreShownByName() throws {
     let trace = try trace(
       """
@@ -138,5 +176,70 @@ import Testing
     let alone = try run(
       Programs.probec, ["build", script, "-o", "/dev/null"], environment: ["PROBEC_CLANG": "/none"])
     #expect(alone.errors.contains("error[E0641]: '/none' cannot be started"))
+  }
+
+  @Test func numbersInMacrosAreThoseOfC() throws {
+    let trace = try trace(
+      """
+      #include <limits.h>
+      #include <signal.h>
+      #include <sys/ioctl.h>
+      #include <linux/ioctl.h>
+      #define LETTER 'a'
+      #define ESCAPES ('\\n' + '\\x41' + '\\0')
+      #define WIDE L'b'
+      #define JOINED "one" " " "two"
+      #define REQUEST _IOR('t', 5, int)
+      #define UNSIGNED ~0U
+      #define LARGE (1UL << 63)
+      #define MIXED (-1L < 1U)
+      #define COMPARED (-1 < 1U)
+      #define CHOICE (sizeof(long) == 8 ? 7 : 9)
+      #define ADDRESS ((const void *)16)
+      #define CAST ((unsigned char)-1)
+      #define QUOTIENT (-7 / 2 % 2)
+      BEGIN {
+        print((LETTER, ESCAPES, WIDE, JOINED, REQUEST, UNSIGNED, LARGE));
+        print((MIXED, COMPARED, CHOICE, ADDRESS, CAST, QUOTIENT));
+        print((UINT_MAX, ULONG_MAX, LLONG_MIN, SIGKILL, TIOCGWINSZ));
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == [
+        "(97, 75, 98, one two, 2147775493, 4294967295, 9223372036854775808)",
+        "(1, 0, 7, 0x10, 255, -1)",
+        "(4294967295, 18446744073709551615, -9223372036854775808, 9, 21523)",
+      ])
+  }
+
+  @Test(arguments: [
+    ("S_ISDIR(5)", "1:26: error[E0627]: 'S_ISDIR' is a macro of C with parameters"),
+    ("LOOP", "error[E0627]: the macro 'LOOP' of C stands for 'do { } while (0)'"),
+    ("EMPTY", "error[E0627]: the macro 'EMPTY' of C stands for nothing"),
+    ("ONE", "error[E0621]: the macro 'ONE' of C stands for itself"),
+    ("SELF", "error[E0621]: the macro 'SELF' of C stands for itself"),
+  ])
+  func macrosThatAreNoValuesAreErrors(_ use: String, _ message: String) throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      """
+      #include <sys/stat.h>
+      #define LOOP do { } while (0)
+      #define EMPTY
+      #define ONE TWO
+      #define TWO ONE
+      #define SELF (SELF + 1)
+      enum { ALIAS = 5 };
+      #define ALIAS ALIAS
+      BEGIN { print(ALIAS); print(\(use)); }
+      """, to: "a.bt")
+    let outcome = try run(Programs.probec, ["build", script, "-o", "/dev/null"])
+    #expect(outcome.errors.contains(message.replacing("1:26:", with: "9:29:")))
+    #expect(outcome.errors.split(separator: "error[").count == 2)
+    if use == "ONE" {
+      #expect(outcome.errors.contains("a.bt:4:9: note: 'ONE' names 'TWO' here"))
+      #expect(outcome.errors.contains("a.bt:5:9: note: 'TWO' names 'ONE' here"))
+    }
   }
 }

@@ -62,4 +62,58 @@ import Testing
     let outcome = try run(Programs.probec, ["run", script])
     #expect(outcome.output.contains("(-15, 255, 135, true)"))
   }
+
+  @Test func whatFailsInImportedFilesNamesThem() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.file("lib"), withIntermediateDirectories: false)
+    _ = try folder.write("import \"more.bt\";\nmacro one() { 1 }\n", to: "lib/checks.bt")
+    _ = try folder.write(
+      """
+      macro quotient(n) { 5 / n }
+      BEGIN {
+        print(5 / (uint64)$1);
+        print(quotient((uint64)$1));
+        errorf("wrong");
+      }
+      """, to: "lib/more.bt")
+    let script = try folder.write(
+      "import \"lib/checks.bt\";\nBEGIN { print(6 / (uint64)$1); exit(); }", to: "main.bt")
+    let outcome = try run(Programs.probec, ["run", script, "0"])
+    #expect(outcome.errors.contains("lib/more.bt:3:13: WARNING: "))
+    #expect(outcome.errors.contains("lib/more.bt:4:18: WARNING: "))
+    #expect(outcome.errors.contains("lib/more.bt:5:3: ERROR: wrong"))
+    #expect(outcome.errors.contains("main.bt:2:19: WARNING: "))
+  }
+
+  @Test func probesOfImportedFilesAreNamedThere() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("\nuprobe:/no/such/file:main { }", to: "probe.bt")
+    _ = try folder.write("BEGIN { print(kaddr(\"no_such_symbol\")); }", to: "symbol.bt")
+    for (part, place) in [("probe", "probe.bt:2:1: "), ("symbol", "symbol.bt:1:15: ")] {
+      let script = try folder.write("import \"\(part).bt\";\nBEGIN { exit(); }", to: "main.bt")
+      let outcome = try run(Programs.probec, ["run", script])
+      #expect(outcome.errors.contains(place))
+      #expect(!outcome.errors.contains("main.bt"))
+    }
+  }
+
+  @Test func blocksImportWhatIsAllowedToBeImportedThere() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("int triple(int a) { return a * 3; }", to: "a.bpf.c")
+    _ = try folder.write("macro twice(x) { x * 2 }", to: "a.bt")
+    let body = "BEGIN { import \"a.bpf.c\"; import \"a.bt\"; print(triple(twice(7))); exit(); }"
+    let script = try folder.write(
+      "config = { unstable_import_statement = enable }\n" + body, to: "main.bt")
+    let outcome = try run(Programs.probec, ["run", script])
+    #expect(outcome.output.contains("42"))
+    #expect(!outcome.errors.contains("warning"))
+    let warned = try folder.write(
+      "config = { unstable_import_statement = warn }\n" + body, to: "warned.bt")
+    let warning = try run(Programs.probec, ["run", warned])
+    #expect(warning.output.contains("42"))
+    #expect(warning.errors.contains("warned.bt:2:9: warning[W0161]"))
+    let plain = try folder.write(body, to: "plain.bt")
+    #expect(try run(Programs.probec, ["run", plain]).errors.contains("error[E0642]"))
+  }
 }

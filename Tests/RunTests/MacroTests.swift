@@ -90,4 +90,24 @@ import Testing
       """, until: .byItself)
     #expect(trace.lines == ["16", "equal", "@c: 1", "@n: 3"])
   }
+
+  @Test func variablesAndMapsBecomeValuesOfExpressions() throws {
+    let trace = try trace(
+      """
+      macro twice(e) { e + e }
+      macro shown(e) { let $copy = e; $copy++; print($copy); }
+      BEGIN {
+        $v = 3;
+        @m = 10;
+        @k[1] = 20;
+        print((twice($v), twice(@m), twice(@k[1])));
+        shown($v);
+        shown(@m);
+        print(($v, @m));
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == ["(6, 20, 40)", "4", "11", "(3, 10)", "@k[1]: 20", "@m: 10"])
+  }
 }

@@ -121,4 +121,26 @@ import Testing
     #expect(outcome.output == "5 x\n\n\n")
     #expect(outcome.end == .exit(3))
   }
+
+  @Test func timersRunWhateverProcessIsObserved() throws {
+    let trace = try trace(
+      "interval:ms:1 { if (@ticks == 3) { exit(); } else { @ticks += 1; } }",
+      options: ["-p", "\(getpid())"], until: .byItself)
+    #expect(trace.lines == ["@ticks: 3"])
+  }
+
+  @Test func probesHaveNamesListsAndFilters() throws {
+    let trace = try trace(
+      """
+      first=BEGIN, { printf("%s\\n", probe); }
+      second=tracepoint:syscalls:sys_enter_getppid, tracepoint:syscalls:sys_enter_openat,
+      /pid == $1 && probetype == "tracepoint"/ { @[probe] = count(); }
+      third=tracepoint:syscalls:sys_enter_getppid /0/ { @never = count(); }
+      """, while: "getppid 3 openat /none 2")
+    #expect(
+      trace.lines == [
+        "begin", "@[tracepoint:syscalls:sys_enter_openat]: 2",
+        "@[tracepoint:syscalls:sys_enter_getppid]: 3",
+      ])
+  }
 }

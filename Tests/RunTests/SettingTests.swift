@@ -124,4 +124,15 @@ import Testing
     let outcome = try run(Programs.probec, ["build", "--emit", "llvm", script])
     #expect(outcome.output.contains("Dual MIT/GPL"))
   }
+
+  @Test func aHistogramIsOneElement() throws {
+    let trace = try trace(
+      """
+      config = { max_map_keys = 2 }
+      BEGIN { for ($i : 0..20) { @h[$i & 1] = hist(1 << $i); } exit(); }
+      """, until: .byItself)
+    #expect(trace.lines.filter { $0.hasPrefix("@h[") } == ["@h[0]:", "@h[1]:"])
+    #expect(trace.lines.count { $0.hasSuffix("|") } == 38)
+    #expect(!trace.errors.contains("failed"))
+  }
 }

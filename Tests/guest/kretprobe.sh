@@ -1,4 +1,4 @@
-title='a kretprobe sees what a call returned'
+title='a kretprobe sees what a call returned, a kprobe of the same function what it was asked'
 
 # 250 bytes in blocks of 100, twice; then a folder, which cannot be read.
 workload() {
@@ -13,8 +13,10 @@ expected() {
   cat <<'END'
 @at_end: 2
 @bytes: 500
+@entered: 9
 @error: -21
 @full: 4
+@left: 9
 @partial: 2
 END
 }

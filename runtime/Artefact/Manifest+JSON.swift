@@ -22,6 +22,11 @@ extension Manifest {
     try value.check()
     compiler = value.text(ManifestKey.compiler)
     script = value.text(ManifestKey.script)
+    if value.optional(ManifestKey.imports) != nil {
+      imports = value.list(ManifestKey.imports) {
+        ImportedLines(name: $0.name(ManifestKey.name), line: $0.position(ManifestKey.line))
+      }
+    }
     scriptHash = value.text(ManifestKey.scriptHash)
     if let member = value.optional(ManifestKey.summary) { summary = member.text() }
     if let member = value.optional(ManifestKey.usage) { usage = member.text() }
@@ -49,13 +54,17 @@ extension Manifest {
   #if !hasFeature(Embedded)
     /// The manifest as a JSON document.
     package var json: JSONValue {
-      let common = jsonWithoutTexts
-      guard !texts.isEmpty, case .object(let members) = common else { return common }
-      let key = Text(stringLiteral: ManifestKey.texts)
-      return .object(members + [JSONMember(key, .list(texts) { .text($0) })])
+      let common = jsonWithoutLists
+      guard case .object(var members) = common else { return common }
+      func add(_ key: StaticString, _ list: JSONValue) {
+        members.append(JSONMember(Text(stringLiteral: key), list))
+      }
+      if !imports.isEmpty { add(ManifestKey.imports, .list(imports) { $0.json }) }
+      if !texts.isEmpty { add(ManifestKey.texts, .list(texts) { .text($0) }) }
+      return .object(members)
     }
 
-    private var jsonWithoutTexts: JSONValue {
+    private var jsonWithoutLists: JSONValue {
       .object(
         (
           ManifestKey.version,
@@ -92,6 +101,15 @@ extension Manifest {
     }
   }
 }
+
+#if !hasFeature(Embedded)
+  extension ImportedLines {
+
+    fileprivate var json: JSONValue {
+      .object((ManifestKey.name, .text(name)), (ManifestKey.line, .number(line)))
+    }
+  }
+#endif
 
 extension RuntimeConfig {
 

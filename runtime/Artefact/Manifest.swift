@@ -19,6 +19,9 @@ package struct Manifest: Equatable, Sendable {
   /// The script's file name, without folders, as diagnostics name it.
   package var script: Text = ""
 
+  /// The scripts that the script imports, in the order of their lines.
+  package var imports: [ImportedLines] = []
+
   /// The FNV-1a 64-bit hash of the script's bytes, as 16 hexadecimal digits.
   package var scriptHash: Text = ""
 
@@ -66,6 +69,32 @@ package struct Manifest: Equatable, Sendable {
 
   /// Creates an empty manifest of the current version.
   package init() {}
+}
+
+/// A script that the script imports.
+///
+/// The lines of an artefact are numbered through: those of the script, then those of what it
+/// imports.
+package struct ImportedLines: Equatable, Sendable {
+  /// The name, as the script that imports it spells it.
+  package var name: Text
+  /// The number of its first line among all lines.
+  package var line: Int
+  /// Describes the script `name`, which begins at `line`.
+  package init(name: Text, line: Int) {
+    self.name = name
+    self.line = line
+  }
+}
+
+extension Manifest {
+
+  /// Returns the file that a line is in, and its number there.
+  package func place(ofLine line: Int) -> (file: Text, line: Int) {
+    var place = (script, line)
+    for file in imports where file.line <= line { place = (file.name, line - file.line + 1) }
+    return place
+  }
 }
 
 /// The symbols and sections that every artefact has in common.

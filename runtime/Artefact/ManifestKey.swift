@@ -5,6 +5,7 @@ enum ManifestKey {
   static var version: StaticString { "version" }
   static var compiler: StaticString { "compiler" }
   static var script: StaticString { "script" }
+  static var imports: StaticString { "imports" }
   static var scriptHash: StaticString { "scriptHash" }
   static var architecture: StaticString { "architecture" }
   static var config: StaticString { "config" }

@@ -54,7 +54,11 @@ package final class BoundArtefact: Sendable {
         if bytes.isEmpty { bytes = try facts.bytes(of: content) }
       } catch {
         var error = error
-        if case .lookup = content { error.message = plan.manifest.script + ":" + error.message }
+        if case .lookup(let lookup) = content {
+          let place = plan.manifest.place(ofLine: lookup.line)
+          let position = Text(decimal: place.line) + ":" + Text(decimal: lookup.column)
+          error.message = place.file + ":" + position + ": " + error.message
+        }
         throw .parameter(error)
       }
       guard !bytes.isEmpty else { continue }

@@ -146,8 +146,9 @@ package final class EventPrinter {
         output.append(try outputOfShell(text))
         if format == .json { output.wrapAsJSON(.syscall, from: start) }
       case .error, .warning:
+        let place = plan.manifest.place(ofLine: event.line)
         let message = ScriptMessage(
-          isError: use == .error, text: text, script: plan.manifest.script, line: event.line,
+          isError: use == .error, text: text, script: place.file, line: place.line,
           column: event.column)
         messages.say(.ofScript(message), &output)
       }
@@ -226,8 +227,10 @@ package final class EventPrinter {
   private func reportError(_ index: Int, _ output: inout OutputBuffer) {
     guard index < reportedErrors.count, !reportedErrors[index] else { return }
     reportedErrors[index] = true
-    messages.say(
-      .runtimeError(plan.manifest.runtimeErrors[index], script: plan.manifest.script), &output)
+    var error = plan.manifest.runtimeErrors[index]
+    let place = plan.manifest.place(ofLine: error.line)
+    error.line = place.line
+    messages.say(.runtimeError(error, script: place.file), &output)
   }
 
   private func kernelMap(_ index: Int) -> KernelMap? {

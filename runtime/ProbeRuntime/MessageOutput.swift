@@ -50,8 +50,8 @@ package final class MessageOutput {
   }
 
   /// Says what is missing on this machine.
-  func warn(_ errors: [AttachError], script: Text) {
-    for error in errors { warn(SessionError.attach(error, script: script).message) }
+  func warn(_ errors: [AttachError], of manifest: Manifest) {
+    for error in errors { warn(SessionError(error, of: manifest).message) }
   }
 
   /// Says why the session ends, on standard error, after the program's name.

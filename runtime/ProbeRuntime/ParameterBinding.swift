@@ -97,9 +97,7 @@ extension SessionFacts {
       case .userSymbol: "the probed file has no one symbol '"
       case .kernelFunction: "the kernel tells no types of '"
       }
-    throw ParameterError(
-      Text(decimal: lookup.line) + ":" + Text(decimal: lookup.column) + ": " + what + lookup.name
-        + "'")
+    throw ParameterError(what + lookup.name + "'")
   }
 
   private func argument(_ index: Int) -> Text? {

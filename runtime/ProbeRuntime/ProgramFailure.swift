@@ -61,19 +61,20 @@ extension ProgramFailure {
     self.error = error
     self.error.subject = definition.name
     self.probe = probe.name
-    script = plan.manifest.script
-    line = probe.line
     column = probe.column
     source = ""
     self.log = report.lastLines
     isLogComplete = isVerbose
     lacksKernelTypes = !kernelHasTypes()
-    guard let instruction = report.instruction,
+    var line = probe.line
+    if let instruction = report.instruction,
       let location = plan.location(ofInstruction: instruction, in: plan.programs[index])
-    else { return }
-    line = location.line
-    column = location.column
-    source = location.text
+    {
+      line = location.line
+      column = location.column
+      source = location.text
+    }
+    (script, self.line) = plan.manifest.place(ofLine: line)
   }
 }
 

@@ -20,7 +20,7 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
     let probes = try resolveProbes(plan.manifest, arguments, options)
     if options.isListing {
       try list(probes, options)
-      messages.warn(probes.warnings, script: plan.manifest.script)
+      messages.warn(probes.warnings, of: plan.manifest)
       return 0
     }
     if !options.isUnsafe { try refuseChanges(plan.manifest) }

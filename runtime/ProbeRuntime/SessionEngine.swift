@@ -93,10 +93,10 @@ extension SessionEngine {
         lasting += try attached.attach(
           probes.probes[index], program: loaded.programs[index], policy: policy)
       } catch {
-        throw .attach(error, script: artefact.plan.manifest.script)
+        throw SessionError(error, of: artefact.plan.manifest)
       }
     }
-    messages.warn(probes.warnings + attached.warnings, script: artefact.plan.manifest.script)
+    messages.warn(probes.warnings + attached.warnings, of: artefact.plan.manifest)
     if once + lasting == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
     return once + lasting
   }

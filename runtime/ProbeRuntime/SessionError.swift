@@ -42,6 +42,14 @@ extension SessionError {
     }
   }
 
+  /// Creates the error that a probe cannot be attached, with its place in the files of the script.
+  init(_ error: AttachError, of manifest: Manifest) {
+    let place = manifest.place(ofLine: error.line)
+    var error = error
+    error.line = place.line
+    self = .attach(error, script: place.file)
+  }
+
   /// The error as a user reads it, perhaps in several lines.
   package var message: Text {
     switch self {

@@ -172,6 +172,6 @@ func resolveProbes(
     if probes.targetCount > fewFiles, options.ownsProcess { raiseFileLimit() }
     return probes
   } catch {
-    throw .attach(error, script: manifest.script)
+    throw SessionError(error, of: manifest)
   }
 }

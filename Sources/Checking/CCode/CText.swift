@@ -39,7 +39,9 @@ struct CText {
     guard !text.isEmpty || isNeeded else { return }
     var words: Set<String> = []
     for part in imported.parts { part.file.collectWords(into: &words) }
-    for word in words.sorted() { text += "\(CText.wordMark)\(word)\" \(word)\n" }
+    for word in words.sorted() where word != "defined" {
+      text += "#ifdef \(word)\n\(CText.wordMark)\(word)\" \(word)\n#endif\n"
+    }
   }
 
   private mutating func add(_ definition: CDefinition, in file: SourceFile) {

@@ -10,6 +10,9 @@ struct PreprocessedText {
   /// What words stand for that C's macros define.
   private(set) var constants: [String: String] = [:]
 
+  /// The macros that stand for nothing but themselves, as those with parameters do without arguments.
+  private(set) var opaqueMacros: Set<String> = []
+
   /// The numbers of the headers that are missing.
   private(set) var missingHeaders: [Int] = []
 
@@ -52,7 +55,11 @@ struct PreprocessedText {
     guard let quote = line.firstIndex(of: UInt8(ascii: "\"")) else { return }
     let name = String(decoding: line[..<quote], as: UTF8.self)
     let text = String(decoding: line[(quote + 1)...].drop { $0 == 0x20 }, as: UTF8.self)
-    if text != name { constants[name] = text }
+    if text == name {
+      opaqueMacros.insert(name)
+    } else {
+      constants[name] = scriptText(ofMacro: text)
+    }
   }
 
   /// Reads `# 1 "/usr/include/stdio.h" 1 3 4`, where 3 means a header of the system.

@@ -14,6 +14,9 @@ package struct CDeclarations: Sendable {
   /// What names stand for that C's macros define.
   package var constants: [String: String]
 
+  /// What scripts may use wrongly of C's macros.
+  package var macros = CMacros.none
+
   /// The programs that the script imports.
   package var programs: [CProgram] = []
 }
@@ -89,6 +92,7 @@ private func readDefinitions(
       log.append(.missingHeader(at: text.includes[index]))
     }
     var declarations = CDeclarations(profile: profile, constants: preprocessed.constants)
+    declarations.macros = CMacros(imported, opaque: preprocessed.opaqueMacros)
     let names = preprocessed.types + preprocessed.typedefs
     guard !names.isEmpty else { return declarations }
     switch types(of: preprocessed, compiler, profile) {

@@ -125,7 +125,10 @@ struct Expander {
     guard enter(name, at: range) else { return nil }
     let file = files.add(
       name: name, bytes: Array(text.utf8), origin: .expansion(of: name, at: range))
-    return parseExpression(file, into: &log)
+    var problems = DiagnosticLog()
+    let expression = parseExpression(file, into: &problems)
+    if expression == nil { log.append(.notAValueInC(name, text, at: range)) }
+    return expression
   }
 
   /// Counts an expansion; returns false if there are too many, which is told once.

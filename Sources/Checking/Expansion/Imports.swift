@@ -20,8 +20,8 @@ package struct ImportReader: Sendable {
 /// What a path leads to.
 package enum ImportTarget: Sendable {
 
-  /// A file: its full path, the name for messages, and its contents.
-  case file(path: String, name: String, bytes: [UInt8])
+  /// A file: its full path, and its contents.
+  case file(path: String, bytes: [UInt8])
 
   /// A folder: the paths of its files in order.
   case folder([String])
@@ -110,29 +110,39 @@ private struct Importer {
   }
 
   /// Adds what a script imports, and the script.
-  mutating func add(_ script: Script, path: String?) {
+  ///
+  /// - Parameter folder: what paths in the script begin with for who reads them in the first script.
+  mutating func add(_ script: Script, path: String?, folder: String = "") {
     for declaration in script.imports + script.blockImports {
       let name = declaration.path.text
       // What the standard library of the language has is built in.
       if name == "stdlib" || name.hasPrefix("stdlib/") { continue }
-      add(name, declaration.pathRange, importer: path, isNamed: true)
+      let written = name.hasPrefix("/") ? name : folder + name
+      add(name, written, declaration.pathRange, importer: path, isNamed: true)
     }
     parts.append(script)
   }
 
   /// Adds what a path leads to; files of a folder that cannot be imported are passed over.
+  ///
+  /// - Parameter written: the path as it would be written in the first script.
   private mutating func add(
-    _ name: String, _ range: SourceRange, importer: String?, isNamed: Bool
+    _ name: String, _ written: String, _ range: SourceRange, importer: String?, isNamed: Bool
   ) {
     switch reader.open(name, importer) {
     case .missing: log.append(.missingImport(name, at: range))
     case .refused(let reason): log.append(.refusedImport(name, reason, at: range))
     case .folder(let paths):
-      for path in paths { add(path, range, importer: nil, isNamed: false) }
-    case .file(let path, let name, let bytes):
+      for path in paths {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        add(
+          path, written + (written.hasSuffix("/") ? "" : "/") + name, range, importer: nil,
+          isNamed: false)
+      }
+    case .file(let path, let bytes):
       guard ImportKind(path) != nil || isNamed else { return }
       guard seen.insert(path).inserted else { return }
-      let file = ImportedFile(path: path, name: name, range: range)
+      let file = ImportedFile(path: path, name: written, range: range)
       switch ImportKind(path) {
       case .script: addScript(file, bytes)
       case .header: headers.append(file)
@@ -151,7 +161,8 @@ private struct Importer {
       name: imported.name, bytes: bytes, origin: .imported(at: imported.range))
     guard let script = parseImported(file, into: &log) else { return }
     if let config = script.config { log.append(.importedConfig(at: config.range)) }
-    add(script, path: imported.path)
+    let folder = imported.name.lastIndex(of: "/").map { imported.name[...$0] } ?? ""
+    add(script, path: imported.path, folder: String(folder))
   }
 }
 

@@ -30,7 +30,10 @@ extension Parser {
           result = value
         } else {
           statements.append(statement)
-          if !isAt(.rightBrace) && statement.kind.needsSemicolon { try expectSemicolon() }
+          if !isAt(.rightBrace) && token.kind != .endOfFile && statement.kind.needsSemicolon {
+            if isAt(.leftBrace), let error = misspelled(statement) { throw error }
+            try expectSemicolon()
+          }
         }
       } catch {
         if error.leavesBlocks { throw error }

@@ -35,6 +35,15 @@ extension Diagnostic {
       fixIts: [FixIt("insert ';'", edit: Edit(replacing: range, with: ";"))])
   }
 
+  /// A word is nearly one that starts a statement.
+  static func misspelled(_ name: Identifier, as word: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "there is no statement '\(name.name)'", at: name.range,
+      fixIts: [
+        FixIt("did you mean '\(word)'?", edit: Edit(replacing: name.range, with: word))
+      ])
+  }
+
   /// A bracket closes nothing.
   static func unmatched(_ bracket: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(

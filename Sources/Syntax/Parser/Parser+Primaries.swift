@@ -129,6 +129,7 @@ extension Parser {
     if !isAt(.rightParenthesis) {
       repeat { arguments.append(try argument()) } while take(.comma)
     }
+    if isAt(.colon), let error = misspelled(name) { throw error }
     try close(opening, with: .rightParenthesis)
     return .call(name, arguments: arguments)
   }

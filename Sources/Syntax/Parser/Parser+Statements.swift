@@ -49,6 +49,10 @@ extension Parser {
 
   // declaration = "let" variable ( ":" type )? ( "=" expression )?
   private mutating func declaration() throws(SyntaxError) -> Statement.Kind {
+    if token.kind == .map {
+      throw unexpected(
+        "a variable", fixIts: [.init("declare maps before the first probe, or without 'let'")])
+    }
     let variable = try sigilName(.scratchVariable, "a variable")
     let type = take(.colon) ? try self.type() : nil
     let value = take(.assign) ? try expression() : nil
@@ -75,6 +79,7 @@ extension Parser {
   private mutating func forLoop() throws(SyntaxError) -> Statement.Kind {
     let opening = isAt(.leftParenthesis) ? try expect(.leftParenthesis) : nil
     let variable = try sigilName(.scratchVariable, "a variable")
+    if isAt(.assign) { throw loopOfC(opening) }
     try expect(.colon)
     let start = start
     let first = try expression()
@@ -86,6 +91,15 @@ extension Parser {
     let last = try expression()
     if let opening { try close(opening, with: .rightParenthesis) }
     return .forRange(variable, from: first, to: last, body: try block())
+  }
+
+  /// Skips the rest of `for ($i = 0; …; …)`, and returns the problem with it.
+  private mutating func loopOfC(_ opening: SourceRange?) -> SyntaxError {
+    let error = unexpected(
+      "':'", fixIts: [.init("a loop over numbers is 'for ($i : 0..n) { … }'")])
+    guard opening != nil else { return error }
+    while token.kind != .endOfFile, !isAt(.leftBrace), !isAt(.rightBrace) { advance() }
+    return error
   }
 
   private func notIterable(_ range: SourceRange) -> SyntaxError {

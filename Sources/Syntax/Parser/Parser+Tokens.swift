@@ -65,7 +65,12 @@ extension Parser {
   mutating func sigilName(
     _ kind: Token.Kind, _ description: String
   ) throws(SyntaxError) -> Identifier {
-    guard token.kind == kind else { throw unexpected(description) }
+    guard token.kind == kind else {
+      let sigil = kind == .map ? "@" : "$"
+      let isName = token.kind == .identifier
+      throw unexpected(
+        description, fixIts: isName ? [.init("write '\(sigil + tokenText)'")] : [])
+    }
     let offsets = token.offsets
     let identifier = Identifier(text(offsets.dropFirst()), at: tokenRange)
     advance()
@@ -77,6 +82,9 @@ extension Parser {
   /// If it is missing at the end of a line, reading goes on with the next line.
   mutating func expectSemicolon() throws(SyntaxError) {
     if take(.semicolon) { return }
+    if isAt(.rightParenthesis) || isAt(.rightBracket) {
+      throw SyntaxError(.unmatched(tokenDescription, at: tokenRange))
+    }
     let isAtEndOfLine =
       token.kind == .endOfFile || file.line(at: previousEnd) < file.line(at: start)
     let error = SyntaxError(

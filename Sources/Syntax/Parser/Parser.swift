@@ -143,6 +143,8 @@ struct Parser {
       if isEndReported { return }
       isEndReported = true
     }
+    // A string that goes on to the end of its line hides what closes the brackets before it.
+    if error.diagnostic.code == .unterminatedString { isEndReported = true }
     log.append(error.diagnostic)
   }
 
