@@ -158,7 +158,8 @@ extension Checker {
     }
     var value = reference
     value.type = copy
-    guard let path = reference.path else { return value }
+    // What the script defines is there as it says.
+    guard let path = reference.path, !path.root.isOfScript else { return value }
     let exists = CheckedExpression(.fieldExists(path), type: .boolean, range: reference.range)
     let zero = CheckedExpression(.zero, type: value.type, range: reference.range)
     return CheckedExpression(
