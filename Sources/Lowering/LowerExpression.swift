@@ -320,8 +320,7 @@ extension FunctionLowering {
     }
     if case .array(of: .structure(let structure), let count) = type {
       return .arithmetic(
-        .multiply, .fact(.structSize(tables.kernelTypes.structID(structure))),
-        .constant(Int64(count)))
+        .multiply, tables.size(of: structure), .constant(Int64(count)))
     }
     return .constant(Int64(type.layout.bytes))
   }
