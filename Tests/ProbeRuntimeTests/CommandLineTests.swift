@@ -87,7 +87,7 @@ import Testing
     #expect(options == RunOptions())
   }
 
-  @Test(arguments: zip(["0", "false", "off", "no", "1", "true", "on", "yes"], 0...))
+  @Test(arguments: zip(["0", "false", "off", "no", "1", "true", "on", "yes"], 0..<8))
   func theEnvironmentHasWordsForTruth(_ word: String, _ index: Int) throws {
     var options = RunOptions()
     try applyEnvironment([Text("BPFTRACE_PRINT_MAPS_ON_EXIT=" + word)], to: &options)
