@@ -7,6 +7,7 @@ extension ManifestTests {
     var manifest = Manifest()
     manifest.compiler = "probec 0.1.0"
     manifest.script = "all.bt"
+    manifest.imports = [ImportedLines(name: "lib/more.bt", line: 40)]
     manifest.scriptHash = "00000000deadbeef"
     manifest.config.printsMapsOnExit = false
     manifest.config.truncationTrailer = "…"

@@ -184,4 +184,19 @@ import Testing
       #expect(path == Text(expected), sourceLocation: sourceLocation)
     }
   }
+
+  @Test func linesAreNumberedThroughAllFiles() {
+    var manifest = Manifest()
+    manifest.script = "main.bt"
+    manifest.imports = [
+      ImportedLines(name: "lib/a.bt", line: 11), ImportedLines(name: "b.bt", line: 15),
+    ]
+    for (line, file, number) in [
+      (1, "main.bt", 1), (10, "main.bt", 10), (11, "lib/a.bt", 1), (14, "lib/a.bt", 4),
+      (15, "b.bt", 1), (900, "b.bt", 886),
+    ] {
+      let place = manifest.place(ofLine: line)
+      #expect(place.file.description == file && place.line == number)
+    }
+  }
 }

@@ -135,7 +135,7 @@ import Testing
       first=BEGIN, { printf("%s\\n", probe); }
       second=tracepoint:syscalls:sys_enter_getppid, tracepoint:syscalls:sys_enter_openat,
       /pid == $1 && probetype == "tracepoint"/ { @[probe] = count(); }
-      third=tracepoint:syscalls:sys_enter_getppid /0/ { @never = count(); }
+      third=tracepoint:syscalls:sys_enter_getppid /0/ { @never[1] = count(); }
       """, while: "getppid 3 openat /none 2")
     #expect(
       trace.lines == [
