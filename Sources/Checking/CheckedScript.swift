@@ -301,8 +301,8 @@ package struct CheckedExpression: Sendable {
     case enumerator(EnumerationReference, name: String, value: Int64)
     /// `$1` as an integer.
     case positionalInteger(Int)
-    /// `str($1)`, or `$1` where text is wanted; the type is a string.
-    case positionalString(Int)
+    /// `str($1)`, or `$1` where text is wanted, without its first bytes; the type is a string.
+    case positionalString(Int, skipping: Int)
     /// `$#`
     case positionalCount
     /// `getopt(name, default, description)`, of the type of its default.

@@ -251,10 +251,10 @@ extension Checker {
       capacity = Int(min(constant, Int64(capacity - 1))) + 1
       limit = nil
     }
-    if case .positionalInteger(let number) = address.kind {
+    if let (number, skipped) = address.positionalAddress {
       let size = arguments.count > 1 ? capacity : settings.positionalTextSize
       return CheckedExpression(
-        .positionalString(number), type: .string(capacity: size), range: range)
+        .positionalString(number, skipping: skipped), type: .string(capacity: size), range: range)
     }
     switch address.type {
     case .string(let known):

@@ -190,6 +190,21 @@ extension CheckedExpression {
     }
   }
 
+  /// The parameter whose text the value leads to, and how much of it is skipped: `$1`, `$1 + 3`.
+  var positionalAddress: (number: Int, skipped: Int)? {
+    switch kind {
+    case .positionalInteger(let number):
+      return (number, 0)
+    case .binary(.add, let start, let distance):
+      guard case .positionalInteger(let number) = start.kind, let skipped = distance.constant,
+        (0...Int64(UInt8.max)).contains(skipped)
+      else { return nil }
+      return (number, Int(skipped))
+    default:
+      return nil
+    }
+  }
+
   /// Whether evaluating the expression twice differs from once.
   var hasEffects: Bool {
     switch kind {

@@ -27,7 +27,7 @@ extension Checker {
   func positionalAsText(_ value: CheckedExpression) -> CheckedExpression {
     guard case .positionalInteger(let number) = value.kind else { return value }
     return CheckedExpression(
-      .positionalString(number), type: .string(capacity: settings.positionalTextSize),
+      .positionalString(number, skipping: 0), type: .string(capacity: settings.positionalTextSize),
       range: value.range)
   }
 

@@ -179,7 +179,7 @@ extension FunctionLowering {
   }
 
   private mutating func convert(_ operand: CheckedExpression, to type: Type) -> Expression {
-    if case .array = operand.type, operand.type.layout.bytes <= 8, !type.isPointer {
+    if case .array = operand.type, !type.isPointer, operand.type.layout.bytes <= 8 {
       return number(ofBytes: operand)
     }
     let value = scalar(operand)

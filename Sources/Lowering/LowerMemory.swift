@@ -73,11 +73,10 @@ extension FunctionLowering {
     {
       return ([], place)
     }
-    if case .positionalString(let index) = expression.kind {
-      let capacity = sourceCapacity(expression)
-      let parameter = tables.manifest.parameter(
-        .positionalString(index: index, bytes: capacity))
-      return ([], Place(.parameter(parameter)))
+    if case .positionalString(let index, let skipped) = expression.kind {
+      let bytes = sourceCapacity(expression) + skipped
+      let parameter = tables.manifest.parameter(.positionalString(index: index, bytes: bytes))
+      return ([], Place(.parameter(parameter)).advanced(by: skipped))
     }
     if case .option(let option) = expression.kind {
       return ([], Place(.parameter(tables.manifest.parameter(.option(option)))))

@@ -10,6 +10,18 @@ import Testing
     #expect(trace.lines == ["42 16 some text 4 42"])
   }
 
+  @Test func theBeginningOfAParameterIsSkipped() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        printf("%s %s [%s]\\n", str($2 + 3), str($2), str($3 + 9));
+        print(str($2 + 3) == "14");
+        exit();
+      }
+      """, arguments: ["pts14", "abc"], until: .byItself)
+    #expect(trace.lines == ["14 pts14 []", "true"])
+  }
+
   @Test func numbersCanBeNegativeOctalAndLarge() throws {
     let trace = try trace(
       "BEGIN { printf(\"%lld %lld %llu %lld\\n\", $2, $3, $4, $2 + 1); exit(); }",

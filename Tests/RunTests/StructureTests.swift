@@ -41,6 +41,29 @@ import Testing
     #expect(Array(trace.lines.dropFirst()) == [pwd, "proberun 1"])
   }
 
+  @Test func structuresOfTheScriptAreCopiedAsTheyLie() throws {
+    let trace = try trace(
+      """
+      struct pair { long first; struct { int low, high; } second; };
+      struct grid { struct cell { int number; } cells[2][2]; };
+      uprobe:\(Programs.workload):workload_sum /pid == $1 && arg0 == 3/ {
+        $pair = *(struct pair *)arg2;
+        print($pair);
+        print($pair.second.low);
+        @kept[1] = *(struct pair *)arg2;
+        print((@kept[1].first, @kept[1].second));
+        $row = arg0 - 2;
+        print(((struct grid *)arg2)->cells[$row][0].number);
+        clear(@kept);
+      }
+      """, while: "sum 5")
+    #expect(
+      trace.lines == [
+        "{ .first = 3, .second = { .low = 4, .high = 0 } }", "4",
+        "(3, { .low = 4, .high = 0 })", "4",
+      ])
+  }
+
   @Test func argsAsAWholeIsARecord() throws {
     let trace = try trace(
       """

@@ -28,6 +28,12 @@ package final class EventPrinter {
   /// The exit status that the script asked for; nil as long as it has not.
   package private(set) var exitStatus: Int32?
 
+  /// Whether a command ran since this was made false; commands take long.
+  var hasRunCommand = false
+
+  /// Whether commands are ignored.
+  var skipsCommands = false
+
   /// A record's action, prepared.
   enum Step {
     case printf(RecordFormat)
@@ -143,6 +149,8 @@ package final class EventPrinter {
         if format == .json { output.wrapAsJSON(.cat, from: start) }
       case .command:
         guard runsCommands else { return messages.warn("'system' needs '--unsafe'") }
+        if skipsCommands { return }
+        hasRunCommand = true
         output.append(try outputOfShell(text))
         if format == .json { output.wrapAsJSON(.syscall, from: start) }
       case .error, .warning:

@@ -57,16 +57,17 @@ struct EventSources: ~Copyable {
     return try poll.wait(milliseconds: min(limit ?? patience, patience))
   }
 
-  /// Waits for records or for a reason to end, and returns whether there is one.
+  /// Waits for records or for a reason to end, and returns the reason.
   ///
   /// - Parameter hasMore: Whether there are records already, so that only the reasons matter.
-  func waitForEnd(hasMore: Bool) throws(KernelError) -> Bool {
-    switch try wait(atMost: hasMore && ring != nil ? 0 : nil) {
+  func waitForEnd(hasMore: Bool) throws(KernelError) -> EventSource? {
+    let source = try wait(atMost: hasMore && ring != nil ? 0 : nil)
+    switch source {
     case .signals:
       signals?.drain()
-      return true
-    case .process: return true
-    case .ringBuffer, .interruption, nil: return false
+      return source
+    case .process: return source
+    case .ringBuffer, .interruption, nil: return nil
     }
   }
 

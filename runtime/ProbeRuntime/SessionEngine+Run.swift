@@ -32,18 +32,32 @@ extension SessionEngine {
   private func handleEvents(_ output: inout SessionOutput) throws(KernelError) {
     var batch = RecordBatch()
     var hasMore = false
-    while printer.exitStatus == nil, try !waitForEnd(hasMore: hasMore) {
+    while printer.exitStatus == nil, try !isToldToEnd(hasMore: hasMore) {
       hasMore = try handleBatches(atMost: 32, &batch, &output)
       try sayNewLosses(&output.buffer)
       try output.endBatch()
     }
   }
 
+  /// Waits for records or for a reason to end, and returns whether there is or was one.
+  private func isToldToEnd(hasMore: Bool) throws(KernelError) -> Bool {
+    if !hasReasonToEnd, let reason = try waitForEnd(hasMore: hasMore) {
+      hasReasonToEnd = true
+      // Who ends the session does not wait for the commands that are still to come.
+      if reason == .signals { printer.skipsCommands = true }
+    }
+    return hasReasonToEnd
+  }
+
   /// Detaches, runs the `end` programs, and prints what is left: events, losses and maps.
   private func end(_ output: inout SessionOutput) throws(KernelError) {
-    try detach()
     var batch = RecordBatch()
+    try stopProbes()
     while try handleBatches(atMost: 1024, &batch, &output) {}
+    printer.skipsCommands = false
+    hasReasonToEnd = false
+    try runEndPrograms()
+    while try handleBatches(atMost: 1024, isLast: true, &batch, &output) {}
     try output.flush()
     try sayLosses(&output.buffer)
     if options.format == .text { output.buffer.append("\n\n") }
@@ -57,15 +71,23 @@ extension SessionEngine {
   }
 
   /// Handles records until there are none or `limit` batches; returns whether there may be more.
+  ///
+  /// - Parameter isLast: Whether the records are of the `end` programs. Others do nothing after
+  ///   `exit()`.
   private func handleBatches(
-    atMost limit: Int, _ batch: inout RecordBatch, _ output: inout SessionOutput
+    atMost limit: Int, isLast: Bool = false, _ batch: inout RecordBatch,
+    _ output: inout SessionOutput
   ) throws(KernelError) -> Bool {
     for _ in 0..<limit {
       let hasMore = try takeRecords(into: &batch)
-      for record in batch.records {
+      for record in batch.records where isLast || printer.exitStatus == nil {
         try printer.handle(
           batch.bytes.span.bytes.extracting(record), to: &output.buffer)
         try output.endRecord()
+        if printer.hasRunCommand {
+          printer.hasRunCommand = false
+          _ = try isToldToEnd(hasMore: true)
+        }
       }
       if !hasMore { return false }
     }

@@ -27,6 +27,9 @@ package final class SessionEngine {
   private var attached: AttachedProbes
   private var losses: LossCounter
 
+  /// Whether a signal or the end of the traced process has ended the session.
+  var hasReasonToEnd = false
+
   /// What function probes missed, when that was asked for the last time.
   private var missedFunctions: [(probe: Text, count: UInt64)] = []
 
@@ -101,10 +104,10 @@ extension SessionEngine {
     return once + lasting
   }
 
-  /// Waits for records or for a reason to end, and returns whether there is one.
+  /// Waits for records or for a reason to end, and returns the reason.
   ///
   /// - Parameter hasMore: Whether there are records already, so that only the reasons matter.
-  func waitForEnd(hasMore: Bool) throws(KernelError) -> Bool {
+  func waitForEnd(hasMore: Bool) throws(KernelError) -> EventSource? {
     try sources.waitForEnd(hasMore: hasMore)
   }
 
@@ -122,8 +125,18 @@ extension SessionEngine {
 
   /// Detaches the probes and runs the `end` programs.
   func detach() throws(KernelError) {
+    try stopProbes()
+    try runEndPrograms()
+  }
+
+  /// Detaches the probes, after a look at what they missed.
+  func stopProbes() throws(KernelError) {
     missedFunctions = try attached.missedRuns()
     attached.detachAll()
+  }
+
+  /// Runs the `end` programs.
+  func runEndPrograms() throws(KernelError) {
     try runPrograms(.end)
   }
 
