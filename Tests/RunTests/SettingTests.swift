@@ -81,19 +81,24 @@ import Testing
   }
 
   @Test func theEnvironmentOfTheLoaderDecidesAboutMissingProbes() throws {
-    let script = try CompiledScript("BEGIN { exit(); } tracepoint:no:such { @ = 1; }")
-    #expect(try run(Programs.proberun, [script.path]).end == .exit(1))
-    let policy = ["BPFTRACE_MISSING_PROBES": "warn"]
-    let outcome = try run(Programs.proberun, [script.path], environment: policy)
-    #expect(outcome.end == .exit(0))
-    #expect(outcome.errors.contains("warning: "))
+    let script = try CompiledScript(
+      """
+      config = { missing_probes = "warn" }
+      BEGIN { exit(); } tracepoint:no:such { @ = 1; } interval:s:9 { @ = 2; }
+      """)
+    #expect(try run(Programs.proberun, ["--dry-run", script.path]).end == .exit(0))
+    let policy = ["BPFTRACE_MISSING_PROBES": "error"]
+    let outcome = try run(
+      Programs.proberun, ["--dry-run", script.path], environment: policy)
+    #expect(outcome.end == .exit(255))
+    #expect(outcome.errors.contains("no such tracepoint"))
   }
 
   @Test func theEnvironmentOfTheLoaderLimitsProbes() throws {
     let script = try CompiledScript("tracepoint:syscalls:sys_enter_open* { @ = count(); }")
     let few = ["BPFTRACE_MAX_PROBES": "2"]
     let outcome = try run(Programs.proberun, ["--dry-run", script.path], environment: few)
-    #expect(outcome.end == .exit(1))
+    #expect(outcome.end == .exit(255))
     #expect(outcome.errors.contains("BPFTRACE_MAX_PROBES"))
     #expect(try run(Programs.proberun, ["--dry-run", script.path]).end == .exit(0))
   }
