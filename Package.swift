@@ -89,6 +89,12 @@ let embedded: [SwiftSetting] =
       "-Xllvm", "-enable-machine-outliner=always", "-Xllvm", "-inline-threshold=0",
       // A function that takes a closure is not copied for each closure.
       "-Xllvm", "-sil-disable-pass=closure-specialize",
+      // Nor is one that calls of it might make a little simpler: it would be there many times.
+      "-Xllvm", "-sil-inline-removed-closure-benefit=20",
+      "-Xllvm", "-sil-inline-removed-terminator-benefit=10",
+      "-Xllvm", "-sil-inline-ref-count-benefit=5",
+      "-Xllvm", "-sil-inline-removed-load-benefit=5",
+      "-Xllvm", "-sil-inline-removed-store-benefit=5",
       // One trap serves many checks, and nobody walks the frames of a stripped program.
       "-Xfrontend", "-mergeable-traps",
       // Values that do not fit into registers are kept where that takes the least code.
@@ -109,8 +115,10 @@ let smallCode: LinkerSetting = .unsafeFlags(
     "-enable-machine-outliner=always", "-split-spill-mode=size",
     // Only what has one caller is inlined, for which LLVM grants 15000, and not what is large.
     "-inline-threshold=-14000",
-    // Tables of addresses are larger than comparisons.
-    "-min-jump-table-entries=16",
+    // Short tables of addresses are larger than comparisons.
+    "-min-jump-table-entries=12",
+    // A call that saves a few bytes costs the printing of events more than that is worth.
+    "-outliner-benefit-threshold=8",
   ].flatMap { ["-Xlinker", "-mllvm", "-Xlinker", $0] }, .when(configuration: .release))
 
 var targets: [Target] = [

@@ -57,13 +57,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("BPFTRACE_MAX_CAT_BYTES", "6", "0123456789".prefix(6) + "|abc~@: 1"),
-    ("BPFTRACE_STR_TRUNC_TRAILER", "", "0123|abc@: 1"),
-    ("BPFTRACE_PRINT_MAPS_ON_EXIT", "no", "0123|abc~"),
-    ("BPFTRACE_PERF_RB_PAGES", "2", "0123|abc~@: 1"),
-    ("BPFTRACE_LOG_SIZE", "2", "0123|abc~@: 1"),
-    ("BPFTRACE_LAZY_SYMBOLICATION", "0", "0123|abc~@: 1"),
-    ("BPFTRACE_USE_BLAZESYM", "1", "0123|abc~@: 1"),
+    ("BPFTRACE_MAX_CAT_BYTES", "6", "012345|/a/long/~@: 1"),
+    ("BPFTRACE_STR_TRUNC_TRAILER", "", "0123|/a/long/@: 1"),
+    ("BPFTRACE_PRINT_MAPS_ON_EXIT", "no", "0123|/a/long/~"),
+    ("BPFTRACE_PERF_RB_PAGES", "2", "0123|/a/long/~@: 1"),
+    ("BPFTRACE_LOG_SIZE", "2", "0123|/a/long/~@: 1"),
+    ("BPFTRACE_LAZY_SYMBOLICATION", "0", "0123|/a/long/~@: 1"),
+    ("BPFTRACE_USE_BLAZESYM", "1", "0123|/a/long/~@: 1"),
   ])
   func theEnvironmentOfTheLoaderWins(
     _ name: String, _ value: String, _ output: String
@@ -72,26 +72,33 @@ import Testing
     let digits = try folder.write("0123456789", to: "digits")
     let trace = try trace(
       """
-      config = { max_cat_bytes = 4; str_trunc_trailer = "~"; max_strlen = 5 }
-      BEGIN { cat("\(digits)"); printf("|%s", str($2)); @ = 1; exit(); }
-      """, arguments: ["abc"], environment: [name: value], until: .byItself)
+      config = { max_cat_bytes = 4; str_trunc_trailer = "~"; max_strlen = 9 }
+      tracepoint:syscalls:sys_enter_openat /pid == $1/ {
+        cat("\(digits)"); printf("|%s", str(args.filename)); @ = 1; exit();
+      }
+      """, while: "openat /a/long/path 1", environment: [name: value], until: .byItself)
     #expect(trace.output.filter { $0 != "\n" } == output)
   }
 
   @Test func theEnvironmentOfTheLoaderDecidesAboutMissingProbes() throws {
-    let script = try CompiledScript("BEGIN { exit(); } tracepoint:no:such { @ = 1; }")
-    #expect(try run(Programs.proberun, [script.path]).end == .exit(1))
-    let policy = ["BPFTRACE_MISSING_PROBES": "warn"]
-    let outcome = try run(Programs.proberun, [script.path], environment: policy)
-    #expect(outcome.end == .exit(0))
-    #expect(outcome.errors.contains("warning: "))
+    let script = try CompiledScript(
+      """
+      config = { missing_probes = "warn" }
+      BEGIN { exit(); } tracepoint:no:such { @ = 1; } interval:s:9 { @ = 2; }
+      """)
+    #expect(try run(Programs.proberun, ["--dry-run", script.path]).end == .exit(0))
+    let policy = ["BPFTRACE_MISSING_PROBES": "error"]
+    let outcome = try run(
+      Programs.proberun, ["--dry-run", script.path], environment: policy)
+    #expect(outcome.end == .exit(255))
+    #expect(outcome.errors.contains("no such tracepoint"))
   }
 
   @Test func theEnvironmentOfTheLoaderLimitsProbes() throws {
     let script = try CompiledScript("tracepoint:syscalls:sys_enter_open* { @ = count(); }")
     let few = ["BPFTRACE_MAX_PROBES": "2"]
     let outcome = try run(Programs.proberun, ["--dry-run", script.path], environment: few)
-    #expect(outcome.end == .exit(1))
+    #expect(outcome.end == .exit(255))
     #expect(outcome.errors.contains("BPFTRACE_MAX_PROBES"))
     #expect(try run(Programs.proberun, ["--dry-run", script.path]).end == .exit(0))
   }
