@@ -20,7 +20,9 @@ extension FunctionLowering {
       return writeLiteral(text, capacity: capacity, to: place, padding: padding)
     case .comm:
       precondition(capacity >= 16, "the checker gives 'comm' 16 bytes")
-      return [.evaluate(.call(.getCurrentComm, [.place(place), .value(.constant(16))]))]
+      // Linux 6.1 writes nothing behind the NUL.
+      let empty = padding == .zero ? [Statement.fill(place, bytes: 16, value: 0)] : []
+      return empty + [.evaluate(.call(.getCurrentComm, [.place(place), .value(.constant(16))]))]
         + pad(place, from: 16, capacity: capacity, padding: padding)
     case .stringAt(let address, let limit, let space):
       return readText(

@@ -39,37 +39,40 @@ then1:                                            ; preds = %end
   br label %exit, !dbg !57
 
 end2:                                             ; preds = %dead, %end
-  %7 = call i64 inttoptr (i64 16 to ptr)(ptr %key, i64 16), !dbg !58
-  %8 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !58
-  %9 = icmp ne ptr %8, null, !dbg !58
-  br i1 %9, label %then3, label %else4, !dbg !58
+  store i64 0, ptr %key, align 8, !dbg !58
+  %7 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !58
+  store i64 0, ptr %7, align 8, !dbg !58
+  %8 = call i64 inttoptr (i64 16 to ptr)(ptr %key, i64 16), !dbg !58
+  %9 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !58
+  %10 = icmp ne ptr %9, null, !dbg !58
+  br i1 %10, label %then3, label %else4, !dbg !58
 
 dead:                                             ; No predecessors!
   br label %end2, !dbg !57
 
 then3:                                            ; preds = %end2
-  %10 = load i64, ptr %8, align 8, !dbg !58
-  %11 = add i64 %10, 1, !dbg !58
-  store i64 %11, ptr %8, align 8, !dbg !58
+  %11 = load i64, ptr %9, align 8, !dbg !58
+  %12 = add i64 %11, 1, !dbg !58
+  store i64 %12, ptr %9, align 8, !dbg !58
   br label %end5, !dbg !58
 
 else4:                                            ; preds = %end2
   store i64 0, ptr %zero, align 8, !dbg !58
-  %12 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !58
-  %13 = icmp slt i64 %12, 0, !dbg !58
-  br i1 %13, label %then6, label %end7, !dbg !58
+  %13 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !58
+  %14 = icmp slt i64 %13, 0, !dbg !58
+  br i1 %14, label %then6, label %end7, !dbg !58
 
 end5:                                             ; preds = %end12, %then3
   br label %exit, !dbg !58
 
 then6:                                            ; preds = %else4
-  %14 = icmp ne i64 %12, -17, !dbg !58
-  br i1 %14, label %then8, label %end9, !dbg !58
+  %15 = icmp ne i64 %13, -17, !dbg !58
+  br i1 %15, label %then8, label %end9, !dbg !58
 
 end7:                                             ; preds = %end9, %else4
-  %15 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !58
-  %16 = icmp ne ptr %15, null, !dbg !58
-  br i1 %16, label %then10, label %else11, !dbg !58
+  %16 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !58
+  %17 = icmp ne ptr %16, null, !dbg !58
+  br i1 %17, label %then10, label %else11, !dbg !58
 
 then8:                                            ; preds = %then6
   call void @probec_count(i64 2) #4, !dbg !58
@@ -79,9 +82,9 @@ end9:                                             ; preds = %then8, %then6
   br label %end7, !dbg !58
 
 then10:                                           ; preds = %end7
-  %17 = load i64, ptr %15, align 8, !dbg !58
-  %18 = add i64 %17, 1, !dbg !58
-  store i64 %18, ptr %15, align 8, !dbg !58
+  %18 = load i64, ptr %16, align 8, !dbg !58
+  %19 = add i64 %18, 1, !dbg !58
+  store i64 %19, ptr %16, align 8, !dbg !58
   br label %end12, !dbg !58
 
 else11:                                           ; preds = %end7

@@ -209,10 +209,14 @@ end30:                                            ; preds = %else29, %then28
   %60 = trunc i64 %59 to i32, !dbg !83
   store i32 %60, ptr %key, align 4, !dbg !83
   %61 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
-  %62 = call i64 inttoptr (i64 16 to ptr)(ptr %61, i64 16), !dbg !83
-  %63 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %9, i64 0) #4, !dbg !83
-  %64 = icmp slt i64 %63, 0, !dbg !83
-  br i1 %64, label %then31, label %end32, !dbg !83
+  store i64 0, ptr %61, align 8, !dbg !83
+  %62 = getelementptr inbounds i8, ptr %61, i64 8, !dbg !83
+  store i64 0, ptr %62, align 8, !dbg !83
+  %63 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  %64 = call i64 inttoptr (i64 16 to ptr)(ptr %63, i64 16), !dbg !83
+  %65 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %9, i64 0) #4, !dbg !83
+  %66 = icmp slt i64 %65, 0, !dbg !83
+  br i1 %66, label %then31, label %end32, !dbg !83
 
 then31:                                           ; preds = %end30
   call void @probec_count(i64 2) #5, !dbg !83

@@ -97,57 +97,63 @@ else13:                                           ; preds = %end11
   br label %end14, !dbg !82
 
 end14:                                            ; preds = %else13, %then12
-  %20 = call i64 inttoptr (i64 16 to ptr)(ptr %value2, i64 16), !dbg !87
+  store i64 0, ptr %value2, align 8, !dbg !87
+  %20 = getelementptr inbounds i8, ptr %value2, i64 8, !dbg !87
+  store i64 0, ptr %20, align 8, !dbg !87
+  %21 = call i64 inttoptr (i64 16 to ptr)(ptr %value2, i64 16), !dbg !87
   store i32 0, ptr %key, align 4, !dbg !87
-  %21 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_last, ptr %key) #4, !dbg !87
-  %22 = icmp ne ptr %21, null, !dbg !87
-  br i1 %22, label %then15, label %else16, !dbg !87
+  %22 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_last, ptr %key) #4, !dbg !87
+  %23 = icmp ne ptr %22, null, !dbg !87
+  br i1 %23, label %then15, label %else16, !dbg !87
 
 then15:                                           ; preds = %end14
-  %23 = load i64, ptr %value2, align 8, !dbg !87
-  store i64 %23, ptr %21, align 8, !dbg !87
-  %24 = getelementptr inbounds i8, ptr %value2, i64 8, !dbg !87
-  %25 = load i64, ptr %24, align 8, !dbg !87
-  %26 = getelementptr inbounds i8, ptr %21, i64 8, !dbg !87
-  store i64 %25, ptr %26, align 8, !dbg !87
+  %24 = load i64, ptr %value2, align 8, !dbg !87
+  store i64 %24, ptr %22, align 8, !dbg !87
+  %25 = getelementptr inbounds i8, ptr %value2, i64 8, !dbg !87
+  %26 = load i64, ptr %25, align 8, !dbg !87
+  %27 = getelementptr inbounds i8, ptr %22, i64 8, !dbg !87
+  store i64 %26, ptr %27, align 8, !dbg !87
   br label %end17, !dbg !87
 
 else16:                                           ; preds = %end14
   br label %end17, !dbg !87
 
 end17:                                            ; preds = %else16, %then15
-  %27 = call i64 inttoptr (i64 16 to ptr)(ptr %value3, i64 16), !dbg !88
-  %28 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !88, !llvm.preserve.access.index !83
-  %29 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %28, i32 1, i32 2), !dbg !88, !llvm.preserve.access.index !86
-  %30 = load i64, ptr %29, align 8, !dbg !88
-  %31 = call i64 asm "", "=r,0"(i64 %30), !dbg !88
-  %32 = getelementptr inbounds i8, ptr %value3, i64 16, !dbg !88
-  store i64 %31, ptr %32, align 8, !dbg !88
-  %33 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !88
-  %34 = icmp eq i64 %33, 0, !dbg !88
-  br i1 %34, label %then18, label %else19, !dbg !88
+  store i64 0, ptr %value3, align 8, !dbg !88
+  %28 = getelementptr inbounds i8, ptr %value3, i64 8, !dbg !88
+  store i64 0, ptr %28, align 8, !dbg !88
+  %29 = call i64 inttoptr (i64 16 to ptr)(ptr %value3, i64 16), !dbg !88
+  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !88, !llvm.preserve.access.index !83
+  %31 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %30, i32 1, i32 2), !dbg !88, !llvm.preserve.access.index !86
+  %32 = load i64, ptr %31, align 8, !dbg !88
+  %33 = call i64 asm "", "=r,0"(i64 %32), !dbg !88
+  %34 = getelementptr inbounds i8, ptr %value3, i64 16, !dbg !88
+  store i64 %33, ptr %34, align 8, !dbg !88
+  %35 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !88
+  %36 = icmp eq i64 %35, 0, !dbg !88
+  br i1 %36, label %then18, label %else19, !dbg !88
 
 then18:                                           ; preds = %end17
-  %35 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !88
-  %36 = lshr i64 %35, 32, !dbg !88
+  %37 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !88
+  %38 = lshr i64 %37, 32, !dbg !88
   br label %end20, !dbg !88
 
 else19:                                           ; preds = %end17
-  %37 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !88
-  %38 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !88
-  %39 = call i64 inttoptr (i64 120 to ptr)(i64 %37, i64 %38, ptr %pid_namespace_info, i64 8), !dbg !88
-  %40 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !88
-  %41 = load i32, ptr %40, align 4, !dbg !88
-  %42 = zext i32 %41 to i64, !dbg !88
+  %39 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !88
+  %40 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !88
+  %41 = call i64 inttoptr (i64 120 to ptr)(i64 %39, i64 %40, ptr %pid_namespace_info, i64 8), !dbg !88
+  %42 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !88
+  %43 = load i32, ptr %42, align 4, !dbg !88
+  %44 = zext i32 %43 to i64, !dbg !88
   br label %end20, !dbg !88
 
 end20:                                            ; preds = %else19, %then18
-  %43 = phi i64 [ %36, %then18 ], [ %42, %else19 ], !dbg !88
-  %44 = trunc i64 %43 to i32, !dbg !88
-  store i32 %44, ptr %key, align 4, !dbg !88
-  %45 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_by, ptr %key, ptr %value3, i64 0) #4, !dbg !88
-  %46 = icmp slt i64 %45, 0, !dbg !88
-  br i1 %46, label %then21, label %end22, !dbg !88
+  %45 = phi i64 [ %38, %then18 ], [ %44, %else19 ], !dbg !88
+  %46 = trunc i64 %45 to i32, !dbg !88
+  store i32 %46, ptr %key, align 4, !dbg !88
+  %47 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_by, ptr %key, ptr %value3, i64 0) #4, !dbg !88
+  %48 = icmp slt i64 %47, 0, !dbg !88
+  br i1 %48, label %then21, label %end22, !dbg !88
 
 then21:                                           ; preds = %end20
   call void @probec_count(i64 2) #5, !dbg !88
@@ -155,13 +161,13 @@ then21:                                           ; preds = %end20
 
 end22:                                            ; preds = %then21, %end20
   store i32 0, ptr %pid_namespace_info, align 4, !dbg !80
-  %47 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_total, ptr %pid_namespace_info) #4, !dbg !80
-  %48 = icmp ne ptr %47, null, !dbg !80
-  br i1 %48, label %then23, label %else24, !dbg !80
+  %49 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_total, ptr %pid_namespace_info) #4, !dbg !80
+  %50 = icmp ne ptr %49, null, !dbg !80
+  br i1 %50, label %then23, label %else24, !dbg !80
 
 then23:                                           ; preds = %end22
-  %49 = load i64, ptr %47, align 8, !dbg !80
-  store i64 %49, ptr %value, align 8, !dbg !80
+  %51 = load i64, ptr %49, align 8, !dbg !80
+  store i64 %51, ptr %value, align 8, !dbg !80
   br label %end25, !dbg !80
 
 else24:                                           ; preds = %end22
@@ -169,15 +175,15 @@ else24:                                           ; preds = %end22
   br label %end25, !dbg !80
 
 end25:                                            ; preds = %else24, %then23
-  %50 = load i64, ptr %value, align 8, !dbg !80
+  %52 = load i64, ptr %value, align 8, !dbg !80
   store i32 0, ptr %key4, align 4, !dbg !80
-  %51 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_n, ptr %key4) #4, !dbg !80
-  %52 = icmp ne ptr %51, null, !dbg !80
-  br i1 %52, label %then26, label %else27, !dbg !80
+  %53 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_n, ptr %key4) #4, !dbg !80
+  %54 = icmp ne ptr %53, null, !dbg !80
+  br i1 %54, label %then26, label %else27, !dbg !80
 
 then26:                                           ; preds = %end25
-  %53 = load i64, ptr %51, align 8, !dbg !80
-  store i64 %53, ptr %value1, align 8, !dbg !80
+  %55 = load i64, ptr %53, align 8, !dbg !80
+  store i64 %55, ptr %value1, align 8, !dbg !80
   br label %end28, !dbg !80
 
 else27:                                           ; preds = %end25
@@ -185,34 +191,34 @@ else27:                                           ; preds = %end25
   br label %end28, !dbg !80
 
 end28:                                            ; preds = %else27, %then26
-  %54 = load i64, ptr %value1, align 8, !dbg !80
-  %55 = sub i64 %50, %54, !dbg !80
-  store i64 %55, ptr %key, align 8, !dbg !80
-  %56 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
-  %57 = icmp eq i64 %56, 0, !dbg !80
-  br i1 %57, label %then29, label %else30, !dbg !80
+  %56 = load i64, ptr %value1, align 8, !dbg !80
+  %57 = sub i64 %52, %56, !dbg !80
+  store i64 %57, ptr %key, align 8, !dbg !80
+  %58 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
+  %59 = icmp eq i64 %58, 0, !dbg !80
+  br i1 %59, label %then29, label %else30, !dbg !80
 
 then29:                                           ; preds = %end28
-  %58 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !80
-  %59 = lshr i64 %58, 32, !dbg !80
+  %60 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !80
+  %61 = lshr i64 %60, 32, !dbg !80
   br label %end31, !dbg !80
 
 else30:                                           ; preds = %end28
-  %60 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !80
-  %61 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
-  %62 = call i64 inttoptr (i64 120 to ptr)(i64 %60, i64 %61, ptr %pid_namespace_info6, i64 8), !dbg !80
-  %63 = getelementptr inbounds i8, ptr %pid_namespace_info6, i64 4, !dbg !80
-  %64 = load i32, ptr %63, align 4, !dbg !80
-  %65 = zext i32 %64 to i64, !dbg !80
+  %62 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !80
+  %63 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !80
+  %64 = call i64 inttoptr (i64 120 to ptr)(i64 %62, i64 %63, ptr %pid_namespace_info6, i64 8), !dbg !80
+  %65 = getelementptr inbounds i8, ptr %pid_namespace_info6, i64 4, !dbg !80
+  %66 = load i32, ptr %65, align 4, !dbg !80
+  %67 = zext i32 %66 to i64, !dbg !80
   br label %end31, !dbg !80
 
 end31:                                            ; preds = %else30, %then29
-  %66 = phi i64 [ %59, %then29 ], [ %65, %else30 ], !dbg !80
-  %67 = trunc i64 %66 to i32, !dbg !80
-  store i32 %67, ptr %key5, align 4, !dbg !80
-  %68 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_difference, ptr %key5, ptr %key, i64 0) #4, !dbg !80
-  %69 = icmp slt i64 %68, 0, !dbg !80
-  br i1 %69, label %then32, label %end33, !dbg !80
+  %68 = phi i64 [ %61, %then29 ], [ %67, %else30 ], !dbg !80
+  %69 = trunc i64 %68 to i32, !dbg !80
+  store i32 %69, ptr %key5, align 4, !dbg !80
+  %70 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_difference, ptr %key5, ptr %key, i64 0) #4, !dbg !80
+  %71 = icmp slt i64 %70, 0, !dbg !80
+  br i1 %71, label %then32, label %end33, !dbg !80
 
 then32:                                           ; preds = %end31
   call void @probec_count(i64 3) #5, !dbg !80

@@ -120,34 +120,38 @@ end19:                                            ; preds = %then18, %end17
   %24 = load i64, ptr %stack1, align 8, !dbg !85
   store i64 %24, ptr %key2, align 8, !dbg !85
   %25 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !85
-  %26 = call i64 inttoptr (i64 16 to ptr)(ptr %25, i64 16), !dbg !85
-  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
-  %28 = icmp ne ptr %27, null, !dbg !85
-  br i1 %28, label %then20, label %else21, !dbg !85
+  store i64 0, ptr %25, align 8, !dbg !85
+  %26 = getelementptr inbounds i8, ptr %25, i64 8, !dbg !85
+  store i64 0, ptr %26, align 8, !dbg !85
+  %27 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !85
+  %28 = call i64 inttoptr (i64 16 to ptr)(ptr %27, i64 16), !dbg !85
+  %29 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
+  %30 = icmp ne ptr %29, null, !dbg !85
+  br i1 %30, label %then20, label %else21, !dbg !85
 
 then20:                                           ; preds = %end19
-  %29 = load i64, ptr %27, align 8, !dbg !85
-  %30 = add i64 %29, 1, !dbg !85
-  store i64 %30, ptr %27, align 8, !dbg !85
+  %31 = load i64, ptr %29, align 8, !dbg !85
+  %32 = add i64 %31, 1, !dbg !85
+  store i64 %32, ptr %29, align 8, !dbg !85
   br label %end22, !dbg !85
 
 else21:                                           ; preds = %end19
   store i64 0, ptr %key, align 8, !dbg !85
-  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !85
-  %32 = icmp slt i64 %31, 0, !dbg !85
-  br i1 %32, label %then23, label %end24, !dbg !85
+  %33 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !85
+  %34 = icmp slt i64 %33, 0, !dbg !85
+  br i1 %34, label %then23, label %end24, !dbg !85
 
 end22:                                            ; preds = %end29, %then20
   br label %exit, !dbg !85
 
 then23:                                           ; preds = %else21
-  %33 = icmp ne i64 %31, -17, !dbg !85
-  br i1 %33, label %then25, label %end26, !dbg !85
+  %35 = icmp ne i64 %33, -17, !dbg !85
+  br i1 %35, label %then25, label %end26, !dbg !85
 
 end24:                                            ; preds = %end26, %else21
-  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
-  %35 = icmp ne ptr %34, null, !dbg !85
-  br i1 %35, label %then27, label %else28, !dbg !85
+  %36 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
+  %37 = icmp ne ptr %36, null, !dbg !85
+  br i1 %37, label %then27, label %else28, !dbg !85
 
 then25:                                           ; preds = %then23
   call void @probec_count(i64 3) #2, !dbg !85
@@ -157,9 +161,9 @@ end26:                                            ; preds = %then25, %then23
   br label %end24, !dbg !85
 
 then27:                                           ; preds = %end24
-  %36 = load i64, ptr %34, align 8, !dbg !85
-  %37 = add i64 %36, 1, !dbg !85
-  store i64 %37, ptr %34, align 8, !dbg !85
+  %38 = load i64, ptr %36, align 8, !dbg !85
+  %39 = add i64 %38, 1, !dbg !85
+  store i64 %39, ptr %36, align 8, !dbg !85
   br label %end29, !dbg !85
 
 else28:                                           ; preds = %end24

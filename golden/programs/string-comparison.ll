@@ -42,126 +42,132 @@ then2:                                            ; preds = %end
   br label %exit, !dbg !57
 
 end3:                                             ; preds = %dead, %end
-  %7 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !60
-  %8 = load i32, ptr %temporary, align 4, !dbg !60
-  %9 = icmp ne i32 %8, 1684566899, !dbg !60
-  br i1 %9, label %compared, label %next, !dbg !60
+  store i64 0, ptr %temporary, align 8, !dbg !60
+  %7 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !60
+  store i64 0, ptr %7, align 8, !dbg !60
+  %8 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !60
+  %9 = load i32, ptr %temporary, align 4, !dbg !60
+  %10 = icmp ne i32 %9, 1684566899, !dbg !60
+  br i1 %10, label %compared, label %next, !dbg !60
 
 dead:                                             ; No predecessors!
   br label %end3, !dbg !57
 
 next:                                             ; preds = %end3
-  %10 = getelementptr inbounds i8, ptr %temporary, i64 4, !dbg !60
-  %11 = load i8, ptr %10, align 1, !dbg !60
-  %12 = icmp ne i8 %11, 0, !dbg !60
-  br i1 %12, label %compared, label %next4, !dbg !60
+  %11 = getelementptr inbounds i8, ptr %temporary, i64 4, !dbg !60
+  %12 = load i8, ptr %11, align 1, !dbg !60
+  %13 = icmp ne i8 %12, 0, !dbg !60
+  br i1 %13, label %compared, label %next4, !dbg !60
 
 next4:                                            ; preds = %next
   br label %compared, !dbg !60
 
 compared:                                         ; preds = %next4, %next, %end3
-  %13 = phi i64 [ 1, %end3 ], [ 1, %next ], [ 0, %next4 ], !dbg !60
-  %14 = icmp ne i64 %13, 0, !dbg !60
-  br i1 %14, label %then5, label %end6, !dbg !60
+  %14 = phi i64 [ 1, %end3 ], [ 1, %next ], [ 0, %next4 ], !dbg !60
+  %15 = icmp ne i64 %14, 0, !dbg !60
+  br i1 %15, label %then5, label %end6, !dbg !60
 
 then5:                                            ; preds = %compared
-  %15 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !61
-  %16 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %15, i32 1, i32 1), !dbg !58, !llvm.preserve.access.index !64
-  %17 = load i64, ptr %16, align 8, !dbg !58
-  %18 = call i64 asm "", "=r,0"(i64 %17), !dbg !58
+  %16 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !61
+  %17 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %16, i32 1, i32 1), !dbg !58, !llvm.preserve.access.index !64
+  %18 = load i64, ptr %17, align 8, !dbg !58
+  %19 = call i64 asm "", "=r,0"(i64 %18), !dbg !58
   store i64 0, ptr %temporary1, align 8, !dbg !58
-  %19 = getelementptr inbounds i8, ptr %temporary1, i64 8, !dbg !58
-  store i64 0, ptr %19, align 8, !dbg !58
-  %20 = getelementptr inbounds i8, ptr %temporary1, i64 16, !dbg !58
+  %20 = getelementptr inbounds i8, ptr %temporary1, i64 8, !dbg !58
   store i64 0, ptr %20, align 8, !dbg !58
-  %21 = getelementptr inbounds i8, ptr %temporary1, i64 24, !dbg !58
+  %21 = getelementptr inbounds i8, ptr %temporary1, i64 16, !dbg !58
   store i64 0, ptr %21, align 8, !dbg !58
-  %22 = getelementptr inbounds i8, ptr %temporary1, i64 32, !dbg !58
+  %22 = getelementptr inbounds i8, ptr %temporary1, i64 24, !dbg !58
   store i64 0, ptr %22, align 8, !dbg !58
-  %23 = getelementptr inbounds i8, ptr %temporary1, i64 40, !dbg !58
+  %23 = getelementptr inbounds i8, ptr %temporary1, i64 32, !dbg !58
   store i64 0, ptr %23, align 8, !dbg !58
-  %24 = getelementptr inbounds i8, ptr %temporary1, i64 48, !dbg !58
+  %24 = getelementptr inbounds i8, ptr %temporary1, i64 40, !dbg !58
   store i64 0, ptr %24, align 8, !dbg !58
-  %25 = getelementptr inbounds i8, ptr %temporary1, i64 56, !dbg !58
+  %25 = getelementptr inbounds i8, ptr %temporary1, i64 48, !dbg !58
   store i64 0, ptr %25, align 8, !dbg !58
-  %26 = getelementptr inbounds i8, ptr %temporary1, i64 64, !dbg !58
-  store i8 0, ptr %26, align 1, !dbg !58
-  %27 = inttoptr i64 %18 to ptr, !dbg !58
-  %28 = call i64 inttoptr (i64 114 to ptr)(ptr %temporary1, i64 65, ptr %27) #4, !dbg !58
-  %29 = icmp eq i64 %28, 65, !dbg !58
-  br i1 %29, label %then7, label %end8, !dbg !58
+  %26 = getelementptr inbounds i8, ptr %temporary1, i64 56, !dbg !58
+  store i64 0, ptr %26, align 8, !dbg !58
+  %27 = getelementptr inbounds i8, ptr %temporary1, i64 64, !dbg !58
+  store i8 0, ptr %27, align 1, !dbg !58
+  %28 = inttoptr i64 %19 to ptr, !dbg !58
+  %29 = call i64 inttoptr (i64 114 to ptr)(ptr %temporary1, i64 65, ptr %28) #4, !dbg !58
+  %30 = icmp eq i64 %29, 65, !dbg !58
+  br i1 %30, label %then7, label %end8, !dbg !58
 
 end6:                                             ; preds = %end15, %compared
   br label %exit, !dbg !59
 
 then7:                                            ; preds = %then5
-  %30 = add i64 %18, 64, !dbg !58
-  %31 = inttoptr i64 %30 to ptr, !dbg !58
-  %32 = call i64 inttoptr (i64 112 to ptr)(ptr %read, i64 1, ptr %31) #4, !dbg !58
-  %33 = load i8, ptr %read, align 1, !dbg !58
-  %34 = zext i8 %33 to i64, !dbg !58
-  %35 = icmp ne i64 %34, 0, !dbg !58
-  br i1 %35, label %then9, label %end10, !dbg !58
+  %31 = add i64 %19, 64, !dbg !58
+  %32 = inttoptr i64 %31 to ptr, !dbg !58
+  %33 = call i64 inttoptr (i64 112 to ptr)(ptr %read, i64 1, ptr %32) #4, !dbg !58
+  %34 = load i8, ptr %read, align 1, !dbg !58
+  %35 = zext i8 %34 to i64, !dbg !58
+  %36 = icmp ne i64 %35, 0, !dbg !58
+  br i1 %36, label %then9, label %end10, !dbg !58
 
 end8:                                             ; preds = %end10, %then5
-  %36 = load i32, ptr %temporary1, align 4, !dbg !58
-  %37 = icmp ne i32 %36, 1668572463, !dbg !58
-  br i1 %37, label %compared11, label %next12, !dbg !58
+  %37 = load i32, ptr %temporary1, align 4, !dbg !58
+  %38 = icmp ne i32 %37, 1668572463, !dbg !58
+  br i1 %38, label %compared11, label %next12, !dbg !58
 
 then9:                                            ; preds = %then7
-  %38 = getelementptr inbounds i8, ptr %temporary1, i64 64, !dbg !58
-  store i8 -1, ptr %38, align 1, !dbg !58
+  %39 = getelementptr inbounds i8, ptr %temporary1, i64 64, !dbg !58
+  store i8 -1, ptr %39, align 1, !dbg !58
   br label %end10, !dbg !58
 
 end10:                                            ; preds = %then9, %then7
   br label %end8, !dbg !58
 
 next12:                                           ; preds = %end8
-  %39 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !58
-  %40 = load i8, ptr %39, align 1, !dbg !58
-  %41 = icmp ne i8 %40, 47, !dbg !58
-  br i1 %41, label %compared11, label %next13, !dbg !58
+  %40 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !58
+  %41 = load i8, ptr %40, align 1, !dbg !58
+  %42 = icmp ne i8 %41, 47, !dbg !58
+  br i1 %42, label %compared11, label %next13, !dbg !58
 
 next13:                                           ; preds = %next12
   br label %compared11, !dbg !58
 
 compared11:                                       ; preds = %next13, %next12, %end8
-  %42 = phi i64 [ 1, %end8 ], [ 1, %next12 ], [ 0, %next13 ], !dbg !58
-  %43 = icmp eq i64 %42, 0, !dbg !58
-  br i1 %43, label %then14, label %end15, !dbg !58
+  %43 = phi i64 [ 1, %end8 ], [ 1, %next12 ], [ 0, %next13 ], !dbg !58
+  %44 = icmp eq i64 %43, 0, !dbg !58
+  br i1 %44, label %then14, label %end15, !dbg !58
 
 then14:                                           ; preds = %compared11
-  %44 = call i64 inttoptr (i64 16 to ptr)(ptr %key, i64 16), !dbg !59
-  %45 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_etc, ptr %key) #4, !dbg !59
-  %46 = icmp ne ptr %45, null, !dbg !59
-  br i1 %46, label %then16, label %else17, !dbg !59
+  store i64 0, ptr %key, align 8, !dbg !59
+  %45 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !59
+  store i64 0, ptr %45, align 8, !dbg !59
+  %46 = call i64 inttoptr (i64 16 to ptr)(ptr %key, i64 16), !dbg !59
+  %47 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_etc, ptr %key) #4, !dbg !59
+  %48 = icmp ne ptr %47, null, !dbg !59
+  br i1 %48, label %then16, label %else17, !dbg !59
 
 end15:                                            ; preds = %end18, %compared11
   br label %end6, !dbg !59
 
 then16:                                           ; preds = %then14
-  %47 = load i64, ptr %45, align 8, !dbg !59
-  %48 = add i64 %47, 1, !dbg !59
-  store i64 %48, ptr %45, align 8, !dbg !59
+  %49 = load i64, ptr %47, align 8, !dbg !59
+  %50 = add i64 %49, 1, !dbg !59
+  store i64 %50, ptr %47, align 8, !dbg !59
   br label %end18, !dbg !59
 
 else17:                                           ; preds = %then14
   store i64 0, ptr %zero, align 8, !dbg !59
-  %49 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_etc, ptr %key, ptr %zero, i64 1) #4, !dbg !59
-  %50 = icmp slt i64 %49, 0, !dbg !59
-  br i1 %50, label %then19, label %end20, !dbg !59
+  %51 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_etc, ptr %key, ptr %zero, i64 1) #4, !dbg !59
+  %52 = icmp slt i64 %51, 0, !dbg !59
+  br i1 %52, label %then19, label %end20, !dbg !59
 
 end18:                                            ; preds = %end25, %then16
   br label %end15, !dbg !59
 
 then19:                                           ; preds = %else17
-  %51 = icmp ne i64 %49, -17, !dbg !59
-  br i1 %51, label %then21, label %end22, !dbg !59
+  %53 = icmp ne i64 %51, -17, !dbg !59
+  br i1 %53, label %then21, label %end22, !dbg !59
 
 end20:                                            ; preds = %end22, %else17
-  %52 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_etc, ptr %key) #4, !dbg !59
-  %53 = icmp ne ptr %52, null, !dbg !59
-  br i1 %53, label %then23, label %else24, !dbg !59
+  %54 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_etc, ptr %key) #4, !dbg !59
+  %55 = icmp ne ptr %54, null, !dbg !59
+  br i1 %55, label %then23, label %else24, !dbg !59
 
 then21:                                           ; preds = %then19
   call void @probec_count(i64 2) #5, !dbg !59
@@ -171,9 +177,9 @@ end22:                                            ; preds = %then21, %then19
   br label %end20, !dbg !59
 
 then23:                                           ; preds = %end20
-  %54 = load i64, ptr %52, align 8, !dbg !59
-  %55 = add i64 %54, 1, !dbg !59
-  store i64 %55, ptr %52, align 8, !dbg !59
+  %56 = load i64, ptr %54, align 8, !dbg !59
+  %57 = add i64 %56, 1, !dbg !59
+  store i64 %57, ptr %54, align 8, !dbg !59
   br label %end25, !dbg !59
 
 else24:                                           ; preds = %end20

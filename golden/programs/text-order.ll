@@ -78,187 +78,193 @@ then7:                                            ; preds = %end6
   br i1 %22, label %then9, label %end10, !dbg !70
 
 end8:                                             ; preds = %end10, %end6
-  %23 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !70
-  %24 = load i64, ptr %0, align 8, !dbg !70
-  %25 = load i64, ptr %temporary, align 8, !dbg !70
-  %26 = sub i64 %24, 72340172838076673, !dbg !70
-  %27 = xor i64 %24, -1, !dbg !70
-  %28 = and i64 %26, %27, !dbg !70
-  %29 = and i64 %28, -9187201950435737472, !dbg !70
-  %30 = sub i64 %29, 1, !dbg !70
-  %31 = xor i64 %29, %30, !dbg !70
-  %32 = xor i64 %24, %25, !dbg !70
-  %33 = and i64 %32, %31, !dbg !70
-  %34 = and i64 %24, %31, !dbg !70
-  %35 = and i64 %25, %31, !dbg !70
-  %36 = call i64 @llvm.bswap.i64(i64 %34), !dbg !70
+  store i64 0, ptr %temporary, align 8, !dbg !70
+  %23 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !70
+  store i64 0, ptr %23, align 8, !dbg !70
+  %24 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !70
+  %25 = load i64, ptr %0, align 8, !dbg !70
+  %26 = load i64, ptr %temporary, align 8, !dbg !70
+  %27 = sub i64 %25, 72340172838076673, !dbg !70
+  %28 = xor i64 %25, -1, !dbg !70
+  %29 = and i64 %27, %28, !dbg !70
+  %30 = and i64 %29, -9187201950435737472, !dbg !70
+  %31 = sub i64 %30, 1, !dbg !70
+  %32 = xor i64 %30, %31, !dbg !70
+  %33 = xor i64 %25, %26, !dbg !70
+  %34 = and i64 %33, %32, !dbg !70
+  %35 = and i64 %25, %32, !dbg !70
+  %36 = and i64 %26, %32, !dbg !70
   %37 = call i64 @llvm.bswap.i64(i64 %35), !dbg !70
-  %38 = icmp ult i64 %36, %37, !dbg !70
-  %39 = select i1 %38, i64 -1, i64 1, !dbg !70
-  %40 = icmp ne i64 %33, 0, !dbg !70
-  br i1 %40, label %compared, label %next, !dbg !70
+  %38 = call i64 @llvm.bswap.i64(i64 %36), !dbg !70
+  %39 = icmp ult i64 %37, %38, !dbg !70
+  %40 = select i1 %39, i64 -1, i64 1, !dbg !70
+  %41 = icmp ne i64 %34, 0, !dbg !70
+  br i1 %41, label %compared, label %next, !dbg !70
 
 then9:                                            ; preds = %then7
-  %41 = getelementptr inbounds i8, ptr %0, i64 1023, !dbg !70
-  store i8 -1, ptr %41, align 1, !dbg !70
+  %42 = getelementptr inbounds i8, ptr %0, i64 1023, !dbg !70
+  store i8 -1, ptr %42, align 1, !dbg !70
   br label %end10, !dbg !70
 
 end10:                                            ; preds = %then9, %then7
   br label %end8, !dbg !70
 
 next:                                             ; preds = %end8
-  %42 = icmp ne i64 %29, 0, !dbg !70
-  br i1 %42, label %compared, label %next11, !dbg !70
+  %43 = icmp ne i64 %30, 0, !dbg !70
+  br i1 %43, label %compared, label %next11, !dbg !70
 
 next11:                                           ; preds = %next
-  %43 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !70
-  %44 = load i64, ptr %43, align 8, !dbg !70
-  %45 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !70
-  %46 = load i64, ptr %45, align 8, !dbg !70
-  %47 = sub i64 %44, 72340172838076673, !dbg !70
-  %48 = xor i64 %44, -1, !dbg !70
-  %49 = and i64 %47, %48, !dbg !70
-  %50 = and i64 %49, -9187201950435737472, !dbg !70
-  %51 = sub i64 %50, 1, !dbg !70
-  %52 = xor i64 %50, %51, !dbg !70
-  %53 = xor i64 %44, %46, !dbg !70
-  %54 = and i64 %53, %52, !dbg !70
-  %55 = and i64 %44, %52, !dbg !70
-  %56 = and i64 %46, %52, !dbg !70
-  %57 = call i64 @llvm.bswap.i64(i64 %55), !dbg !70
+  %44 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !70
+  %45 = load i64, ptr %44, align 8, !dbg !70
+  %46 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !70
+  %47 = load i64, ptr %46, align 8, !dbg !70
+  %48 = sub i64 %45, 72340172838076673, !dbg !70
+  %49 = xor i64 %45, -1, !dbg !70
+  %50 = and i64 %48, %49, !dbg !70
+  %51 = and i64 %50, -9187201950435737472, !dbg !70
+  %52 = sub i64 %51, 1, !dbg !70
+  %53 = xor i64 %51, %52, !dbg !70
+  %54 = xor i64 %45, %47, !dbg !70
+  %55 = and i64 %54, %53, !dbg !70
+  %56 = and i64 %45, %53, !dbg !70
+  %57 = and i64 %47, %53, !dbg !70
   %58 = call i64 @llvm.bswap.i64(i64 %56), !dbg !70
-  %59 = icmp ult i64 %57, %58, !dbg !70
-  %60 = select i1 %59, i64 -1, i64 1, !dbg !70
-  %61 = icmp ne i64 %54, 0, !dbg !70
-  br i1 %61, label %compared, label %next12, !dbg !70
+  %59 = call i64 @llvm.bswap.i64(i64 %57), !dbg !70
+  %60 = icmp ult i64 %58, %59, !dbg !70
+  %61 = select i1 %60, i64 -1, i64 1, !dbg !70
+  %62 = icmp ne i64 %55, 0, !dbg !70
+  br i1 %62, label %compared, label %next12, !dbg !70
 
 next12:                                           ; preds = %next11
-  %62 = icmp ne i64 %50, 0, !dbg !70
-  br i1 %62, label %compared, label %next13, !dbg !70
+  %63 = icmp ne i64 %51, 0, !dbg !70
+  br i1 %63, label %compared, label %next13, !dbg !70
 
 next13:                                           ; preds = %next12
-  %63 = getelementptr inbounds i8, ptr %0, i64 16, !dbg !70
-  %64 = load i8, ptr %63, align 1, !dbg !70
-  %65 = icmp ne i8 %64, 0, !dbg !70
-  %66 = zext i1 %65 to i64, !dbg !70
+  %64 = getelementptr inbounds i8, ptr %0, i64 16, !dbg !70
+  %65 = load i8, ptr %64, align 1, !dbg !70
+  %66 = icmp ne i8 %65, 0, !dbg !70
+  %67 = zext i1 %66 to i64, !dbg !70
   br label %compared, !dbg !70
 
 compared:                                         ; preds = %next13, %next12, %next11, %next, %end8
-  %67 = phi i64 [ %39, %end8 ], [ 0, %next ], [ %60, %next11 ], [ 0, %next12 ], [ %66, %next13 ], !dbg !70
-  %68 = icmp slt i64 %67, 0, !dbg !70
-  br i1 %68, label %then14, label %else15, !dbg !70
+  %68 = phi i64 [ %40, %end8 ], [ 0, %next ], [ %61, %next11 ], [ 0, %next12 ], [ %67, %next13 ], !dbg !70
+  %69 = icmp slt i64 %68, 0, !dbg !70
+  br i1 %69, label %then14, label %else15, !dbg !70
 
 then14:                                           ; preds = %compared
-  %69 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !70
+  store i64 0, ptr %temporary1, align 8, !dbg !70
+  %70 = getelementptr inbounds i8, ptr %temporary1, i64 8, !dbg !70
+  store i64 0, ptr %70, align 8, !dbg !70
+  %71 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !70
   store i32 1684566899, ptr %temporary2, align 4, !dbg !70
-  %70 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !70
-  store i8 0, ptr %70, align 1, !dbg !70
-  %71 = load i32, ptr %temporary1, align 4, !dbg !70
-  %72 = zext i32 %71 to i64, !dbg !70
-  %73 = or i64 %72, -4294967296, !dbg !70
-  %74 = load i32, ptr %temporary2, align 4, !dbg !70
-  %75 = zext i32 %74 to i64, !dbg !70
-  %76 = or i64 %75, -4294967296, !dbg !70
-  %77 = sub i64 %73, 72340172838076673, !dbg !70
-  %78 = xor i64 %73, -1, !dbg !70
-  %79 = and i64 %77, %78, !dbg !70
-  %80 = and i64 %79, -9187201950435737472, !dbg !70
-  %81 = sub i64 %80, 1, !dbg !70
-  %82 = xor i64 %80, %81, !dbg !70
-  %83 = xor i64 %73, %76, !dbg !70
-  %84 = and i64 %83, %82, !dbg !70
-  %85 = and i64 %73, %82, !dbg !70
-  %86 = and i64 %76, %82, !dbg !70
-  %87 = call i64 @llvm.bswap.i64(i64 %85), !dbg !70
-  %88 = call i64 @llvm.bswap.i64(i64 %86), !dbg !70
-  %89 = icmp ult i64 %87, %88, !dbg !70
-  %90 = select i1 %89, i64 -1, i64 1, !dbg !70
-  %91 = icmp ne i64 %84, 0, !dbg !70
-  br i1 %91, label %compared17, label %next18, !dbg !70
+  %72 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !70
+  store i8 0, ptr %72, align 1, !dbg !70
+  %73 = load i32, ptr %temporary1, align 4, !dbg !70
+  %74 = zext i32 %73 to i64, !dbg !70
+  %75 = or i64 %74, -4294967296, !dbg !70
+  %76 = load i32, ptr %temporary2, align 4, !dbg !70
+  %77 = zext i32 %76 to i64, !dbg !70
+  %78 = or i64 %77, -4294967296, !dbg !70
+  %79 = sub i64 %75, 72340172838076673, !dbg !70
+  %80 = xor i64 %75, -1, !dbg !70
+  %81 = and i64 %79, %80, !dbg !70
+  %82 = and i64 %81, -9187201950435737472, !dbg !70
+  %83 = sub i64 %82, 1, !dbg !70
+  %84 = xor i64 %82, %83, !dbg !70
+  %85 = xor i64 %75, %78, !dbg !70
+  %86 = and i64 %85, %84, !dbg !70
+  %87 = and i64 %75, %84, !dbg !70
+  %88 = and i64 %78, %84, !dbg !70
+  %89 = call i64 @llvm.bswap.i64(i64 %87), !dbg !70
+  %90 = call i64 @llvm.bswap.i64(i64 %88), !dbg !70
+  %91 = icmp ult i64 %89, %90, !dbg !70
+  %92 = select i1 %91, i64 -1, i64 1, !dbg !70
+  %93 = icmp ne i64 %86, 0, !dbg !70
+  br i1 %93, label %compared17, label %next18, !dbg !70
 
 else15:                                           ; preds = %compared
   br label %end16, !dbg !70
 
 end16:                                            ; preds = %else15, %compared17
-  %92 = phi i1 [ %123, %compared17 ], [ false, %else15 ], !dbg !70
-  br i1 %92, label %then22, label %end23, !dbg !70
+  %94 = phi i1 [ %125, %compared17 ], [ false, %else15 ], !dbg !70
+  br i1 %94, label %then22, label %end23, !dbg !70
 
 next18:                                           ; preds = %then14
-  %93 = icmp ne i64 %80, 0, !dbg !70
-  br i1 %93, label %compared17, label %next19, !dbg !70
+  %95 = icmp ne i64 %82, 0, !dbg !70
+  br i1 %95, label %compared17, label %next19, !dbg !70
 
 next19:                                           ; preds = %next18
-  %94 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !70
-  %95 = load i8, ptr %94, align 1, !dbg !70
-  %96 = zext i8 %95 to i64, !dbg !70
-  %97 = or i64 %96, -256, !dbg !70
-  %98 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !70
-  %99 = load i8, ptr %98, align 1, !dbg !70
-  %100 = zext i8 %99 to i64, !dbg !70
-  %101 = or i64 %100, -256, !dbg !70
-  %102 = sub i64 %97, 72340172838076673, !dbg !70
-  %103 = xor i64 %97, -1, !dbg !70
-  %104 = and i64 %102, %103, !dbg !70
-  %105 = and i64 %104, -9187201950435737472, !dbg !70
-  %106 = sub i64 %105, 1, !dbg !70
-  %107 = xor i64 %105, %106, !dbg !70
-  %108 = xor i64 %97, %101, !dbg !70
-  %109 = and i64 %108, %107, !dbg !70
-  %110 = and i64 %97, %107, !dbg !70
-  %111 = and i64 %101, %107, !dbg !70
-  %112 = call i64 @llvm.bswap.i64(i64 %110), !dbg !70
-  %113 = call i64 @llvm.bswap.i64(i64 %111), !dbg !70
-  %114 = icmp ult i64 %112, %113, !dbg !70
-  %115 = select i1 %114, i64 -1, i64 1, !dbg !70
-  %116 = icmp ne i64 %109, 0, !dbg !70
-  br i1 %116, label %compared17, label %next20, !dbg !70
+  %96 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !70
+  %97 = load i8, ptr %96, align 1, !dbg !70
+  %98 = zext i8 %97 to i64, !dbg !70
+  %99 = or i64 %98, -256, !dbg !70
+  %100 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !70
+  %101 = load i8, ptr %100, align 1, !dbg !70
+  %102 = zext i8 %101 to i64, !dbg !70
+  %103 = or i64 %102, -256, !dbg !70
+  %104 = sub i64 %99, 72340172838076673, !dbg !70
+  %105 = xor i64 %99, -1, !dbg !70
+  %106 = and i64 %104, %105, !dbg !70
+  %107 = and i64 %106, -9187201950435737472, !dbg !70
+  %108 = sub i64 %107, 1, !dbg !70
+  %109 = xor i64 %107, %108, !dbg !70
+  %110 = xor i64 %99, %103, !dbg !70
+  %111 = and i64 %110, %109, !dbg !70
+  %112 = and i64 %99, %109, !dbg !70
+  %113 = and i64 %103, %109, !dbg !70
+  %114 = call i64 @llvm.bswap.i64(i64 %112), !dbg !70
+  %115 = call i64 @llvm.bswap.i64(i64 %113), !dbg !70
+  %116 = icmp ult i64 %114, %115, !dbg !70
+  %117 = select i1 %116, i64 -1, i64 1, !dbg !70
+  %118 = icmp ne i64 %111, 0, !dbg !70
+  br i1 %118, label %compared17, label %next20, !dbg !70
 
 next20:                                           ; preds = %next19
-  %117 = icmp ne i64 %105, 0, !dbg !70
-  br i1 %117, label %compared17, label %next21, !dbg !70
+  %119 = icmp ne i64 %107, 0, !dbg !70
+  br i1 %119, label %compared17, label %next21, !dbg !70
 
 next21:                                           ; preds = %next20
-  %118 = getelementptr inbounds i8, ptr %temporary1, i64 5, !dbg !70
-  %119 = load i8, ptr %118, align 1, !dbg !70
-  %120 = icmp ne i8 %119, 0, !dbg !70
-  %121 = zext i1 %120 to i64, !dbg !70
+  %120 = getelementptr inbounds i8, ptr %temporary1, i64 5, !dbg !70
+  %121 = load i8, ptr %120, align 1, !dbg !70
+  %122 = icmp ne i8 %121, 0, !dbg !70
+  %123 = zext i1 %122 to i64, !dbg !70
   br label %compared17, !dbg !70
 
 compared17:                                       ; preds = %next21, %next20, %next19, %next18, %then14
-  %122 = phi i64 [ %90, %then14 ], [ 0, %next18 ], [ %115, %next19 ], [ 0, %next20 ], [ %121, %next21 ], !dbg !70
-  %123 = icmp eq i64 %122, 0, !dbg !70
+  %124 = phi i64 [ %92, %then14 ], [ 0, %next18 ], [ %117, %next19 ], [ 0, %next20 ], [ %123, %next21 ], !dbg !70
+  %125 = icmp eq i64 %124, 0, !dbg !70
   br label %end16, !dbg !70
 
 then22:                                           ; preds = %end16
   store i8 1, ptr %value, align 1, !dbg !71
-  %124 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !71
-  %125 = icmp eq i64 %124, 0, !dbg !71
-  br i1 %125, label %then24, label %else25, !dbg !71
+  %126 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !71
+  %127 = icmp eq i64 %126, 0, !dbg !71
+  br i1 %127, label %then24, label %else25, !dbg !71
 
 end23:                                            ; preds = %end28, %end16
   br label %exit, !dbg !71
 
 then24:                                           ; preds = %then22
-  %126 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !71
-  %127 = trunc i64 %126 to i32, !dbg !71
-  %128 = zext i32 %127 to i64, !dbg !71
+  %128 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !71
+  %129 = trunc i64 %128 to i32, !dbg !71
+  %130 = zext i32 %129 to i64, !dbg !71
   br label %end26, !dbg !71
 
 else25:                                           ; preds = %then22
-  %129 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !71
-  %130 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !71
-  %131 = call i64 inttoptr (i64 120 to ptr)(i64 %129, i64 %130, ptr %pid_namespace_info, i64 8), !dbg !71
-  %132 = load i32, ptr %pid_namespace_info, align 4, !dbg !71
-  %133 = zext i32 %132 to i64, !dbg !71
+  %131 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !71
+  %132 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !71
+  %133 = call i64 inttoptr (i64 120 to ptr)(i64 %131, i64 %132, ptr %pid_namespace_info, i64 8), !dbg !71
+  %134 = load i32, ptr %pid_namespace_info, align 4, !dbg !71
+  %135 = zext i32 %134 to i64, !dbg !71
   br label %end26, !dbg !71
 
 end26:                                            ; preds = %else25, %then24
-  %134 = phi i64 [ %128, %then24 ], [ %133, %else25 ], !dbg !71
-  %135 = trunc i64 %134 to i32, !dbg !71
-  store i32 %135, ptr %key, align 4, !dbg !71
-  %136 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %value, i64 0) #4, !dbg !71
-  %137 = icmp slt i64 %136, 0, !dbg !71
-  br i1 %137, label %then27, label %end28, !dbg !71
+  %136 = phi i64 [ %130, %then24 ], [ %135, %else25 ], !dbg !71
+  %137 = trunc i64 %136 to i32, !dbg !71
+  store i32 %137, ptr %key, align 4, !dbg !71
+  %138 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %value, i64 0) #4, !dbg !71
+  %139 = icmp slt i64 %138, 0, !dbg !71
+  br i1 %139, label %then27, label %end28, !dbg !71
 
 then27:                                           ; preds = %end26
   call void @probec_count(i64 2) #6, !dbg !71
