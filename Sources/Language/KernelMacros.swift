@@ -18,7 +18,10 @@ package func kernelMacros(of header: String) -> KeyValuePairs<String, String> {
       "AF_NETLINK": "16", "AF_PACKET": "17",
     ]
   case "<linux/fs.h>":
-    ["FMODE_READ": "0x1", "FMODE_WRITE": "0x2"]
+    [
+      "FMODE_READ": "0x1", "FMODE_WRITE": "0x2", "DT_UNKNOWN": "0", "DT_FIFO": "1", "DT_CHR": "2",
+      "DT_DIR": "4", "DT_BLK": "6", "DT_REG": "8", "DT_LNK": "10", "DT_SOCK": "12", "DT_WHT": "14",
+    ]
   case "<linux/kdev_t.h>":
     ["MINORBITS": "20", "MINORMASK": "((1U << MINORBITS) - 1)"]
   case "<linux/blkdev.h>", "<linux/blk_types.h>":

@@ -82,7 +82,8 @@ extension CheckedScript {
     case .string(let text): return "\(text.debugDescription):\(type)"
     case .enumerator(_, let name, let value): return "\(name)=\(value)"
     case .positionalInteger(let number): return "$\(number)"
-    case .positionalString(let number): return "$\(number):\(type)"
+    case .positionalString(let number, let skipped):
+      return "$\(number)\(skipped == 0 ? "" : "+\(skipped)"):\(type)"
     case .positionalCount: return "$#"
     case .option(let option): return "--\(option.name):\(type)"
     case .variable(let id): return probe.variables[id.index].name

@@ -141,12 +141,14 @@ import Testing
       #include <linux/sched.h>
       #include <net/sock.h>
       #include <linux/kdev_t.h>
+      #include <linux/fs.h>
       BEGIN {
         print((TASK_RUNNING, TASK_UNINTERRUPTIBLE, PF_KTHREAD, AF_INET6, MINORMASK, CLONE_VM));
+        print((EPERM, EAFNOSUPPORT, DT_REG));
         exit();
       }
       """, until: .byItself)
-    #expect(trace.lines == ["(0, 2, 2097152, 10, 1048575, 256)"])
+    #expect(trace.lines == ["(0, 2, 2097152, 10, 1048575, 256)", "(1, 97, 8)"])
   }
 
   @Test func headersAreFoundInFoldersThatAreNamed() throws {

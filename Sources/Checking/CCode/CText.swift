@@ -60,6 +60,10 @@ struct CText {
     for (name, value) in kernelMacros(of: String(header)) {
       text += "#ifndef \(name)\n#define \(name) \(value)\n#endif\n"
     }
+    if header.hasPrefix("<linux/") || header.hasPrefix("<net/") {
+      // Nearly every header of the kernel brings the numbers of errors.
+      text += "#if __has_include(<linux/errno.h>)\n#include <linux/errno.h>\n#endif\n"
+    }
   }
 
   /// Says where the next line comes from.
