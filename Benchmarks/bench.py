@@ -211,6 +211,32 @@ def delivery(contender, calls):
     return delivered / (end - start), delivered, lost, storm.calls - delivered - lost
 
 
+# Scale
+
+
+def long_script(kind, count):
+    """A script with `count` statements or probes."""
+    if kind == "map assignments":
+        lines = [f"@a[{number}] = {number} * pid;" for number in range(count)]
+        return "begin {\n" + "\n".join(lines) + "\n}\n"
+    return "".join(
+        f"tracepoint:sched:sched_switch /args.next_pid == {number}/ {{ @[{number}] = count(); }}\n"
+        for number in range(count))
+
+
+def growth(kind, repetitions):
+    """How much longer the compiler takes per statement, or probe, for 1,000 than for 125."""
+    def seconds(count):
+        script = TOOLS / "long.bt"
+        script.write_text(long_script(kind, count))
+        command = [PROBEC, "build", script, "-o", TOOLS / "long.bpf.o"]
+        return median([stopwatch("", command)[2] for _ in range(repetitions)])
+
+    # What every start costs is taken off.
+    none = seconds(1)
+    return (seconds(1000) - none) / (seconds(125) - none) / 8
+
+
 # The table
 
 
@@ -301,6 +327,9 @@ def main():
         table.add("probec build, ms", {"probec": median([build[0] for build in builds])}, 1)
         table.add("probec build, ms of CPU", {"probec": median([build[2] for build in builds])}, 1)
         table.add("probec build, peak KiB", {"probec": median([build[1] for build in builds])})
+        for kind in ("map assignments", "probes"):
+            table.add(f"… CPU per statement, 1,000 {kind} ÷ 125",
+                      {"probec": growth(kind, max(3, repetitions // 2))}, 2)
 
     print(f"Linux {os.uname().release}, {os.cpu_count()} CPUs, medians of {repetitions} runs")
     table.print()

@@ -6,7 +6,7 @@
 set -u
 cd "$(dirname "$0")/.."
 cases='kprobe kretprobe wildcard string structure stack portability missing uprobe percpu
-  library effects offset
+  library effects offset language
   oomkills tcpretransmits'
 # The guide's scripts: those that print after a while are started first, those that watch all last.
 scripts='demo-3 one-liner-14 demo-1 demo-2 one-liner-13 one-liner-12 one-liner-11 one-liner-10

@@ -36,7 +36,7 @@ extension Checker {
     }
     let size = check(argument)
     guard size.type != .error else { return nil }
-    guard let constant = size.constant, 1...0xffff_ffff ~= constant else {
+    guard let constant = size.constant, 1...0x3fff_ffff ~= constant else {
       report.tell(.mapSizeExpected(at: argument.range))
       return nil
     }

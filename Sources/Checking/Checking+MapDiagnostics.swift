@@ -66,7 +66,7 @@ extension Diagnostic {
 
   static func mapSizeExpected(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .argumentOutOfRange, "the size of a map must be a number from 1 to 4294967295", at: range)
+      .argumentOutOfRange, "the size of a map must be a number from 1 to 1073741823", at: range)
   }
 
   static func unknownMapType(_ name: String, at range: SourceRange) -> Diagnostic {

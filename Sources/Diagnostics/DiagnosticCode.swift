@@ -3,7 +3,7 @@
 /// Codes are only ever added; one that is no longer reported keeps its number.
 /// E01 is syntax, E02 calls, E03 types, E04 probes, E05 maps, E06 types of the kernel and
 /// of C, macros and imports, E07 settings and what
-/// this compiler cannot do yet; W is a warning.
+/// this compiler cannot do yet, E09 limits of the kernel; W is a warning.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// The file is not text.
@@ -338,6 +338,27 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   /// A setting cannot have this value.
   case invalidSetting = "E0703"
+
+  /// An action needs more stack than the kernel gives it.
+  case stackTooSmall = "E0901"
+
+  /// An action uses more maps than the kernel allows.
+  case tooManyMaps = "E0902"
+
+  /// An action takes more functions than the kernel allows.
+  case tooManyFunctions = "E0903"
+
+  /// Loops and calls are nested deeper than the kernel allows.
+  case callsTooDeep = "E0904"
+
+  /// An action has more instructions than the kernel allows.
+  case programTooLong = "E0905"
+
+  /// An action needs more working memory than the kernel gives it.
+  case tooMuchWorkingMemory = "E0906"
+
+  /// A record has no room in the buffer to the loader.
+  case recordTooLarge = "E0907"
 
   /// A value is computed and not used.
   case unusedValue = "W0101"

@@ -78,6 +78,10 @@ package struct Reporting: Sendable {
 ///
 /// Warnings go to standard error.
 package func build(_ options: BuildOptions) throws(DriverError) {
+  try onDeepStack { () throws(DriverError) in try buildHere(options) }
+}
+
+private func buildHere(_ options: BuildOptions) throws(DriverError) {
   let file = try options.script.read()
   if options.emission == .tree {
     let tree = try options.reporting.result(of: file) { _, log in
@@ -101,20 +105,22 @@ package func build(_ options: BuildOptions) throws(DriverError) {
   case .asm:
     try writeWhole(Array(try assembly(of: program).utf8), to: options.output ?? "-")
   case .btf:
-    try writeWhole(Array(try types(of: program).utf8), to: options.output ?? "-")
+    let text = try types(of: program, from: file, options.reporting)
+    try writeWhole(Array(text.utf8), to: options.output ?? "-")
   case .object:
     try writeWhole(
-      try object(of: program), to: options.output ?? options.defaultOutput("bpf.o"))
+      try object(of: program, from: file, options.reporting),
+      to: options.output ?? options.defaultOutput("bpf.o"))
   case .exe:
     let loader = try LoaderFile(options.loader, for: program.manifest.architecture)
+    let object = try object(of: program, from: file, options.reporting)
     try writeWhole(
-      loader.carrying(try object(of: program)), to: try options.executableOutput(),
-      permissions: 0o755)
+      loader.carrying(object), to: try options.executableOutput(), permissions: 0o755)
   case .c:
-    let header = emitC(try stub(of: program, named: options.name))
+    let header = emitC(try stub(of: program, from: file, options))
     try writeWhole(Array(header.utf8), to: options.output ?? options.defaultOutput("stub.h"))
   case .swift:
-    let model = try stub(of: program, named: options.name)
+    let model = try stub(of: program, from: file, options)
     let path = options.output ?? "\(swiftClassName(model)).swift"
     try writeWhole(Array(emitSwift(model).utf8), to: path)
   }
@@ -127,12 +133,14 @@ package func artefact(
   of script: ScriptSource, for profile: ProfileSource, code: CodeOptions = CodeOptions(),
   reporting: Reporting
 ) throws(DriverError) -> [UInt8] {
-  let file = try script.read()
-  let profile = try profile.read()
-  let program = try reporting.result(of: file) { files, log in
-    compile(file, in: script.folder, for: profile, code: code, files: &files, into: &log)
+  try onDeepStack { () throws(DriverError) in
+    let file = try script.read()
+    let profile = try profile.read()
+    let program = try reporting.result(of: file) { files, log in
+      compile(file, in: script.folder, for: profile, code: code, files: &files, into: &log)
+    }
+    return try object(of: program, from: file, reporting)
   }
-  return try object(of: program)
 }
 
 extension BuildOptions {
@@ -153,9 +161,12 @@ extension BuildOptions {
 }
 
 /// Returns the model of the stub of a program.
-private func stub(of program: Program, named name: String?) throws(DriverError) -> StubModel {
-  let name = try name.map(validStubName)
-  return StubModel(program.manifest, object: try object(of: program), name: name)
+private func stub(
+  of program: Program, from file: SourceFile, _ options: BuildOptions
+) throws(DriverError) -> StubModel {
+  let name = try options.name.map(validStubName)
+  let object = try object(of: program, from: file, options.reporting)
+  return StubModel(program.manifest, object: object, name: name)
 }
 
 private func validStubName(_ name: String) throws(DriverError) -> StubName {
@@ -165,12 +176,20 @@ private func validStubName(_ name: String) throws(DriverError) -> StubName {
   return name
 }
 
-private func object(of program: Program) throws(DriverError) -> [UInt8] {
-  do throws(EmissionError) {
-    return try emit(program).object()
-  } catch {
-    throw .emission(error)
+private func object(
+  of program: Program, from file: SourceFile, _ reporting: Reporting
+) throws(DriverError) -> [UInt8] {
+  var failure: EmissionError?
+  let bytes = try reporting.result(of: file) { _, log -> [UInt8]? in
+    do throws(EmissionError) {
+      return try object(of: program, from: file, into: &log)
+    } catch {
+      failure = error
+      return []
+    }
   }
+  if let failure { throw .emission(failure) }
+  return bytes
 }
 
 private func assembly(of program: Program) throws(DriverError) -> String {
@@ -181,8 +200,10 @@ private func assembly(of program: Program) throws(DriverError) -> String {
   }
 }
 
-private func types(of program: Program) throws(DriverError) -> String {
-  let object = try object(of: program)
+private func types(
+  of program: Program, from file: SourceFile, _ reporting: Reporting
+) throws(DriverError) -> String {
+  let object = try object(of: program, from: file, reporting)
   do throws(ArtefactError) {
     return try typesText(of: object)
   } catch {

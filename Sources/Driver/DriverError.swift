@@ -27,6 +27,8 @@ package enum DriverError: Error {
     case .artefact(let path, let error): "probec: error: \(path): \(error.message)\n"
     case .emission(.refused(let reasons)):
       reasons.map { "probec: error: the code generator refused the program: \($0)\n" }.joined()
+    case .emission(.stackExceeded(let line, _)):
+      "probec: error: line \(line) needs more stack than the kernel gives a program\n"
     case .message(let text): "probec: error: \(text)\n"
     }
   }

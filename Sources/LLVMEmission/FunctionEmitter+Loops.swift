@@ -1,7 +1,7 @@
 import CLLVM
 import TypedIR
 
-/// The memory on the stack of a program that the bodies of its loops share with it.
+/// The memory on the stack of a program that the bodies of its loops and its parts share with it.
 ///
 /// The kernel passes its address to the bodies: the context, whether the action has ended, and the
 /// variables and buffers that several functions use.
@@ -114,6 +114,23 @@ extension FunctionEmitter {
     callLoop(.forEachMapElement, [emission.maps[map.index], function])
   }
 
+  /// Emits a part of the code as a function, and leaves this one too if it has ended the action.
+  ///
+  /// `part` becomes `call i64 @f_part_1(i64 0, %frame)`.
+  mutating func emitPart(_ body: [Statement]) {
+    let outer = unknown
+    let parameters = [LoopParameter(name: "round", isPointer: false), .frame]
+    let part = defineLoop(body, parameters, kind: "part") {
+      if outer != nil { $0.unknown = LLVMGetParam($0.function, 0) }
+    }
+    emission.addAttribute("noinline", to: part)
+    guard let frame else { preconditionFailure("a part in a function without a frame") }
+    var arguments: [Value?] = [unknown ?? constant(0), frame.pointer]
+    LLVMBuildCall2(
+      builder, LLVMGlobalGetValueType(part), part, &arguments, UInt32(arguments.count), "")
+    if body.mayReturn { leaveIfReturned() }
+  }
+
   /// Returns a value to be stored in a variable, in a form of which the verifier knows nothing if
   /// other rounds see the variable.
   ///
@@ -130,20 +147,27 @@ extension FunctionEmitter {
   private mutating func callLoop(_ helper: KernelHelper, _ arguments: [Value]) -> Value {
     guard let frame else { preconditionFailure("a loop in a function without a frame") }
     let result = callHelper(helper, arguments + [frame.pointer, constant(0)])
+    leaveIfReturned()
+    return result
+  }
+
+  /// Leaves the function if another one has ended the action.
+  private mutating func leaveIfReturned() {
+    guard let frame else { return }
     let hasReturned = load(types.int64, from: frame.hasReturned(self))
     when(isNotZero(hasReturned)) { $0.endLoop() }
-    return result
   }
 
   /// Defines the body of a loop as a function of its own, and returns it.
   private mutating func defineLoop(
-    _ body: [Statement], _ parameters: [LoopParameter], start: (inout FunctionEmitter) -> Void
+    _ body: [Statement], _ parameters: [LoopParameter], kind: String = "loop",
+    start: (inout FunctionEmitter) -> Void
   ) -> Value {
     guard var frame else { preconditionFailure("a loop in a function without a frame") }
     let index = frame.nextLoop
     frame.nextLoop += 1
     frame.definedLoops += 1
-    let name = "\(frame.function.name)_loop_\(frame.definedLoops)"
+    let name = "\(frame.function.name)_\(kind)_\(frame.definedLoops)"
     let type = types.function(
       types.int64, parameters.map { $0.isPointer ? types.pointer : types.int64 })
     let value: Value = LLVMAddFunction(emission.module, name, type)

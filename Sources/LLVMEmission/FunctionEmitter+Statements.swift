@@ -68,6 +68,8 @@ extension FunctionEmitter {
       emitRepeat(count, round: round, body, onLimit: onLimit)
     case .forEachElement(let map, let key, let value, let body):
       emitForEach(map, key: key, value: value, body)
+    case .part(let body):
+      emitPart(body)
     case .break:
       endLoop()
     case .continue:

@@ -75,7 +75,7 @@ package struct LLVMModule: ~Copyable {
     }
     defer { LLVMDisposeMemoryBuffer(buffer) }
     // The backend reports success after errors too.
-    guard errors.pointee.isEmpty else { throw .refused(errors.pointee) }
+    guard errors.pointee.isEmpty else { throw EmissionError(reasons: errors.pointee) }
     let start = UnsafeRawPointer(LLVMGetBufferStart(buffer))
     return [UInt8](UnsafeRawBufferPointer(start: start, count: LLVMGetBufferSize(buffer)))
   }

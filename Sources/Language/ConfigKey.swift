@@ -84,7 +84,7 @@ package struct ConfigKey: Sendable {
       "max_cat_bytes", formerly: ["cat_bytes_max"], .number(0...0xffff_ffff), default: "10240",
       atRunTime: true, .maximumFileBytes),
     ConfigKey(
-      "max_map_keys", formerly: ["map_keys_max"], .number(1...0xffff_ffff), default: "4096",
+      "max_map_keys", formerly: ["map_keys_max"], .number(1...0x3fff_ffff), default: "4096",
       .maximumMapKeys),
     ConfigKey(
       "max_probes", .number(1...0x10_0000), default: "1024", atRunTime: true, .maximumProbes),

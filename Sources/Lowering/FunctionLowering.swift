@@ -61,10 +61,21 @@ struct FunctionLowering {
   /// The largest extent of the per-CPU working memory, in bytes.
   private(set) var scratchBytes = 0
 
+  /// The line of the script that has the largest.
+  private(set) var scratchLine = 0
+
+  /// The line of the script that is being lowered.
+  var line = 0
+
   private var scratchEnd = 0
   private var freeBuffers: [ID<Buffer>] = []
   private var usedBuffers: [ID<Buffer>] = []
+  private var freeLocals: [ID<Local>] = []
+  private var usedLocals: [ID<Local>] = []
   private var stackBytes = 0
+
+  /// Whether the action is divided into parts, which share the stack.
+  private let isDivided: Bool
   private var lookupCount = 0
 
   /// Where each scratch variable lives.
@@ -76,24 +87,47 @@ struct FunctionLowering {
     case memory(Place)
   }
 
-  /// Starts the lowering of `probe`.
-  init(_ probe: CheckedProbe, tables: ScriptTables) {
+  /// Starts the lowering of `probe`, which is divided into parts if it is long.
+  init(_ probe: CheckedProbe, tables: ScriptTables, isDivided: Bool = false) {
     self.tables = tables
     self.probe = probe
+    self.isDivided = isDivided
     for variable in probe.variables {
-      if variable.type.scalarStorage != nil, !variable.isAddressed {
+      let isScalar = variable.type.scalarStorage != nil && !variable.isAddressed
+      if isScalar, locals.count < maximumScalars {
         variables.append(.scalar(newLocal(variable.name)))
       } else {
         variables.append(.memory(temporary(variable.type.layout.bytes, variable.name)))
       }
     }
     usedBuffers = []
+    usedLocals = []
   }
 
-  /// Returns a new scalar variable.
+  /// Returns a scalar variable until the end of the statement, of any value at first.
   mutating func newLocal(_ name: String) -> ID<Local> {
-    locals.append(Local(name: name))
-    return ID(locals.count - 1)
+    let known = freeLocals.firstIndex { locals[$0.index].name == name }
+    if let known {
+      usedLocals.append(freeLocals.remove(at: known))
+    } else {
+      locals.append(Local(name: name))
+      usedLocals.append(ID(locals.count - 1))
+    }
+    return usedLocals[usedLocals.count - 1]
+  }
+
+  /// Whether functions share the stack with this one: bodies of loops, parts, what is called.
+  private var sharesStack: Bool { probe.hasLoops || isDivided }
+
+  /// How many variables of the script may be in registers, and on the stack where those are too few;
+  /// others lie in memory like strings do.
+  private var maximumScalars: Int { sharesStack ? 8 : 16 }
+
+  /// How much of the stack buffers may take.
+  private var maximumStackBytes: Int {
+    probe.isFunction
+      ? Function.maximumStackBytes / 4
+      : sharesStack ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
   }
 
   /// Returns the number of a new lookup.
@@ -110,7 +144,7 @@ struct FunctionLowering {
       usedBuffers.append(buffer)
       return Place(.buffer(buffer))
     }
-    let fits = stackBytes + size <= probe.maximumStackBytes
+    let fits = stackBytes + size <= maximumStackBytes
     if size <= tables.script.stackLimit && fits {
       buffers.append(Buffer(name: name, bytes: size))
       stackBytes += size
@@ -119,7 +153,7 @@ struct FunctionLowering {
     }
     let place = Place(.scratch, offset: scratchEnd)
     scratchEnd += size
-    scratchBytes = max(scratchBytes, scratchEnd)
+    if scratchEnd > scratchBytes { (scratchBytes, scratchLine) = (scratchEnd, line) }
     return place
   }
 
@@ -128,23 +162,14 @@ struct FunctionLowering {
     _ body: (inout FunctionLowering) -> Result
   ) -> Result {
     let outerScratchEnd = scratchEnd
-    let outerBuffers = usedBuffers
-    usedBuffers = []
+    let (outerBuffers, outerLocals) = (usedBuffers, usedLocals)
+    (usedBuffers, usedLocals) = ([], [])
     let result = body(&self)
     freeBuffers += usedBuffers
-    usedBuffers = outerBuffers
+    freeLocals += usedLocals
+    (usedBuffers, usedLocals) = (outerBuffers, outerLocals)
     scratchEnd = outerScratchEnd
     return result
-  }
-}
-
-extension CheckedProbe {
-
-  /// How much of the stack buffers may take: the bodies of loops have frames of their own on it.
-  fileprivate var maximumStackBytes: Int {
-    isFunction
-      ? Function.maximumStackBytes / 4
-      : hasLoops ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
   }
 }
 

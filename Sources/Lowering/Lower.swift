@@ -40,9 +40,7 @@ package func lower(
 private func lower(
   _ probe: CheckedProbe, index: Int, _ tables: inout ScriptTables
 ) -> Function {
-  var lowering = FunctionLowering(probe, tables: tables)
-  let filter = lowering.processFilter()
-  let body = filter + lowering.zeroes() + lowering.lower(probe.body)
+  let (lowering, body) = lowered(probe, tables)
   tables = lowering.tables
   let start = tables.script.position(of: probe.range)
   let name = probe.attachPoint.functionName(index: index)
@@ -51,18 +49,19 @@ private func lower(
       program: Text(name), name: Text(probe.name), attachPoint: probe.attachPoint,
       readsCookie: lowering.readsCookie, line: start.line, column: start.column,
       template: probe.template))
-  return Function(
+  var function = Function(
     name: name, section: probe.attachPoint.section, line: start.line, locals: lowering.locals,
     buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,
     scratchSlot: probe.attachPoint.sharesScratch ? 0 : index + 1, body: body)
+  function.scratchLine = max(lowering.scratchLine, start.line)
+  return function
 }
 
 /// Returns a function that the script declares.
 private func lower(
   _ function: CheckedFunction, index: Int, _ tables: inout ScriptTables
 ) -> Function {
-  var lowering = FunctionLowering(function.action, tables: tables)
-  let body = lowering.lower(function.action.body)
+  let (lowering, body) = lowered(function.action, tables)
   tables = lowering.tables
   let local = { (id: ID<CheckedVariable>) -> ID<Local> in
     guard case .scalar(let local) = lowering.variables[id.index] else {
@@ -70,7 +69,7 @@ private func lower(
     }
     return local
   }
-  return Function(
+  var result = Function(
     name: "fn_" + function.action.name, section: "",
     line: tables.script.position(of: function.action.range).line, locals: lowering.locals,
     buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,
@@ -78,9 +77,30 @@ private func lower(
     signature: FunctionSignature(
       parameters: function.parameters.map(local), result: function.result.map(local)),
     body: body)
+  result.scratchLine = lowering.scratchLine
+  return result
+}
+
+/// Returns the code of an action, in parts if it is long.
+private func lowered(
+  _ action: CheckedProbe, _ tables: ScriptTables
+) -> (FunctionLowering, [Statement]) {
+  var lowering = FunctionLowering(action, tables: tables)
+  var body = lowering.body()
+  if body.weight > [Statement].maximumWeight {
+    lowering = FunctionLowering(action, tables: tables, isDivided: true)
+    body = lowering.body().divided()
+  }
+  return (lowering, body)
 }
 
 extension FunctionLowering {
+
+  /// Returns the lowering of the whole action.
+  fileprivate mutating func body() -> [Statement] {
+    let filter = probe.isFunction ? [] : processFilter()
+    return filter + zeroes() + lower(probe.body)
+  }
 
   /// Zeroes what lies in memory and may be read before it is written.
   func zeroes() -> [Statement] {

@@ -139,9 +139,16 @@ extension FunctionLowering {
     for (value, offset) in zip(values, layout.offsets) {
       let place = Place(.event, offset: recordHeadBytes + offset)
       if let storage = value.type.scalarStorage {
-        let local = newLocal("argument")
-        before.append(.assign(local, scalar(value)))
-        body.append(.store(.local(local), to: place, storage))
+        let number = scalar(value)
+        if before.count < Self.argumentsInRegisters {
+          let local = newLocal("argument")
+          before.append(.assign(local, number))
+          body.append(.store(.local(local), to: place, storage))
+        } else {
+          let kept = temporary(8, "argument")
+          before.append(.store(number, to: kept, .uint64))
+          body.append(.store(.load(kept, .uint64), to: place, storage))
+        }
       } else {
         let saved = self
         let statements = write(value, as: value.type, to: place, padding: .none)
@@ -157,4 +164,8 @@ extension FunctionLowering {
     }
     return before + [.event(event, bytes: bytes, body, isUrgent: false)]
   }
+
+  /// How many numbers of a record are kept in variables until they are written; more than a few have
+  /// no room in registers and, in the end, on the stack.
+  private static var argumentsInRegisters: Int { 16 }
 }

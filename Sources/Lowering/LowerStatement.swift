@@ -9,6 +9,7 @@ extension FunctionLowering {
   mutating func lower(_ statements: [CheckedStatement]) -> [Statement] {
     statements.flatMap { statement in
       let start = tables.script.position(of: statement.range)
+      line = start.line
       return releasingTemporaries { lowering in
         [.position(line: start.line, column: start.column)] + lowering.lower(statement)
       }

@@ -62,6 +62,11 @@ extension FunctionVerifier {
       let isNew = lookups.insert(key.index).inserted && lookups.insert(value.index).inserted
       require(isNew, "two lookups have the number \(key.index) or \(value.index)")
       verifyLoop(body, elements: [key: map.keyBytes, value: map.valueBytes])
+    case .part(let body):
+      let outer = loopDepth
+      loopDepth = 0
+      verifyLoop(body, elements: [:], isLoop: false)
+      loopDepth = outer
     case .break, .continue:
       require(loopDepth > 0, "a loop is left outside of loops")
       require(eventBytes == nil, "an event's body leaves a loop")
@@ -94,15 +99,17 @@ extension FunctionVerifier {
     }
   }
 
-  /// Checks the body of a loop, which is a function of its own: what lookups around it have found
+  /// Checks the body of a loop or a part, which is a function of its own: what lookups around it have found
   /// is out of its reach.
-  private mutating func verifyLoop(_ body: [Statement], elements: [ID<LookupResult>: Int]) {
+  private mutating func verifyLoop(
+    _ body: [Statement], elements: [ID<LookupResult>: Int], isLoop: Bool = true
+  ) {
     require(eventBytes == nil, "an event's body loops")
     let outer = found
     found = elements
-    loopDepth += 1
+    loopDepth += isLoop ? 1 : 0
     verify(body)
-    loopDepth -= 1
+    loopDepth -= isLoop ? 1 : 0
     found = outer
   }
 

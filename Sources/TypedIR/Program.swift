@@ -154,6 +154,8 @@ package struct Function: Sendable {
   package var buffers: [Buffer]
   /// The size of the per-CPU working memory that the function uses, in bytes; 0 for none.
   package var scratchBytes: Int
+  /// The line of the script that needs most of the per-CPU working memory.
+  package var scratchLine = 0
   /// The element of the scratch map that is this function's.
   package var scratchSlot: Int
   /// How programs call the function; nil for a program.

@@ -44,6 +44,8 @@ extension ProgramPrinter {
       if !onLimit.isEmpty { block("at the limit") { $0.print(onLimit) } }
     case .forEachElement(let map, let key, let value, let body):
       block("for each v\(key.index), v\(value.index) in \(symbol(map))") { $0.print(body) }
+    case .part(let body):
+      block("part") { $0.print(body) }
     case .break:
       line("break")
     case .continue:

@@ -71,6 +71,14 @@ package indirect enum Statement: Sendable, Equatable {
   /// Ends the round of the innermost loop.
   case `continue`
 
+  /// Runs the statements in a function of their own.
+  ///
+  /// It means the same as the statements alone. Jumps of BPF reach 32,767 instructions, and the
+  /// compilation of a function takes more than twice the time for twice the code, so that a long
+  /// action is divided. What lookups around it have found is out of reach, and nothing in it leaves
+  /// a loop around it.
+  case part([Statement])
+
   /// Looks a key up; the value is reachable in `found` as `.mapValue(result)`.
   case lookup(
     ID<Map>, key: Place, result: ID<LookupResult>, found: [Statement], missing: [Statement])

@@ -82,7 +82,7 @@ struct GoldenScript: CustomTestStringConvertible, Sendable {
   }
 
   /// The kernel that the scripts are compiled for.
-  private static let profile = Result { () throws -> KernelProfile in
+  static let profile = Result { () throws -> KernelProfile in
     let path = GoldenFile.root.appendingPathComponent("profile.probec-profile").path
     return try ProfileSource.file(path).read()
   }

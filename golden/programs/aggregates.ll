@@ -17,19 +17,11 @@ target triple = "bpfel"
 define i32 @tracepoint_syscalls_sys_exit_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_exit_read" !dbg !51 {
 entry:
   %sample = alloca i64, align 8, !dbg !57
-  %sample1 = alloca i64, align 8, !dbg !57
-  %sample2 = alloca i64, align 8, !dbg !57
-  %sample3 = alloca i64, align 8, !dbg !57
-  %sample4 = alloca i64, align 8, !dbg !57
   %key = alloca [8 x i8], align 8, !dbg !57
   br label %body, !dbg !58
 
 body:                                             ; preds = %entry
   store i64 0, ptr %sample, align 8, !dbg !57
-  store i64 0, ptr %sample1, align 8, !dbg !57
-  store i64 0, ptr %sample2, align 8, !dbg !57
-  store i64 0, ptr %sample3, align 8, !dbg !57
-  store i64 0, ptr %sample4, align 8, !dbg !57
   %0 = load i64, ptr @probec_process_filter, align 8, !dbg !57
   %1 = icmp ne i64 %0, 0, !dbg !57
   br i1 %1, label %then, label %else, !dbg !57
@@ -46,12 +38,12 @@ else:                                             ; preds = %body
 
 end:                                              ; preds = %else, %then
   %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !57
-  br i1 %6, label %then5, label %end6, !dbg !57
+  br i1 %6, label %then1, label %end2, !dbg !57
 
-then5:                                            ; preds = %end
+then1:                                            ; preds = %end
   br label %exit, !dbg !57
 
-end6:                                             ; preds = %dead, %end
+end2:                                             ; preds = %dead, %end
   %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !59, !llvm.preserve.access.index !60
   %8 = load i64, ptr %7, align 8, !dbg !59
   %9 = call i64 asm "", "=r,0"(i64 %8), !dbg !59
@@ -59,12 +51,12 @@ end6:                                             ; preds = %dead, %end
   store i32 0, ptr %key, align 4, !dbg !59
   %10 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_avg, ptr %key) #3, !dbg !59
   %11 = icmp ne ptr %10, null, !dbg !59
-  br i1 %11, label %then7, label %else8, !dbg !59
+  br i1 %11, label %then3, label %else4, !dbg !59
 
 dead:                                             ; No predecessors!
-  br label %end6, !dbg !57
+  br label %end2, !dbg !57
 
-then7:                                            ; preds = %end6
+then3:                                            ; preds = %end2
   %12 = load i64, ptr %10, align 8, !dbg !59
   %13 = add i64 %12, 1, !dbg !59
   store i64 %13, ptr %10, align 8, !dbg !59
@@ -74,144 +66,144 @@ then7:                                            ; preds = %end6
   %17 = add i64 %15, %16, !dbg !59
   %18 = getelementptr inbounds i8, ptr %10, i64 8, !dbg !59
   store i64 %17, ptr %18, align 8, !dbg !59
-  br label %end9, !dbg !59
+  br label %end5, !dbg !59
 
-else8:                                            ; preds = %end6
-  br label %end9, !dbg !59
+else4:                                            ; preds = %end2
+  br label %end5, !dbg !59
 
-end9:                                             ; preds = %else8, %then7
+end5:                                             ; preds = %else4, %then3
   %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !60
   %20 = load i64, ptr %19, align 8, !dbg !64
   %21 = call i64 asm "", "=r,0"(i64 %20), !dbg !64
-  store i64 %21, ptr %sample1, align 8, !dbg !64
+  store i64 %21, ptr %sample, align 8, !dbg !64
   store i32 0, ptr %key, align 4, !dbg !64
   %22 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_max, ptr %key) #3, !dbg !64
   %23 = icmp ne ptr %22, null, !dbg !64
-  br i1 %23, label %then10, label %else11, !dbg !64
+  br i1 %23, label %then6, label %else7, !dbg !64
 
-then10:                                           ; preds = %end9
+then6:                                            ; preds = %end5
   %24 = getelementptr inbounds i8, ptr %22, i64 8, !dbg !64
   %25 = load i64, ptr %24, align 8, !dbg !64
   %26 = icmp eq i64 %25, 0, !dbg !64
-  br i1 %26, label %then13, label %else14, !dbg !64
+  br i1 %26, label %then9, label %else10, !dbg !64
 
-else11:                                           ; preds = %end9
-  br label %end12, !dbg !64
+else7:                                            ; preds = %end5
+  br label %end8, !dbg !64
 
-end12:                                            ; preds = %else11, %end17
+end8:                                             ; preds = %else7, %end13
   %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !60
   %28 = load i64, ptr %27, align 8, !dbg !65
   %29 = call i64 asm "", "=r,0"(i64 %28), !dbg !65
-  store i64 %29, ptr %sample2, align 8, !dbg !65
+  store i64 %29, ptr %sample, align 8, !dbg !65
   store i32 0, ptr %key, align 4, !dbg !65
   %30 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_min, ptr %key) #3, !dbg !65
   %31 = icmp ne ptr %30, null, !dbg !65
-  br i1 %31, label %then18, label %else19, !dbg !65
+  br i1 %31, label %then14, label %else15, !dbg !65
 
-then13:                                           ; preds = %then10
-  br label %end15, !dbg !64
+then9:                                            ; preds = %then6
+  br label %end11, !dbg !64
 
-else14:                                           ; preds = %then10
-  %32 = load i64, ptr %sample1, align 8, !dbg !64
+else10:                                           ; preds = %then6
+  %32 = load i64, ptr %sample, align 8, !dbg !64
   %33 = load i64, ptr %22, align 8, !dbg !64
   %34 = icmp sgt i64 %32, %33, !dbg !64
-  br label %end15, !dbg !64
+  br label %end11, !dbg !64
 
-end15:                                            ; preds = %else14, %then13
-  %35 = phi i1 [ true, %then13 ], [ %34, %else14 ], !dbg !64
-  br i1 %35, label %then16, label %end17, !dbg !64
+end11:                                            ; preds = %else10, %then9
+  %35 = phi i1 [ true, %then9 ], [ %34, %else10 ], !dbg !64
+  br i1 %35, label %then12, label %end13, !dbg !64
 
-then16:                                           ; preds = %end15
-  %36 = load i64, ptr %sample1, align 8, !dbg !64
+then12:                                           ; preds = %end11
+  %36 = load i64, ptr %sample, align 8, !dbg !64
   store i64 %36, ptr %22, align 8, !dbg !64
   %37 = getelementptr inbounds i8, ptr %22, i64 8, !dbg !64
   store i64 1, ptr %37, align 8, !dbg !64
-  br label %end17, !dbg !64
+  br label %end13, !dbg !64
 
-end17:                                            ; preds = %then16, %end15
-  br label %end12, !dbg !64
+end13:                                            ; preds = %then12, %end11
+  br label %end8, !dbg !64
 
-then18:                                           ; preds = %end12
+then14:                                           ; preds = %end8
   %38 = getelementptr inbounds i8, ptr %30, i64 8, !dbg !65
   %39 = load i64, ptr %38, align 8, !dbg !65
   %40 = icmp eq i64 %39, 0, !dbg !65
-  br i1 %40, label %then21, label %else22, !dbg !65
+  br i1 %40, label %then17, label %else18, !dbg !65
 
-else19:                                           ; preds = %end12
-  br label %end20, !dbg !65
+else15:                                           ; preds = %end8
+  br label %end16, !dbg !65
 
-end20:                                            ; preds = %else19, %end25
+end16:                                            ; preds = %else15, %end21
   %41 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !66, !llvm.preserve.access.index !60
   %42 = load i64, ptr %41, align 8, !dbg !66
   %43 = call i64 asm "", "=r,0"(i64 %42), !dbg !66
-  store i64 %43, ptr %sample3, align 8, !dbg !66
+  store i64 %43, ptr %sample, align 8, !dbg !66
   store i32 0, ptr %key, align 4, !dbg !66
   %44 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_stats, ptr %key) #3, !dbg !66
   %45 = icmp ne ptr %44, null, !dbg !66
-  br i1 %45, label %then26, label %else27, !dbg !66
+  br i1 %45, label %then22, label %else23, !dbg !66
 
-then21:                                           ; preds = %then18
-  br label %end23, !dbg !65
+then17:                                           ; preds = %then14
+  br label %end19, !dbg !65
 
-else22:                                           ; preds = %then18
-  %46 = load i64, ptr %sample2, align 8, !dbg !65
+else18:                                           ; preds = %then14
+  %46 = load i64, ptr %sample, align 8, !dbg !65
   %47 = load i64, ptr %30, align 8, !dbg !65
   %48 = icmp slt i64 %46, %47, !dbg !65
-  br label %end23, !dbg !65
+  br label %end19, !dbg !65
 
-end23:                                            ; preds = %else22, %then21
-  %49 = phi i1 [ true, %then21 ], [ %48, %else22 ], !dbg !65
-  br i1 %49, label %then24, label %end25, !dbg !65
+end19:                                            ; preds = %else18, %then17
+  %49 = phi i1 [ true, %then17 ], [ %48, %else18 ], !dbg !65
+  br i1 %49, label %then20, label %end21, !dbg !65
 
-then24:                                           ; preds = %end23
-  %50 = load i64, ptr %sample2, align 8, !dbg !65
+then20:                                           ; preds = %end19
+  %50 = load i64, ptr %sample, align 8, !dbg !65
   store i64 %50, ptr %30, align 8, !dbg !65
   %51 = getelementptr inbounds i8, ptr %30, i64 8, !dbg !65
   store i64 1, ptr %51, align 8, !dbg !65
-  br label %end25, !dbg !65
+  br label %end21, !dbg !65
 
-end25:                                            ; preds = %then24, %end23
-  br label %end20, !dbg !65
+end21:                                            ; preds = %then20, %end19
+  br label %end16, !dbg !65
 
-then26:                                           ; preds = %end20
+then22:                                           ; preds = %end16
   %52 = load i64, ptr %44, align 8, !dbg !66
   %53 = add i64 %52, 1, !dbg !66
   store i64 %53, ptr %44, align 8, !dbg !66
   %54 = getelementptr inbounds i8, ptr %44, i64 8, !dbg !66
   %55 = load i64, ptr %54, align 8, !dbg !66
-  %56 = load i64, ptr %sample3, align 8, !dbg !66
+  %56 = load i64, ptr %sample, align 8, !dbg !66
   %57 = add i64 %55, %56, !dbg !66
   %58 = getelementptr inbounds i8, ptr %44, i64 8, !dbg !66
   store i64 %57, ptr %58, align 8, !dbg !66
-  br label %end28, !dbg !66
+  br label %end24, !dbg !66
 
-else27:                                           ; preds = %end20
-  br label %end28, !dbg !66
+else23:                                           ; preds = %end16
+  br label %end24, !dbg !66
 
-end28:                                            ; preds = %else27, %then26
+end24:                                            ; preds = %else23, %then22
   %59 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !60
   %60 = load i64, ptr %59, align 8, !dbg !58
   %61 = call i64 asm "", "=r,0"(i64 %60), !dbg !58
-  store i64 %61, ptr %sample4, align 8, !dbg !58
+  store i64 %61, ptr %sample, align 8, !dbg !58
   store i32 0, ptr %key, align 4, !dbg !58
   %62 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_sum, ptr %key) #3, !dbg !58
   %63 = icmp ne ptr %62, null, !dbg !58
-  br i1 %63, label %then29, label %else30, !dbg !58
+  br i1 %63, label %then25, label %else26, !dbg !58
 
-then29:                                           ; preds = %end28
+then25:                                           ; preds = %end24
   %64 = load i64, ptr %62, align 8, !dbg !58
-  %65 = load i64, ptr %sample4, align 8, !dbg !58
+  %65 = load i64, ptr %sample, align 8, !dbg !58
   %66 = add i64 %64, %65, !dbg !58
   store i64 %66, ptr %62, align 8, !dbg !58
-  br label %end31, !dbg !58
+  br label %end27, !dbg !58
 
-else30:                                           ; preds = %end28
-  br label %end31, !dbg !58
+else26:                                           ; preds = %end24
+  br label %end27, !dbg !58
 
-end31:                                            ; preds = %else30, %then29
+end27:                                            ; preds = %else26, %then25
   br label %exit, !dbg !58
 
-exit:                                             ; preds = %end31, %then5
+exit:                                             ; preds = %end27, %then1
   ret i32 0, !dbg !58
 }
 

@@ -18,15 +18,13 @@ target triple = "bpfel"
 define i32 @tracepoint_syscalls_sys_enter_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_read" !dbg !61 {
 entry:
   %value = alloca i64, align 8, !dbg !67
-  %value1 = alloca i64, align 8, !dbg !67
-  %value2 = alloca [8 x i8], align 8, !dbg !67
+  %value1 = alloca [8 x i8], align 8, !dbg !67
   %key = alloca [8 x i8], align 8, !dbg !67
-  %key3 = alloca [8 x i8], align 8, !dbg !67
+  %key2 = alloca [8 x i8], align 8, !dbg !67
   br label %body, !dbg !68
 
 body:                                             ; preds = %entry
   store i64 0, ptr %value, align 8, !dbg !67
-  store i64 0, ptr %value1, align 8, !dbg !67
   %0 = load i64, ptr @probec_process_filter, align 8, !dbg !67
   %1 = icmp ne i64 %0, 0, !dbg !67
   br i1 %1, label %then, label %else, !dbg !67
@@ -43,31 +41,31 @@ else:                                             ; preds = %body
 
 end:                                              ; preds = %else, %then
   %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !67
-  br i1 %6, label %then4, label %end5, !dbg !67
+  br i1 %6, label %then3, label %end4, !dbg !67
 
-then4:                                            ; preds = %end
+then3:                                            ; preds = %end
   br label %exit, !dbg !67
 
-end5:                                             ; preds = %dead, %end
+end4:                                             ; preds = %dead, %end
   %7 = call i64 inttoptr (i64 8 to ptr)() #3, !dbg !69
-  store i64 %7, ptr %value2, align 8, !dbg !69
+  store i64 %7, ptr %value1, align 8, !dbg !69
   store i32 0, ptr %key, align 4, !dbg !69
   %8 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_d, ptr %key) #4, !dbg !69
   %9 = icmp ne ptr %8, null, !dbg !69
-  br i1 %9, label %then6, label %else7, !dbg !69
+  br i1 %9, label %then5, label %else6, !dbg !69
 
 dead:                                             ; No predecessors!
-  br label %end5, !dbg !67
+  br label %end4, !dbg !67
 
-then6:                                            ; preds = %end5
-  %10 = load i64, ptr %value2, align 8, !dbg !69
+then5:                                            ; preds = %end4
+  %10 = load i64, ptr %value1, align 8, !dbg !69
   store i64 %10, ptr %8, align 8, !dbg !69
-  br label %end8, !dbg !69
+  br label %end7, !dbg !69
 
-else7:                                            ; preds = %end5
-  br label %end8, !dbg !69
+else6:                                            ; preds = %end4
+  br label %end7, !dbg !69
 
-end8:                                             ; preds = %else7, %then6
+end7:                                             ; preds = %else6, %then5
   %11 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
   %12 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %11, i32 1, i32 2), !dbg !70, !llvm.preserve.access.index !41
   %13 = load i64, ptr %12, align 8, !dbg !70
@@ -75,47 +73,47 @@ end8:                                             ; preds = %else7, %then6
   store i32 0, ptr %key, align 4, !dbg !70
   %15 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_d, ptr %key) #4, !dbg !70
   %16 = icmp ne ptr %15, null, !dbg !70
-  br i1 %16, label %then9, label %else10, !dbg !70
+  br i1 %16, label %then8, label %else9, !dbg !70
 
-then9:                                            ; preds = %end8
+then8:                                            ; preds = %end7
   %17 = load i64, ptr %15, align 8, !dbg !70
   store i64 %17, ptr %value, align 8, !dbg !70
-  br label %end11, !dbg !70
+  br label %end10, !dbg !70
 
-else10:                                           ; preds = %end8
+else9:                                            ; preds = %end7
   store i64 0, ptr %value, align 8, !dbg !70
-  br label %end11, !dbg !70
+  br label %end10, !dbg !70
 
-end11:                                            ; preds = %else10, %then9
+end10:                                            ; preds = %else9, %then8
   %18 = load i64, ptr %value, align 8, !dbg !70
   %19 = icmp ne i64 %18, 0, !dbg !70
-  br i1 %19, label %then12, label %else13, !dbg !70
+  br i1 %19, label %then11, label %else12, !dbg !70
 
-then12:                                           ; preds = %end11
+then11:                                           ; preds = %end10
   %20 = udiv i64 %14, %18, !dbg !70
-  br label %end14, !dbg !70
+  br label %end13, !dbg !70
 
-else13:                                           ; preds = %end11
+else12:                                           ; preds = %end10
   call void @probec_report_error(i64 0) #5, !dbg !70
-  br label %end14, !dbg !70
+  br label %end13, !dbg !70
 
-end14:                                            ; preds = %else13, %then12
-  %21 = phi i64 [ %20, %then12 ], [ 1, %else13 ], !dbg !70
-  store i64 %21, ptr %value2, align 8, !dbg !70
-  store i32 0, ptr %key3, align 4, !dbg !70
-  %22 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_q, ptr %key3) #4, !dbg !70
+end13:                                            ; preds = %else12, %then11
+  %21 = phi i64 [ %20, %then11 ], [ 1, %else12 ], !dbg !70
+  store i64 %21, ptr %value1, align 8, !dbg !70
+  store i32 0, ptr %key2, align 4, !dbg !70
+  %22 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_q, ptr %key2) #4, !dbg !70
   %23 = icmp ne ptr %22, null, !dbg !70
-  br i1 %23, label %then15, label %else16, !dbg !70
+  br i1 %23, label %then14, label %else15, !dbg !70
 
-then15:                                           ; preds = %end14
-  %24 = load i64, ptr %value2, align 8, !dbg !70
+then14:                                           ; preds = %end13
+  %24 = load i64, ptr %value1, align 8, !dbg !70
   store i64 %24, ptr %22, align 8, !dbg !70
-  br label %end17, !dbg !70
+  br label %end16, !dbg !70
 
-else16:                                           ; preds = %end14
-  br label %end17, !dbg !70
+else15:                                           ; preds = %end13
+  br label %end16, !dbg !70
 
-end17:                                            ; preds = %else16, %then15
+end16:                                            ; preds = %else15, %then14
   %25 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !74, !llvm.preserve.access.index !71
   %26 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %25, i32 1, i32 2), !dbg !74, !llvm.preserve.access.index !41
   %27 = load i64, ptr %26, align 8, !dbg !74
@@ -123,70 +121,70 @@ end17:                                            ; preds = %else16, %then15
   store i32 0, ptr %key, align 4, !dbg !74
   %29 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_d, ptr %key) #4, !dbg !74
   %30 = icmp ne ptr %29, null, !dbg !74
-  br i1 %30, label %then18, label %else19, !dbg !74
+  br i1 %30, label %then17, label %else18, !dbg !74
 
-then18:                                           ; preds = %end17
+then17:                                           ; preds = %end16
   %31 = load i64, ptr %29, align 8, !dbg !74
-  store i64 %31, ptr %value1, align 8, !dbg !74
-  br label %end20, !dbg !74
+  store i64 %31, ptr %value, align 8, !dbg !74
+  br label %end19, !dbg !74
 
-else19:                                           ; preds = %end17
-  store i64 0, ptr %value1, align 8, !dbg !74
-  br label %end20, !dbg !74
+else18:                                           ; preds = %end16
+  store i64 0, ptr %value, align 8, !dbg !74
+  br label %end19, !dbg !74
 
-end20:                                            ; preds = %else19, %then18
-  %32 = load i64, ptr %value1, align 8, !dbg !74
+end19:                                            ; preds = %else18, %then17
+  %32 = load i64, ptr %value, align 8, !dbg !74
   %33 = icmp ne i64 %32, 0, !dbg !74
-  br i1 %33, label %then21, label %else22, !dbg !74
+  br i1 %33, label %then20, label %else21, !dbg !74
 
-then21:                                           ; preds = %end20
+then20:                                           ; preds = %end19
   %34 = urem i64 %28, %32, !dbg !74
-  br label %end23, !dbg !74
+  br label %end22, !dbg !74
 
-else22:                                           ; preds = %end20
+else21:                                           ; preds = %end19
   call void @probec_report_error(i64 1) #5, !dbg !74
-  br label %end23, !dbg !74
+  br label %end22, !dbg !74
 
-end23:                                            ; preds = %else22, %then21
-  %35 = phi i64 [ %34, %then21 ], [ 1, %else22 ], !dbg !74
-  store i64 %35, ptr %value2, align 8, !dbg !74
-  store i32 0, ptr %key3, align 4, !dbg !74
-  %36 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_r, ptr %key3) #4, !dbg !74
+end22:                                            ; preds = %else21, %then20
+  %35 = phi i64 [ %34, %then20 ], [ 1, %else21 ], !dbg !74
+  store i64 %35, ptr %value1, align 8, !dbg !74
+  store i32 0, ptr %key2, align 4, !dbg !74
+  %36 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_r, ptr %key2) #4, !dbg !74
   %37 = icmp ne ptr %36, null, !dbg !74
-  br i1 %37, label %then24, label %else25, !dbg !74
+  br i1 %37, label %then23, label %else24, !dbg !74
 
-then24:                                           ; preds = %end23
-  %38 = load i64, ptr %value2, align 8, !dbg !74
+then23:                                           ; preds = %end22
+  %38 = load i64, ptr %value1, align 8, !dbg !74
   store i64 %38, ptr %36, align 8, !dbg !74
-  br label %end26, !dbg !74
+  br label %end25, !dbg !74
 
-else25:                                           ; preds = %end23
-  br label %end26, !dbg !74
+else24:                                           ; preds = %end22
+  br label %end25, !dbg !74
 
-end26:                                            ; preds = %else25, %then24
+end25:                                            ; preds = %else24, %then23
   %39 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !68, !llvm.preserve.access.index !71
   %40 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %39, i32 1, i32 2), !dbg !68, !llvm.preserve.access.index !41
   %41 = load i64, ptr %40, align 8, !dbg !68
   %42 = call i64 asm "", "=r,0"(i64 %41), !dbg !68
   %43 = udiv i64 %42, 8, !dbg !68
-  store i64 %43, ptr %value2, align 8, !dbg !68
+  store i64 %43, ptr %value1, align 8, !dbg !68
   store i32 0, ptr %key, align 4, !dbg !68
   %44 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_c, ptr %key) #4, !dbg !68
   %45 = icmp ne ptr %44, null, !dbg !68
-  br i1 %45, label %then27, label %else28, !dbg !68
+  br i1 %45, label %then26, label %else27, !dbg !68
 
-then27:                                           ; preds = %end26
-  %46 = load i64, ptr %value2, align 8, !dbg !68
+then26:                                           ; preds = %end25
+  %46 = load i64, ptr %value1, align 8, !dbg !68
   store i64 %46, ptr %44, align 8, !dbg !68
-  br label %end29, !dbg !68
+  br label %end28, !dbg !68
 
-else28:                                           ; preds = %end26
-  br label %end29, !dbg !68
+else27:                                           ; preds = %end25
+  br label %end28, !dbg !68
 
-end29:                                            ; preds = %else28, %then27
+end28:                                            ; preds = %else27, %then26
   br label %exit, !dbg !68
 
-exit:                                             ; preds = %end29, %then4
+exit:                                             ; preds = %end28, %then3
   ret i32 0, !dbg !68
 }
 

@@ -15,15 +15,11 @@ target triple = "bpfel"
 define i32 @tracepoint_syscalls_sys_exit_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_exit_read" !dbg !57 {
 entry:
   %sample = alloca i64, align 8, !dbg !63
-  %sample1 = alloca i64, align 8, !dbg !63
-  %sample2 = alloca i64, align 8, !dbg !63
   %key = alloca [8 x i8], align 8, !dbg !63
   br label %body, !dbg !64
 
 body:                                             ; preds = %entry
   store i64 0, ptr %sample, align 8, !dbg !63
-  store i64 0, ptr %sample1, align 8, !dbg !63
-  store i64 0, ptr %sample2, align 8, !dbg !63
   %0 = load i64, ptr @probec_process_filter, align 8, !dbg !63
   %1 = icmp ne i64 %0, 0, !dbg !63
   br i1 %1, label %then, label %else, !dbg !63
@@ -40,12 +36,12 @@ else:                                             ; preds = %body
 
 end:                                              ; preds = %else, %then
   %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !63
-  br i1 %6, label %then3, label %end4, !dbg !63
+  br i1 %6, label %then1, label %end2, !dbg !63
 
-then3:                                            ; preds = %end
+then1:                                            ; preds = %end
   br label %exit, !dbg !63
 
-end4:                                             ; preds = %dead, %end
+end2:                                             ; preds = %dead, %end
   %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !66
   %8 = load i64, ptr %7, align 8, !dbg !65
   %9 = call i64 asm "", "=r,0"(i64 %8), !dbg !65
@@ -54,12 +50,12 @@ end4:                                             ; preds = %dead, %end
   store i32 0, ptr %key, align 4, !dbg !65
   %11 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_powers, ptr %key) #4, !dbg !65
   %12 = icmp ne ptr %11, null, !dbg !65
-  br i1 %12, label %then5, label %else6, !dbg !65
+  br i1 %12, label %then3, label %else4, !dbg !65
 
 dead:                                             ; No predecessors!
-  br label %end4, !dbg !63
+  br label %end2, !dbg !63
 
-then5:                                            ; preds = %end4
+then3:                                            ; preds = %end2
   %13 = load i64, ptr %sample, align 8, !dbg !65
   %14 = call i64 asm "", "=r,0"(i64 %13), !dbg !65
   %15 = icmp ult i64 %14, 65, !dbg !65
@@ -75,24 +71,24 @@ then5:                                            ; preds = %end4
   %25 = mul i64 %24, 8, !dbg !65
   %26 = getelementptr inbounds i8, ptr %11, i64 %25, !dbg !65
   store i64 %20, ptr %26, align 8, !dbg !65
-  br label %end7, !dbg !65
+  br label %end5, !dbg !65
 
-else6:                                            ; preds = %end4
-  br label %end7, !dbg !65
+else4:                                            ; preds = %end2
+  br label %end5, !dbg !65
 
-end7:                                             ; preds = %else6, %then5
+end5:                                             ; preds = %else4, %then3
   %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !66
   %28 = load i64, ptr %27, align 8, !dbg !70
   %29 = call i64 asm "", "=r,0"(i64 %28), !dbg !70
   %30 = call i64 @probec_histogram_bucket_2(i64 %29), !dbg !70
-  store i64 %30, ptr %sample1, align 8, !dbg !70
+  store i64 %30, ptr %sample, align 8, !dbg !70
   store i32 0, ptr %key, align 4, !dbg !70
   %31 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_finer, ptr %key) #4, !dbg !70
   %32 = icmp ne ptr %31, null, !dbg !70
-  br i1 %32, label %then8, label %else9, !dbg !70
+  br i1 %32, label %then6, label %else7, !dbg !70
 
-then8:                                            ; preds = %end7
-  %33 = load i64, ptr %sample1, align 8, !dbg !70
+then6:                                            ; preds = %end5
+  %33 = load i64, ptr %sample, align 8, !dbg !70
   %34 = call i64 asm "", "=r,0"(i64 %33), !dbg !70
   %35 = icmp ult i64 %34, 252, !dbg !70
   %36 = select i1 %35, i64 %34, i64 252, !dbg !70
@@ -100,57 +96,57 @@ then8:                                            ; preds = %end7
   %38 = getelementptr inbounds i8, ptr %31, i64 %37, !dbg !70
   %39 = load i64, ptr %38, align 8, !dbg !70
   %40 = add i64 %39, 1, !dbg !70
-  %41 = load i64, ptr %sample1, align 8, !dbg !70
+  %41 = load i64, ptr %sample, align 8, !dbg !70
   %42 = call i64 asm "", "=r,0"(i64 %41), !dbg !70
   %43 = icmp ult i64 %42, 252, !dbg !70
   %44 = select i1 %43, i64 %42, i64 252, !dbg !70
   %45 = mul i64 %44, 8, !dbg !70
   %46 = getelementptr inbounds i8, ptr %31, i64 %45, !dbg !70
   store i64 %40, ptr %46, align 8, !dbg !70
-  br label %end10, !dbg !70
+  br label %end8, !dbg !70
 
-else9:                                            ; preds = %end7
-  br label %end10, !dbg !70
+else7:                                            ; preds = %end5
+  br label %end8, !dbg !70
 
-end10:                                            ; preds = %else9, %then8
+end8:                                             ; preds = %else7, %then6
   %47 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !66
   %48 = load i64, ptr %47, align 8, !dbg !64
   %49 = call i64 asm "", "=r,0"(i64 %48), !dbg !64
   %50 = icmp slt i64 %49, 0, !dbg !64
-  br i1 %50, label %then11, label %else12, !dbg !64
+  br i1 %50, label %then9, label %else10, !dbg !64
 
-then11:                                           ; preds = %end10
-  br label %end13, !dbg !64
+then9:                                            ; preds = %end8
+  br label %end11, !dbg !64
 
-else12:                                           ; preds = %end10
+else10:                                           ; preds = %end8
   %51 = icmp sge i64 %49, 1000, !dbg !64
-  br i1 %51, label %then14, label %else15, !dbg !64
+  br i1 %51, label %then12, label %else13, !dbg !64
 
-end13:                                            ; preds = %end16, %then11
-  %52 = phi i64 [ 0, %then11 ], [ %60, %end16 ], !dbg !64
-  store i64 %52, ptr %sample2, align 8, !dbg !64
+end11:                                            ; preds = %end14, %then9
+  %52 = phi i64 [ 0, %then9 ], [ %60, %end14 ], !dbg !64
+  store i64 %52, ptr %sample, align 8, !dbg !64
   store i32 0, ptr %key, align 4, !dbg !64
   %53 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_steps, ptr %key) #4, !dbg !64
   %54 = icmp ne ptr %53, null, !dbg !64
-  br i1 %54, label %then17, label %else18, !dbg !64
+  br i1 %54, label %then15, label %else16, !dbg !64
 
-then14:                                           ; preds = %else12
-  br label %end16, !dbg !64
+then12:                                           ; preds = %else10
+  br label %end14, !dbg !64
 
-else15:                                           ; preds = %else12
+else13:                                           ; preds = %else10
   %55 = sub i64 %49, 0, !dbg !64
   %56 = trunc i64 %55 to i32, !dbg !64
   %57 = udiv i32 %56, 100, !dbg !64
   %58 = zext i32 %57 to i64, !dbg !64
   %59 = add i64 %58, 1, !dbg !64
-  br label %end16, !dbg !64
+  br label %end14, !dbg !64
 
-end16:                                            ; preds = %else15, %then14
-  %60 = phi i64 [ 11, %then14 ], [ %59, %else15 ], !dbg !64
-  br label %end13, !dbg !64
+end14:                                            ; preds = %else13, %then12
+  %60 = phi i64 [ 11, %then12 ], [ %59, %else13 ], !dbg !64
+  br label %end11, !dbg !64
 
-then17:                                           ; preds = %end13
-  %61 = load i64, ptr %sample2, align 8, !dbg !64
+then15:                                           ; preds = %end11
+  %61 = load i64, ptr %sample, align 8, !dbg !64
   %62 = call i64 asm "", "=r,0"(i64 %61), !dbg !64
   %63 = icmp ult i64 %62, 11, !dbg !64
   %64 = select i1 %63, i64 %62, i64 11, !dbg !64
@@ -158,22 +154,22 @@ then17:                                           ; preds = %end13
   %66 = getelementptr inbounds i8, ptr %53, i64 %65, !dbg !64
   %67 = load i64, ptr %66, align 8, !dbg !64
   %68 = add i64 %67, 1, !dbg !64
-  %69 = load i64, ptr %sample2, align 8, !dbg !64
+  %69 = load i64, ptr %sample, align 8, !dbg !64
   %70 = call i64 asm "", "=r,0"(i64 %69), !dbg !64
   %71 = icmp ult i64 %70, 11, !dbg !64
   %72 = select i1 %71, i64 %70, i64 11, !dbg !64
   %73 = mul i64 %72, 8, !dbg !64
   %74 = getelementptr inbounds i8, ptr %53, i64 %73, !dbg !64
   store i64 %68, ptr %74, align 8, !dbg !64
-  br label %end19, !dbg !64
+  br label %end17, !dbg !64
 
-else18:                                           ; preds = %end13
-  br label %end19, !dbg !64
+else16:                                           ; preds = %end11
+  br label %end17, !dbg !64
 
-end19:                                            ; preds = %else18, %then17
+end17:                                            ; preds = %else16, %then15
   br label %exit, !dbg !64
 
-exit:                                             ; preds = %end19, %then3
+exit:                                             ; preds = %end17, %then1
   ret i32 0, !dbg !64
 }
 

@@ -145,19 +145,17 @@ entry:
   %value = alloca i64, align 8, !dbg !93
   %sample = alloca i64, align 8, !dbg !93
   %value1 = alloca i64, align 8, !dbg !93
-  %sample2 = alloca i64, align 8, !dbg !93
   %key = alloca [8 x i8], align 8, !dbg !93
   %pid_namespace_info = alloca [8 x i8], align 8, !dbg !93
-  %key3 = alloca [8 x i8], align 8, !dbg !93
-  %pid_namespace_info4 = alloca [8 x i8], align 8, !dbg !93
-  %key5 = alloca [8 x i8], align 8, !dbg !93
+  %key2 = alloca [8 x i8], align 8, !dbg !93
+  %pid_namespace_info3 = alloca [8 x i8], align 8, !dbg !93
+  %key4 = alloca [8 x i8], align 8, !dbg !93
   br label %body, !dbg !94
 
 body:                                             ; preds = %entry
   store i64 0, ptr %value, align 8, !dbg !93
   store i64 0, ptr %sample, align 8, !dbg !93
   store i64 0, ptr %value1, align 8, !dbg !93
-  store i64 0, ptr %sample2, align 8, !dbg !93
   %0 = load i64, ptr @probec_process_filter, align 8, !dbg !93
   %1 = icmp ne i64 %0, 0, !dbg !93
   br i1 %1, label %then, label %else, !dbg !93
@@ -174,106 +172,106 @@ else:                                             ; preds = %body
 
 end:                                              ; preds = %else, %then
   %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !93
-  br i1 %6, label %then6, label %end7, !dbg !93
+  br i1 %6, label %then5, label %end6, !dbg !93
 
-then6:                                            ; preds = %end
+then5:                                            ; preds = %end
   br label %exit, !dbg !93
 
-end7:                                             ; preds = %dead, %end
+end6:                                             ; preds = %dead, %end
   %7 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !95
   %8 = icmp eq i64 %7, 0, !dbg !95
-  br i1 %8, label %then8, label %else9, !dbg !95
+  br i1 %8, label %then7, label %else8, !dbg !95
 
 dead:                                             ; No predecessors!
-  br label %end7, !dbg !93
+  br label %end6, !dbg !93
 
-then8:                                            ; preds = %end7
+then7:                                            ; preds = %end6
   %9 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !95
   %10 = trunc i64 %9 to i32, !dbg !95
   %11 = zext i32 %10 to i64, !dbg !95
-  br label %end10, !dbg !95
+  br label %end9, !dbg !95
 
-else9:                                            ; preds = %end7
+else8:                                            ; preds = %end6
   %12 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !95
   %13 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !95
   %14 = call i64 inttoptr (i64 120 to ptr)(i64 %12, i64 %13, ptr %pid_namespace_info, i64 8), !dbg !95
   %15 = load i32, ptr %pid_namespace_info, align 4, !dbg !95
   %16 = zext i32 %15 to i64, !dbg !95
-  br label %end10, !dbg !95
+  br label %end9, !dbg !95
 
-end10:                                            ; preds = %else9, %then8
-  %17 = phi i64 [ %11, %then8 ], [ %16, %else9 ], !dbg !95
+end9:                                             ; preds = %else8, %then7
+  %17 = phi i64 [ %11, %then7 ], [ %16, %else8 ], !dbg !95
   %18 = trunc i64 %17 to i32, !dbg !95
   store i32 %18, ptr %key, align 4, !dbg !95
   %19 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_start, ptr %key) #4, !dbg !95
   %20 = icmp ne ptr %19, null, !dbg !95
-  br i1 %20, label %then11, label %else12, !dbg !95
+  br i1 %20, label %then10, label %else11, !dbg !95
 
-then11:                                           ; preds = %end10
+then10:                                           ; preds = %end9
   %21 = load i64, ptr %19, align 8, !dbg !95
   store i64 %21, ptr %value, align 8, !dbg !95
-  br label %end13, !dbg !95
+  br label %end12, !dbg !95
 
-else12:                                           ; preds = %end10
+else11:                                           ; preds = %end9
   store i64 0, ptr %value, align 8, !dbg !95
-  br label %end13, !dbg !95
+  br label %end12, !dbg !95
 
-end13:                                            ; preds = %else12, %then11
+end12:                                            ; preds = %else11, %then10
   %22 = load i64, ptr %value, align 8, !dbg !95
   %23 = icmp ne i64 %22, 0, !dbg !95
-  br i1 %23, label %then14, label %end15, !dbg !95
+  br i1 %23, label %then13, label %end14, !dbg !95
 
-then14:                                           ; preds = %end13
+then13:                                           ; preds = %end12
   %24 = call i64 inttoptr (i64 125 to ptr)(), !dbg !96
   %25 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !96
   %26 = icmp eq i64 %25, 0, !dbg !96
-  br i1 %26, label %then16, label %else17, !dbg !96
+  br i1 %26, label %then15, label %else16, !dbg !96
 
-end15:                                            ; preds = %end32, %end13
+end14:                                            ; preds = %end31, %end12
   br label %exit, !dbg !94
 
-then16:                                           ; preds = %then14
+then15:                                           ; preds = %then13
   %27 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !96
   %28 = trunc i64 %27 to i32, !dbg !96
   %29 = zext i32 %28 to i64, !dbg !96
-  br label %end18, !dbg !96
+  br label %end17, !dbg !96
 
-else17:                                           ; preds = %then14
+else16:                                           ; preds = %then13
   %30 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !96
   %31 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !96
-  %32 = call i64 inttoptr (i64 120 to ptr)(i64 %30, i64 %31, ptr %pid_namespace_info4, i64 8), !dbg !96
-  %33 = load i32, ptr %pid_namespace_info4, align 4, !dbg !96
+  %32 = call i64 inttoptr (i64 120 to ptr)(i64 %30, i64 %31, ptr %pid_namespace_info3, i64 8), !dbg !96
+  %33 = load i32, ptr %pid_namespace_info3, align 4, !dbg !96
   %34 = zext i32 %33 to i64, !dbg !96
-  br label %end18, !dbg !96
+  br label %end17, !dbg !96
 
-end18:                                            ; preds = %else17, %then16
-  %35 = phi i64 [ %29, %then16 ], [ %34, %else17 ], !dbg !96
+end17:                                            ; preds = %else16, %then15
+  %35 = phi i64 [ %29, %then15 ], [ %34, %else16 ], !dbg !96
   %36 = trunc i64 %35 to i32, !dbg !96
-  store i32 %36, ptr %key3, align 4, !dbg !96
-  %37 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_start, ptr %key3) #4, !dbg !96
+  store i32 %36, ptr %key2, align 4, !dbg !96
+  %37 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_start, ptr %key2) #4, !dbg !96
   %38 = icmp ne ptr %37, null, !dbg !96
-  br i1 %38, label %then19, label %else20, !dbg !96
+  br i1 %38, label %then18, label %else19, !dbg !96
 
-then19:                                           ; preds = %end18
+then18:                                           ; preds = %end17
   %39 = load i64, ptr %37, align 8, !dbg !96
   store i64 %39, ptr %value1, align 8, !dbg !96
-  br label %end21, !dbg !96
+  br label %end20, !dbg !96
 
-else20:                                           ; preds = %end18
+else19:                                           ; preds = %end17
   store i64 0, ptr %value1, align 8, !dbg !96
-  br label %end21, !dbg !96
+  br label %end20, !dbg !96
 
-end21:                                            ; preds = %else20, %then19
+end20:                                            ; preds = %else19, %then18
   %40 = load i64, ptr %value1, align 8, !dbg !96
   %41 = sub i64 %24, %40, !dbg !96
   %42 = call i64 @probec_histogram_bucket_0(i64 %41), !dbg !96
   store i64 %42, ptr %sample, align 8, !dbg !96
-  store i32 0, ptr %key5, align 4, !dbg !96
-  %43 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ns, ptr %key5) #4, !dbg !96
+  store i32 0, ptr %key4, align 4, !dbg !96
+  %43 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ns, ptr %key4) #4, !dbg !96
   %44 = icmp ne ptr %43, null, !dbg !96
-  br i1 %44, label %then22, label %else23, !dbg !96
+  br i1 %44, label %then21, label %else22, !dbg !96
 
-then22:                                           ; preds = %end21
+then21:                                           ; preds = %end20
   %45 = load i64, ptr %sample, align 8, !dbg !96
   %46 = call i64 asm "", "=r,0"(i64 %45), !dbg !96
   %47 = icmp ult i64 %46, 65, !dbg !96
@@ -289,66 +287,66 @@ then22:                                           ; preds = %end21
   %57 = mul i64 %56, 8, !dbg !96
   %58 = getelementptr inbounds i8, ptr %43, i64 %57, !dbg !96
   store i64 %52, ptr %58, align 8, !dbg !96
-  br label %end24, !dbg !96
+  br label %end23, !dbg !96
 
-else23:                                           ; preds = %end21
-  br label %end24, !dbg !96
+else22:                                           ; preds = %end20
+  br label %end23, !dbg !96
 
-end24:                                            ; preds = %else23, %then22
+end23:                                            ; preds = %else22, %then21
   %59 = call ptr @llvm.preserve.static.offset(ptr %ctx), !dbg !97
   %60 = getelementptr inbounds i8, ptr %59, i64 80, !dbg !97
   %61 = load i64, ptr %60, align 8, !dbg !97
-  store i64 %61, ptr %sample2, align 8, !dbg !97
-  store i32 0, ptr %key3, align 4, !dbg !97
-  %62 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ret, ptr %key3) #4, !dbg !97
+  store i64 %61, ptr %sample, align 8, !dbg !97
+  store i32 0, ptr %key2, align 4, !dbg !97
+  %62 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_ret, ptr %key2) #4, !dbg !97
   %63 = icmp ne ptr %62, null, !dbg !97
-  br i1 %63, label %then25, label %else26, !dbg !97
+  br i1 %63, label %then24, label %else25, !dbg !97
 
-then25:                                           ; preds = %end24
+then24:                                           ; preds = %end23
   %64 = load i64, ptr %62, align 8, !dbg !97
-  %65 = load i64, ptr %sample2, align 8, !dbg !97
+  %65 = load i64, ptr %sample, align 8, !dbg !97
   %66 = add i64 %64, %65, !dbg !97
   store i64 %66, ptr %62, align 8, !dbg !97
-  br label %end27, !dbg !97
+  br label %end26, !dbg !97
 
-else26:                                           ; preds = %end24
-  br label %end27, !dbg !97
+else25:                                           ; preds = %end23
+  br label %end26, !dbg !97
 
-end27:                                            ; preds = %else26, %then25
+end26:                                            ; preds = %else25, %then24
   %67 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !94
   %68 = icmp eq i64 %67, 0, !dbg !94
-  br i1 %68, label %then28, label %else29, !dbg !94
+  br i1 %68, label %then27, label %else28, !dbg !94
 
-then28:                                           ; preds = %end27
+then27:                                           ; preds = %end26
   %69 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !94
   %70 = trunc i64 %69 to i32, !dbg !94
   %71 = zext i32 %70 to i64, !dbg !94
-  br label %end30, !dbg !94
+  br label %end29, !dbg !94
 
-else29:                                           ; preds = %end27
+else28:                                           ; preds = %end26
   %72 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !94
   %73 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !94
-  %74 = call i64 inttoptr (i64 120 to ptr)(i64 %72, i64 %73, ptr %key5, i64 8), !dbg !94
-  %75 = load i32, ptr %key5, align 4, !dbg !94
+  %74 = call i64 inttoptr (i64 120 to ptr)(i64 %72, i64 %73, ptr %key4, i64 8), !dbg !94
+  %75 = load i32, ptr %key4, align 4, !dbg !94
   %76 = zext i32 %75 to i64, !dbg !94
-  br label %end30, !dbg !94
+  br label %end29, !dbg !94
 
-end30:                                            ; preds = %else29, %then28
-  %77 = phi i64 [ %71, %then28 ], [ %76, %else29 ], !dbg !94
+end29:                                            ; preds = %else28, %then27
+  %77 = phi i64 [ %71, %then27 ], [ %76, %else28 ], !dbg !94
   %78 = trunc i64 %77 to i32, !dbg !94
-  store i32 %78, ptr %pid_namespace_info4, align 4, !dbg !94
-  %79 = call i64 inttoptr (i64 3 to ptr)(ptr @AT_start, ptr %pid_namespace_info4) #4, !dbg !94
+  store i32 %78, ptr %pid_namespace_info3, align 4, !dbg !94
+  %79 = call i64 inttoptr (i64 3 to ptr)(ptr @AT_start, ptr %pid_namespace_info3) #4, !dbg !94
   %80 = icmp slt i64 %79, 0, !dbg !94
-  br i1 %80, label %then31, label %end32, !dbg !94
+  br i1 %80, label %then30, label %end31, !dbg !94
 
-then31:                                           ; preds = %end30
+then30:                                           ; preds = %end29
   call void @probec_report_error(i64 0) #5, !dbg !94
-  br label %end32, !dbg !94
+  br label %end31, !dbg !94
 
-end32:                                            ; preds = %then31, %end30
-  br label %end15, !dbg !94
+end31:                                            ; preds = %then30, %end29
+  br label %end14, !dbg !94
 
-exit:                                             ; preds = %end15, %then6
+exit:                                             ; preds = %end14, %then5
   ret i32 0, !dbg !94
 }
 

@@ -17,13 +17,11 @@ target triple = "bpfel"
 ; Function Attrs: nounwind
 define i32 @tracepoint_syscalls_sys_enter_read_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_read" !dbg !76 {
 entry:
-  %frame = alloca [56 x i8], align 8, !dbg !82
+  %frame = alloca [64 x i8], align 8, !dbg !82
   %"$j" = alloca i64, align 8, !dbg !82
-  %round = alloca i64, align 8, !dbg !82
   %last = alloca i64, align 8, !dbg !82
-  %round1 = alloca i64, align 8, !dbg !82
-  %last2 = alloca i64, align 8, !dbg !82
-  %round3 = alloca i64, align 8, !dbg !82
+  %last1 = alloca i64, align 8, !dbg !82
+  %round = alloca i64, align 8, !dbg !82
   %operand = alloca i64, align 8, !dbg !82
   %"$kv" = alloca [32 x i8], align 8, !dbg !82
   %key = alloca [24 x i8], align 8, !dbg !82
@@ -42,186 +40,187 @@ body:                                             ; preds = %entry
   store i64 0, ptr %3, align 8, !dbg !82
   %4 = getelementptr inbounds i8, ptr %frame, i64 40, !dbg !82
   store i64 0, ptr %4, align 8, !dbg !82
-  %5 = getelementptr inbounds i8, ptr %frame, i64 16, !dbg !82
-  %6 = getelementptr inbounds i8, ptr %frame, i64 24, !dbg !82
+  %5 = getelementptr inbounds i8, ptr %frame, i64 48, !dbg !82
+  store i64 0, ptr %5, align 8, !dbg !82
+  %6 = getelementptr inbounds i8, ptr %frame, i64 16, !dbg !82
+  %7 = getelementptr inbounds i8, ptr %frame, i64 24, !dbg !82
   store i64 0, ptr %"$j", align 8, !dbg !82
-  store i64 0, ptr %round, align 8, !dbg !82
-  %7 = getelementptr inbounds i8, ptr %frame, i64 32, !dbg !82
+  %8 = getelementptr inbounds i8, ptr %frame, i64 32, !dbg !82
+  %9 = getelementptr inbounds i8, ptr %frame, i64 40, !dbg !82
   store i64 0, ptr %last, align 8, !dbg !82
-  store i64 0, ptr %round1, align 8, !dbg !82
-  %8 = getelementptr inbounds i8, ptr %frame, i64 40, !dbg !82
-  store i64 0, ptr %last2, align 8, !dbg !82
-  store i64 0, ptr %round3, align 8, !dbg !82
+  %10 = getelementptr inbounds i8, ptr %frame, i64 48, !dbg !82
+  store i64 0, ptr %last1, align 8, !dbg !82
+  store i64 0, ptr %round, align 8, !dbg !82
   store i64 0, ptr %operand, align 8, !dbg !82
-  %9 = getelementptr inbounds i8, ptr %frame, i64 48, !dbg !82
-  %10 = load i64, ptr @probec_process_filter, align 8, !dbg !82
-  %11 = icmp ne i64 %10, 0, !dbg !82
-  br i1 %11, label %then, label %else, !dbg !82
+  %11 = getelementptr inbounds i8, ptr %frame, i64 56, !dbg !82
+  %12 = load i64, ptr @probec_process_filter, align 8, !dbg !82
+  %13 = icmp ne i64 %12, 0, !dbg !82
+  br i1 %13, label %then, label %else, !dbg !82
 
 then:                                             ; preds = %body
-  %12 = load i64, ptr @probec_process_filter, align 8, !dbg !82
-  %13 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !82
-  %14 = lshr i64 %13, 32, !dbg !82
-  %15 = icmp ne i64 %12, %14, !dbg !82
+  %14 = load i64, ptr @probec_process_filter, align 8, !dbg !82
+  %15 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !82
+  %16 = lshr i64 %15, 32, !dbg !82
+  %17 = icmp ne i64 %14, %16, !dbg !82
   br label %end, !dbg !82
 
 else:                                             ; preds = %body
   br label %end, !dbg !82
 
 end:                                              ; preds = %else, %then
-  %16 = phi i1 [ %15, %then ], [ false, %else ], !dbg !82
-  br i1 %16, label %then4, label %end5, !dbg !82
+  %18 = phi i1 [ %17, %then ], [ false, %else ], !dbg !82
+  br i1 %18, label %then2, label %end3, !dbg !82
 
-then4:                                            ; preds = %end
+then2:                                            ; preds = %end
   br label %exit, !dbg !82
 
-end5:                                             ; preds = %dead, %end
-  store i64 0, ptr %5, align 8, !dbg !84
-  br i1 true, label %then6, label %else7, !dbg !85
+end3:                                             ; preds = %dead, %end
+  store i64 0, ptr %6, align 8, !dbg !84
+  br i1 true, label %then4, label %else5, !dbg !85
 
 dead:                                             ; No predecessors!
-  br label %end5, !dbg !82
+  br label %end3, !dbg !82
 
-then6:                                            ; preds = %end5
-  %17 = call i64 inttoptr (i64 181 to ptr)(i64 8388608, ptr @tracepoint_syscalls_sys_enter_read_1_loop_1, ptr %frame, i64 0) #4, !dbg !85
-  %18 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !85
-  %19 = load i64, ptr %18, align 8, !dbg !85
-  %20 = icmp ne i64 %19, 0, !dbg !85
-  br i1 %20, label %then9, label %end10, !dbg !85
+then4:                                            ; preds = %end3
+  %19 = call i64 inttoptr (i64 181 to ptr)(i64 8388608, ptr @tracepoint_syscalls_sys_enter_read_1_loop_1, ptr %frame, i64 0) #4, !dbg !85
+  %20 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !85
+  %21 = load i64, ptr %20, align 8, !dbg !85
+  %22 = icmp ne i64 %21, 0, !dbg !85
+  br i1 %22, label %then7, label %end8, !dbg !85
 
-else7:                                            ; preds = %end5
-  br label %end8, !dbg !85
+else5:                                            ; preds = %end3
+  br label %end6, !dbg !85
 
-end8:                                             ; preds = %else7, %end10
-  %21 = phi i64 [ %17, %end10 ], [ 0, %else7 ], !dbg !85
-  %22 = icmp eq i64 %21, 8388608, !dbg !85
-  %23 = and i1 true, %22, !dbg !85
-  br i1 %23, label %then12, label %end13, !dbg !85
+end6:                                             ; preds = %else5, %end8
+  %23 = phi i64 [ %19, %end8 ], [ 0, %else5 ], !dbg !85
+  %24 = icmp eq i64 %23, 8388608, !dbg !85
+  %25 = and i1 true, %24, !dbg !85
+  br i1 %25, label %then10, label %end11, !dbg !85
 
-then9:                                            ; preds = %then6
+then7:                                            ; preds = %then4
   br label %exit, !dbg !85
 
-end10:                                            ; preds = %dead11, %then6
+end8:                                             ; preds = %dead9, %then4
+  br label %end6, !dbg !85
+
+dead9:                                            ; No predecessors!
   br label %end8, !dbg !85
 
-dead11:                                           ; No predecessors!
-  br label %end10, !dbg !85
-
-then12:                                           ; preds = %end8
+then10:                                           ; preds = %end6
   call void @probec_report_error(i64 0) #5, !dbg !85
-  br label %end13, !dbg !85
+  br label %end11, !dbg !85
 
-end13:                                            ; preds = %then12, %end8
-  store i64 0, ptr %7, align 8, !dbg !86
-  %24 = load i64, ptr %5, align 8, !dbg !86
-  store i64 %24, ptr %last, align 8, !dbg !86
-  %25 = load i64, ptr %7, align 8, !dbg !86
-  %26 = load i64, ptr %last, align 8, !dbg !86
-  %27 = icmp slt i64 %25, %26, !dbg !86
-  br i1 %27, label %then14, label %else15, !dbg !86
-
-then14:                                           ; preds = %end13
+end11:                                            ; preds = %then10, %end6
+  store i64 0, ptr %9, align 8, !dbg !86
+  %26 = load i64, ptr %6, align 8, !dbg !86
+  store i64 %26, ptr %last, align 8, !dbg !86
+  %27 = load i64, ptr %9, align 8, !dbg !86
   %28 = load i64, ptr %last, align 8, !dbg !86
-  %29 = load i64, ptr %7, align 8, !dbg !86
-  %30 = sub i64 %28, %29, !dbg !86
-  br label %end16, !dbg !86
+  %29 = icmp slt i64 %27, %28, !dbg !86
+  br i1 %29, label %then12, label %else13, !dbg !86
 
-else15:                                           ; preds = %end13
-  br label %end16, !dbg !86
+then12:                                           ; preds = %end11
+  %30 = load i64, ptr %last, align 8, !dbg !86
+  %31 = load i64, ptr %9, align 8, !dbg !86
+  %32 = sub i64 %30, %31, !dbg !86
+  br label %end14, !dbg !86
 
-end16:                                            ; preds = %else15, %then14
-  %31 = phi i64 [ %30, %then14 ], [ 0, %else15 ], !dbg !86
-  %32 = icmp ugt i64 %31, 8388608, !dbg !86
-  %33 = select i1 %32, i64 8388608, i64 %31, !dbg !86
-  %34 = icmp ne i64 %33, 0, !dbg !86
-  br i1 %34, label %then17, label %else18, !dbg !86
+else13:                                           ; preds = %end11
+  br label %end14, !dbg !86
 
-then17:                                           ; preds = %end16
-  %35 = call i64 inttoptr (i64 181 to ptr)(i64 %33, ptr @tracepoint_syscalls_sys_enter_read_1_loop_2, ptr %frame, i64 0) #4, !dbg !86
-  %36 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !86
-  %37 = load i64, ptr %36, align 8, !dbg !86
-  %38 = icmp ne i64 %37, 0, !dbg !86
-  br i1 %38, label %then20, label %end21, !dbg !86
+end14:                                            ; preds = %else13, %then12
+  %33 = phi i64 [ %32, %then12 ], [ 0, %else13 ], !dbg !86
+  %34 = icmp ugt i64 %33, 8388608, !dbg !86
+  %35 = select i1 %34, i64 8388608, i64 %33, !dbg !86
+  %36 = icmp ne i64 %35, 0, !dbg !86
+  br i1 %36, label %then15, label %else16, !dbg !86
 
-else18:                                           ; preds = %end16
-  br label %end19, !dbg !86
+then15:                                           ; preds = %end14
+  %37 = call i64 inttoptr (i64 181 to ptr)(i64 %35, ptr @tracepoint_syscalls_sys_enter_read_1_loop_2, ptr %frame, i64 0) #4, !dbg !86
+  %38 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !86
+  %39 = load i64, ptr %38, align 8, !dbg !86
+  %40 = icmp ne i64 %39, 0, !dbg !86
+  br i1 %40, label %then18, label %end19, !dbg !86
 
-end19:                                            ; preds = %else18, %end21
-  %39 = phi i64 [ %35, %end21 ], [ 0, %else18 ], !dbg !86
-  %40 = icmp eq i64 %39, 8388608, !dbg !86
-  %41 = and i1 %32, %40, !dbg !86
-  br i1 %41, label %then23, label %end24, !dbg !86
+else16:                                           ; preds = %end14
+  br label %end17, !dbg !86
 
-then20:                                           ; preds = %then17
+end17:                                            ; preds = %else16, %end19
+  %41 = phi i64 [ %37, %end19 ], [ 0, %else16 ], !dbg !86
+  %42 = icmp eq i64 %41, 8388608, !dbg !86
+  %43 = and i1 %34, %42, !dbg !86
+  br i1 %43, label %then21, label %end22, !dbg !86
+
+then18:                                           ; preds = %then15
   br label %exit, !dbg !86
 
-end21:                                            ; preds = %dead22, %then17
+end19:                                            ; preds = %dead20, %then15
+  br label %end17, !dbg !86
+
+dead20:                                           ; No predecessors!
   br label %end19, !dbg !86
 
-dead22:                                           ; No predecessors!
-  br label %end21, !dbg !86
-
-then23:                                           ; preds = %end19
+then21:                                           ; preds = %end17
   call void @probec_report_error(i64 1) #5, !dbg !86
-  br label %end24, !dbg !86
+  br label %end22, !dbg !86
 
-end24:                                            ; preds = %then23, %end19
-  %42 = call i64 inttoptr (i64 164 to ptr)(ptr @AT_pairs, ptr @tracepoint_syscalls_sys_enter_read_1_loop_4, ptr %frame, i64 0) #4, !dbg !87
-  %43 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !87
-  %44 = load i64, ptr %43, align 8, !dbg !87
-  %45 = icmp ne i64 %44, 0, !dbg !87
-  br i1 %45, label %then25, label %end26, !dbg !87
+end22:                                            ; preds = %then21, %end17
+  %44 = call i64 inttoptr (i64 164 to ptr)(ptr @AT_pairs, ptr @tracepoint_syscalls_sys_enter_read_1_loop_4, ptr %frame, i64 0) #4, !dbg !87
+  %45 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !87
+  %46 = load i64, ptr %45, align 8, !dbg !87
+  %47 = icmp ne i64 %46, 0, !dbg !87
+  br i1 %47, label %then23, label %end24, !dbg !87
 
-then25:                                           ; preds = %end24
+then23:                                           ; preds = %end22
   br label %exit, !dbg !87
 
-end26:                                            ; preds = %dead27, %end24
-  %46 = load i64, ptr %5, align 8, !dbg !83
-  store i64 %46, ptr %9, align 8, !dbg !83
+end24:                                            ; preds = %dead25, %end22
+  %48 = load i64, ptr %6, align 8, !dbg !83
+  store i64 %48, ptr %11, align 8, !dbg !83
   store i64 0, ptr %key, align 8, !dbg !83
-  %47 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
-  store i64 0, ptr %47, align 8, !dbg !83
-  %48 = getelementptr inbounds i8, ptr %key, i64 16, !dbg !83
-  store i64 0, ptr %48, align 8, !dbg !83
-  %49 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
-  %50 = icmp eq i64 %49, 0, !dbg !83
-  br i1 %50, label %then28, label %else29, !dbg !83
+  %49 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  store i64 0, ptr %49, align 8, !dbg !83
+  %50 = getelementptr inbounds i8, ptr %key, i64 16, !dbg !83
+  store i64 0, ptr %50, align 8, !dbg !83
+  %51 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
+  %52 = icmp eq i64 %51, 0, !dbg !83
+  br i1 %52, label %then26, label %else27, !dbg !83
 
-dead27:                                           ; No predecessors!
-  br label %end26, !dbg !87
+dead25:                                           ; No predecessors!
+  br label %end24, !dbg !87
 
-then28:                                           ; preds = %end26
-  %51 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !83
-  %52 = lshr i64 %51, 32, !dbg !83
-  br label %end30, !dbg !83
+then26:                                           ; preds = %end24
+  %53 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !83
+  %54 = lshr i64 %53, 32, !dbg !83
+  br label %end28, !dbg !83
 
-else29:                                           ; preds = %end26
-  %53 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !83
-  %54 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
-  %55 = call i64 inttoptr (i64 120 to ptr)(i64 %53, i64 %54, ptr %pid_namespace_info, i64 8), !dbg !83
-  %56 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !83
-  %57 = load i32, ptr %56, align 4, !dbg !83
-  %58 = zext i32 %57 to i64, !dbg !83
-  br label %end30, !dbg !83
+else27:                                           ; preds = %end24
+  %55 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !83
+  %56 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !83
+  %57 = call i64 inttoptr (i64 120 to ptr)(i64 %55, i64 %56, ptr %pid_namespace_info, i64 8), !dbg !83
+  %58 = getelementptr inbounds i8, ptr %pid_namespace_info, i64 4, !dbg !83
+  %59 = load i32, ptr %58, align 4, !dbg !83
+  %60 = zext i32 %59 to i64, !dbg !83
+  br label %end28, !dbg !83
 
-end30:                                            ; preds = %else29, %then28
-  %59 = phi i64 [ %52, %then28 ], [ %58, %else29 ], !dbg !83
-  %60 = trunc i64 %59 to i32, !dbg !83
-  store i32 %60, ptr %key, align 4, !dbg !83
-  %61 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
-  %62 = call i64 inttoptr (i64 16 to ptr)(ptr %61, i64 16), !dbg !83
-  %63 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %9, i64 0) #4, !dbg !83
-  %64 = icmp slt i64 %63, 0, !dbg !83
-  br i1 %64, label %then31, label %end32, !dbg !83
+end28:                                            ; preds = %else27, %then26
+  %61 = phi i64 [ %54, %then26 ], [ %60, %else27 ], !dbg !83
+  %62 = trunc i64 %61 to i32, !dbg !83
+  store i32 %62, ptr %key, align 4, !dbg !83
+  %63 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  %64 = call i64 inttoptr (i64 16 to ptr)(ptr %63, i64 16), !dbg !83
+  %65 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %11, i64 0) #4, !dbg !83
+  %66 = icmp slt i64 %65, 0, !dbg !83
+  br i1 %66, label %then29, label %end30, !dbg !83
 
-then31:                                           ; preds = %end30
+then29:                                           ; preds = %end28
   call void @probec_count(i64 2) #5, !dbg !83
-  br label %end32, !dbg !83
+  br label %end30, !dbg !83
 
-end32:                                            ; preds = %then31, %end30
+end30:                                            ; preds = %then29, %end28
   br label %exit, !dbg !83
 
-exit:                                             ; preds = %end32, %then25, %then20, %then9, %then4
+exit:                                             ; preds = %end30, %then23, %then18, %then7, %then2
   ret i32 0, !dbg !83
 }
 
@@ -230,11 +229,9 @@ define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_1(i64 %0, ptr %1)
 entry:
   %result = alloca i64, align 8, !dbg !95
   %"$j" = alloca i64, align 8, !dbg !95
-  %round = alloca i64, align 8, !dbg !95
   %last = alloca i64, align 8, !dbg !95
-  %round1 = alloca i64, align 8, !dbg !95
-  %last2 = alloca i64, align 8, !dbg !95
-  %round3 = alloca i64, align 8, !dbg !95
+  %last1 = alloca i64, align 8, !dbg !95
+  %round = alloca i64, align 8, !dbg !95
   %operand = alloca i64, align 8, !dbg !95
   %"$kv" = alloca [32 x i8], align 8, !dbg !95
   %key = alloca [24 x i8], align 8, !dbg !95
@@ -247,23 +244,22 @@ body:                                             ; preds = %entry
   %3 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !95
   %4 = getelementptr inbounds i8, ptr %1, i64 24, !dbg !95
   store i64 0, ptr %"$j", align 8, !dbg !95
-  store i64 0, ptr %round, align 8, !dbg !95
   %5 = getelementptr inbounds i8, ptr %1, i64 32, !dbg !95
-  store i64 0, ptr %last, align 8, !dbg !95
-  store i64 0, ptr %round1, align 8, !dbg !95
   %6 = getelementptr inbounds i8, ptr %1, i64 40, !dbg !95
-  store i64 0, ptr %last2, align 8, !dbg !95
-  store i64 0, ptr %round3, align 8, !dbg !95
-  store i64 0, ptr %operand, align 8, !dbg !95
+  store i64 0, ptr %last, align 8, !dbg !95
   %7 = getelementptr inbounds i8, ptr %1, i64 48, !dbg !95
-  store i64 %0, ptr %round, align 8, !dbg !95
-  %8 = load i64, ptr %3, align 8, !dbg !95
-  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %2, i32 0, i32 0), !dbg !95, !llvm.preserve.access.index !97
-  %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 2), !dbg !95, !llvm.preserve.access.index !100
-  %11 = load i64, ptr %10, align 8, !dbg !95
-  %12 = call i64 asm "", "=r,0"(i64 %11), !dbg !95
-  %13 = icmp slt i64 %8, %12, !dbg !95
-  br i1 %13, label %then, label %else, !dbg !95
+  store i64 0, ptr %last1, align 8, !dbg !95
+  store i64 0, ptr %round, align 8, !dbg !95
+  store i64 0, ptr %operand, align 8, !dbg !95
+  %8 = getelementptr inbounds i8, ptr %1, i64 56, !dbg !95
+  store i64 %0, ptr %5, align 8, !dbg !95
+  %9 = load i64, ptr %3, align 8, !dbg !95
+  %10 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %2, i32 0, i32 0), !dbg !95, !llvm.preserve.access.index !97
+  %11 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %10, i32 1, i32 2), !dbg !95, !llvm.preserve.access.index !100
+  %12 = load i64, ptr %11, align 8, !dbg !95
+  %13 = call i64 asm "", "=r,0"(i64 %12), !dbg !95
+  %14 = icmp slt i64 %9, %13, !dbg !95
+  br i1 %14, label %then, label %else, !dbg !95
 
 then:                                             ; preds = %body
   br label %end, !dbg !95
@@ -273,44 +269,44 @@ else:                                             ; preds = %body
   br label %exit, !dbg !95
 
 end:                                              ; preds = %dead, %then
-  %14 = load i64, ptr %3, align 8, !dbg !101
-  %15 = add i64 %14, 3, !dbg !101
-  %16 = call i64 asm "", "=r,0"(i64 %0), !dbg !101
+  %15 = load i64, ptr %3, align 8, !dbg !101
+  %16 = add i64 %15, 3, !dbg !101
   %17 = call i64 asm "", "=r,0"(i64 %0), !dbg !101
-  %18 = sub i64 %16, %17, !dbg !101
-  %19 = add i64 %15, %18, !dbg !101
-  store i64 %19, ptr %3, align 8, !dbg !101
-  %20 = load i64, ptr %3, align 8, !dbg !102
-  %21 = icmp eq i64 %20, 9, !dbg !102
-  br i1 %21, label %then4, label %end5, !dbg !102
+  %18 = call i64 asm "", "=r,0"(i64 %0), !dbg !101
+  %19 = sub i64 %17, %18, !dbg !101
+  %20 = add i64 %16, %19, !dbg !101
+  store i64 %20, ptr %3, align 8, !dbg !101
+  %21 = load i64, ptr %3, align 8, !dbg !102
+  %22 = icmp eq i64 %21, 9, !dbg !102
+  br i1 %22, label %then2, label %end3, !dbg !102
 
 dead:                                             ; No predecessors!
   br label %end, !dbg !95
 
-then4:                                            ; preds = %end
+then2:                                            ; preds = %end
   br label %exit, !dbg !103
 
-end5:                                             ; preds = %dead6, %end
-  %22 = load i64, ptr %3, align 8, !dbg !104
-  %23 = icmp sgt i64 %22, 30, !dbg !104
-  br i1 %23, label %then7, label %end8, !dbg !104
+end3:                                             ; preds = %dead4, %end
+  %23 = load i64, ptr %3, align 8, !dbg !104
+  %24 = icmp sgt i64 %23, 30, !dbg !104
+  br i1 %24, label %then5, label %end6, !dbg !104
 
-dead6:                                            ; No predecessors!
-  br label %end5, !dbg !103
+dead4:                                            ; No predecessors!
+  br label %end3, !dbg !103
 
-then7:                                            ; preds = %end5
+then5:                                            ; preds = %end3
   store i64 1, ptr %result, align 8, !dbg !96
   br label %exit, !dbg !96
 
-end8:                                             ; preds = %dead9, %end5
+end6:                                             ; preds = %dead7, %end3
   br label %exit, !dbg !96
 
-dead9:                                            ; No predecessors!
-  br label %end8, !dbg !96
+dead7:                                            ; No predecessors!
+  br label %end6, !dbg !96
 
-exit:                                             ; preds = %end8, %then7, %then4, %else
-  %24 = load i64, ptr %result, align 8, !dbg !96
-  ret i64 %24, !dbg !96
+exit:                                             ; preds = %end6, %then5, %then2, %else
+  %25 = load i64, ptr %result, align 8, !dbg !96
+  ret i64 %25, !dbg !96
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
@@ -356,11 +352,9 @@ define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_2(i64 %0, ptr %1)
 entry:
   %result = alloca i64, align 8, !dbg !115
   %"$j" = alloca i64, align 8, !dbg !115
-  %round = alloca i64, align 8, !dbg !115
   %last = alloca i64, align 8, !dbg !115
-  %round1 = alloca i64, align 8, !dbg !115
-  %last2 = alloca i64, align 8, !dbg !115
-  %round3 = alloca i64, align 8, !dbg !115
+  %last1 = alloca i64, align 8, !dbg !115
+  %round = alloca i64, align 8, !dbg !115
   %operand = alloca i64, align 8, !dbg !115
   %"$kv" = alloca [32 x i8], align 8, !dbg !115
   %key = alloca [24 x i8], align 8, !dbg !115
@@ -373,88 +367,87 @@ body:                                             ; preds = %entry
   %3 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !115
   %4 = getelementptr inbounds i8, ptr %1, i64 24, !dbg !115
   store i64 0, ptr %"$j", align 8, !dbg !115
-  store i64 0, ptr %round, align 8, !dbg !115
   %5 = getelementptr inbounds i8, ptr %1, i64 32, !dbg !115
-  store i64 0, ptr %last, align 8, !dbg !115
-  store i64 0, ptr %round1, align 8, !dbg !115
   %6 = getelementptr inbounds i8, ptr %1, i64 40, !dbg !115
-  store i64 0, ptr %last2, align 8, !dbg !115
-  store i64 0, ptr %round3, align 8, !dbg !115
-  store i64 0, ptr %operand, align 8, !dbg !115
+  store i64 0, ptr %last, align 8, !dbg !115
   %7 = getelementptr inbounds i8, ptr %1, i64 48, !dbg !115
-  store i64 %0, ptr %round1, align 8, !dbg !115
-  %8 = load i64, ptr %5, align 8, !dbg !115
-  %9 = load i64, ptr %round1, align 8, !dbg !115
-  %10 = add i64 %8, %9, !dbg !115
-  %11 = call i64 asm "", "=r,0"(i64 %0), !dbg !115
+  store i64 0, ptr %last1, align 8, !dbg !115
+  store i64 0, ptr %round, align 8, !dbg !115
+  store i64 0, ptr %operand, align 8, !dbg !115
+  %8 = getelementptr inbounds i8, ptr %1, i64 56, !dbg !115
+  store i64 %0, ptr %5, align 8, !dbg !115
+  %9 = load i64, ptr %6, align 8, !dbg !115
+  %10 = load i64, ptr %5, align 8, !dbg !115
+  %11 = add i64 %9, %10, !dbg !115
   %12 = call i64 asm "", "=r,0"(i64 %0), !dbg !115
-  %13 = sub i64 %11, %12, !dbg !115
-  %14 = add i64 %10, %13, !dbg !115
-  store i64 %14, ptr %4, align 8, !dbg !115
-  %15 = load i64, ptr %4, align 8, !dbg !116
-  %16 = call i64 asm "", "=r,0"(i64 %0), !dbg !116
+  %13 = call i64 asm "", "=r,0"(i64 %0), !dbg !115
+  %14 = sub i64 %12, %13, !dbg !115
+  %15 = add i64 %11, %14, !dbg !115
+  store i64 %15, ptr %4, align 8, !dbg !115
+  %16 = load i64, ptr %4, align 8, !dbg !116
   %17 = call i64 asm "", "=r,0"(i64 %0), !dbg !116
-  %18 = sub i64 %16, %17, !dbg !116
-  %19 = add i64 %15, %18, !dbg !116
-  store i64 %19, ptr %6, align 8, !dbg !116
-  store i64 10, ptr %last2, align 8, !dbg !116
-  %20 = load i64, ptr %6, align 8, !dbg !116
-  %21 = load i64, ptr %last2, align 8, !dbg !116
-  %22 = icmp slt i64 %20, %21, !dbg !116
-  br i1 %22, label %then, label %else, !dbg !116
+  %18 = call i64 asm "", "=r,0"(i64 %0), !dbg !116
+  %19 = sub i64 %17, %18, !dbg !116
+  %20 = add i64 %16, %19, !dbg !116
+  store i64 %20, ptr %7, align 8, !dbg !116
+  store i64 10, ptr %last1, align 8, !dbg !116
+  %21 = load i64, ptr %7, align 8, !dbg !116
+  %22 = load i64, ptr %last1, align 8, !dbg !116
+  %23 = icmp slt i64 %21, %22, !dbg !116
+  br i1 %23, label %then, label %else, !dbg !116
 
 then:                                             ; preds = %body
-  %23 = load i64, ptr %last2, align 8, !dbg !116
-  %24 = load i64, ptr %6, align 8, !dbg !116
-  %25 = sub i64 %23, %24, !dbg !116
+  %24 = load i64, ptr %last1, align 8, !dbg !116
+  %25 = load i64, ptr %7, align 8, !dbg !116
+  %26 = sub i64 %24, %25, !dbg !116
   br label %end, !dbg !116
 
 else:                                             ; preds = %body
   br label %end, !dbg !116
 
 end:                                              ; preds = %else, %then
-  %26 = phi i64 [ %25, %then ], [ 0, %else ], !dbg !116
-  %27 = icmp ugt i64 %26, 8388608, !dbg !116
-  %28 = select i1 %27, i64 8388608, i64 %26, !dbg !116
-  %29 = icmp ne i64 %28, 0, !dbg !116
-  br i1 %29, label %then4, label %else5, !dbg !116
+  %27 = phi i64 [ %26, %then ], [ 0, %else ], !dbg !116
+  %28 = icmp ugt i64 %27, 8388608, !dbg !116
+  %29 = select i1 %28, i64 8388608, i64 %27, !dbg !116
+  %30 = icmp ne i64 %29, 0, !dbg !116
+  br i1 %30, label %then2, label %else3, !dbg !116
 
-then4:                                            ; preds = %end
-  %30 = call i64 inttoptr (i64 181 to ptr)(i64 %28, ptr @tracepoint_syscalls_sys_enter_read_1_loop_3, ptr %1, i64 0) #4, !dbg !116
-  %31 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !116
-  %32 = load i64, ptr %31, align 8, !dbg !116
-  %33 = icmp ne i64 %32, 0, !dbg !116
-  br i1 %33, label %then7, label %end8, !dbg !116
+then2:                                            ; preds = %end
+  %31 = call i64 inttoptr (i64 181 to ptr)(i64 %29, ptr @tracepoint_syscalls_sys_enter_read_1_loop_3, ptr %1, i64 0) #4, !dbg !116
+  %32 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !116
+  %33 = load i64, ptr %32, align 8, !dbg !116
+  %34 = icmp ne i64 %33, 0, !dbg !116
+  br i1 %34, label %then5, label %end6, !dbg !116
 
-else5:                                            ; preds = %end
-  br label %end6, !dbg !116
+else3:                                            ; preds = %end
+  br label %end4, !dbg !116
 
-end6:                                             ; preds = %else5, %end8
-  %34 = phi i64 [ %30, %end8 ], [ 0, %else5 ], !dbg !116
-  %35 = icmp eq i64 %34, 8388608, !dbg !116
-  %36 = and i1 %27, %35, !dbg !116
-  br i1 %36, label %then9, label %end10, !dbg !116
+end4:                                             ; preds = %else3, %end6
+  %35 = phi i64 [ %31, %end6 ], [ 0, %else3 ], !dbg !116
+  %36 = icmp eq i64 %35, 8388608, !dbg !116
+  %37 = and i1 %28, %36, !dbg !116
+  br i1 %37, label %then7, label %end8, !dbg !116
 
-then7:                                            ; preds = %then4
+then5:                                            ; preds = %then2
   store i64 1, ptr %result, align 8, !dbg !116
   br label %exit, !dbg !116
 
-end8:                                             ; preds = %dead, %then4
-  br label %end6, !dbg !116
+end6:                                             ; preds = %dead, %then2
+  br label %end4, !dbg !116
 
 dead:                                             ; No predecessors!
+  br label %end6, !dbg !116
+
+then7:                                            ; preds = %end4
+  call void @probec_report_error(i64 2) #5, !dbg !116
   br label %end8, !dbg !116
 
-then9:                                            ; preds = %end6
-  call void @probec_report_error(i64 2) #5, !dbg !116
-  br label %end10, !dbg !116
-
-end10:                                            ; preds = %then9, %end6
+end8:                                             ; preds = %then7, %end4
   br label %exit, !dbg !116
 
-exit:                                             ; preds = %end10, %then7
-  %37 = load i64, ptr %result, align 8, !dbg !116
-  ret i64 %37, !dbg !116
+exit:                                             ; preds = %end8, %then5
+  %38 = load i64, ptr %result, align 8, !dbg !116
+  ret i64 %38, !dbg !116
 }
 
 ; Function Attrs: nounwind
@@ -462,11 +455,9 @@ define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_3(i64 %0, ptr %1)
 entry:
   %result = alloca i64, align 8, !dbg !121
   %"$j" = alloca i64, align 8, !dbg !121
-  %round = alloca i64, align 8, !dbg !121
   %last = alloca i64, align 8, !dbg !121
-  %round1 = alloca i64, align 8, !dbg !121
-  %last2 = alloca i64, align 8, !dbg !121
-  %round3 = alloca i64, align 8, !dbg !121
+  %last1 = alloca i64, align 8, !dbg !121
+  %round = alloca i64, align 8, !dbg !121
   %operand = alloca i64, align 8, !dbg !121
   %"$kv" = alloca [32 x i8], align 8, !dbg !121
   %key = alloca [24 x i8], align 8, !dbg !121
@@ -479,29 +470,28 @@ body:                                             ; preds = %entry
   %3 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !121
   %4 = getelementptr inbounds i8, ptr %1, i64 24, !dbg !121
   store i64 0, ptr %"$j", align 8, !dbg !121
-  store i64 0, ptr %round, align 8, !dbg !121
   %5 = getelementptr inbounds i8, ptr %1, i64 32, !dbg !121
-  store i64 0, ptr %last, align 8, !dbg !121
-  store i64 0, ptr %round1, align 8, !dbg !121
   %6 = getelementptr inbounds i8, ptr %1, i64 40, !dbg !121
-  store i64 0, ptr %last2, align 8, !dbg !121
-  store i64 0, ptr %round3, align 8, !dbg !121
-  store i64 0, ptr %operand, align 8, !dbg !121
+  store i64 0, ptr %last, align 8, !dbg !121
   %7 = getelementptr inbounds i8, ptr %1, i64 48, !dbg !121
-  store i64 %0, ptr %round3, align 8, !dbg !121
-  %8 = load i64, ptr %6, align 8, !dbg !121
-  %9 = load i64, ptr %round3, align 8, !dbg !121
-  %10 = add i64 %8, %9, !dbg !121
-  store i64 %10, ptr %"$j", align 8, !dbg !121
-  %11 = load i64, ptr %4, align 8, !dbg !123
-  %12 = mul i64 %11, 2, !dbg !123
-  %13 = load i64, ptr %"$j", align 8, !dbg !123
-  %14 = icmp eq i64 %12, %13, !dbg !123
-  br i1 %14, label %then, label %end, !dbg !123
+  store i64 0, ptr %last1, align 8, !dbg !121
+  store i64 0, ptr %round, align 8, !dbg !121
+  store i64 0, ptr %operand, align 8, !dbg !121
+  %8 = getelementptr inbounds i8, ptr %1, i64 56, !dbg !121
+  store i64 %0, ptr %round, align 8, !dbg !121
+  %9 = load i64, ptr %7, align 8, !dbg !121
+  %10 = load i64, ptr %round, align 8, !dbg !121
+  %11 = add i64 %9, %10, !dbg !121
+  store i64 %11, ptr %"$j", align 8, !dbg !121
+  %12 = load i64, ptr %4, align 8, !dbg !123
+  %13 = mul i64 %12, 2, !dbg !123
+  %14 = load i64, ptr %"$j", align 8, !dbg !123
+  %15 = icmp eq i64 %13, %14, !dbg !123
+  br i1 %15, label %then, label %end, !dbg !123
 
 then:                                             ; preds = %body
-  %15 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !122
-  store i64 1, ptr %15, align 8, !dbg !122
+  %16 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !122
+  store i64 1, ptr %16, align 8, !dbg !122
   store i64 1, ptr %result, align 8, !dbg !122
   br label %exit, !dbg !122
 
@@ -512,8 +502,8 @@ dead:                                             ; No predecessors!
   br label %end, !dbg !122
 
 exit:                                             ; preds = %end, %then
-  %16 = load i64, ptr %result, align 8, !dbg !122
-  ret i64 %16, !dbg !122
+  %17 = load i64, ptr %result, align 8, !dbg !122
+  ret i64 %17, !dbg !122
 }
 
 ; Function Attrs: nounwind
@@ -521,11 +511,9 @@ define internal i64 @tracepoint_syscalls_sys_enter_read_1_loop_4(ptr %0, ptr %1,
 entry:
   %result = alloca i64, align 8, !dbg !132
   %"$j" = alloca i64, align 8, !dbg !132
-  %round = alloca i64, align 8, !dbg !132
   %last = alloca i64, align 8, !dbg !132
-  %round1 = alloca i64, align 8, !dbg !132
-  %last2 = alloca i64, align 8, !dbg !132
-  %round3 = alloca i64, align 8, !dbg !132
+  %last1 = alloca i64, align 8, !dbg !132
+  %round = alloca i64, align 8, !dbg !132
   %operand = alloca i64, align 8, !dbg !132
   %"$kv" = alloca [32 x i8], align 8, !dbg !132
   %key = alloca [24 x i8], align 8, !dbg !132
@@ -538,44 +526,43 @@ body:                                             ; preds = %entry
   %5 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !132
   %6 = getelementptr inbounds i8, ptr %3, i64 24, !dbg !132
   store i64 0, ptr %"$j", align 8, !dbg !132
-  store i64 0, ptr %round, align 8, !dbg !132
   %7 = getelementptr inbounds i8, ptr %3, i64 32, !dbg !132
-  store i64 0, ptr %last, align 8, !dbg !132
-  store i64 0, ptr %round1, align 8, !dbg !132
   %8 = getelementptr inbounds i8, ptr %3, i64 40, !dbg !132
-  store i64 0, ptr %last2, align 8, !dbg !132
-  store i64 0, ptr %round3, align 8, !dbg !132
-  store i64 0, ptr %operand, align 8, !dbg !132
+  store i64 0, ptr %last, align 8, !dbg !132
   %9 = getelementptr inbounds i8, ptr %3, i64 48, !dbg !132
-  %10 = load i8, ptr %1, align 1, !dbg !132
-  %11 = zext i8 %10 to i64, !dbg !132
-  %12 = load i64, ptr %1, align 8, !dbg !132
-  store i64 %12, ptr %"$kv", align 8, !dbg !132
-  %13 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !132
-  %14 = load i64, ptr %13, align 8, !dbg !132
-  %15 = getelementptr inbounds i8, ptr %"$kv", i64 8, !dbg !132
-  store i64 %14, ptr %15, align 8, !dbg !132
-  %16 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !132
-  %17 = load i64, ptr %16, align 8, !dbg !132
-  %18 = getelementptr inbounds i8, ptr %"$kv", i64 16, !dbg !132
-  store i64 %17, ptr %18, align 8, !dbg !132
-  %19 = getelementptr inbounds i8, ptr %"$kv", i64 24, !dbg !132
-  %20 = load i64, ptr %2, align 8, !dbg !132
-  store i64 %20, ptr %19, align 8, !dbg !132
-  %21 = load i32, ptr %"$kv", align 4, !dbg !133
-  %22 = zext i32 %21 to i64, !dbg !133
-  %23 = getelementptr inbounds i8, ptr %"$kv", i64 24, !dbg !133
-  %24 = load i64, ptr %23, align 8, !dbg !133
-  %25 = add i64 %22, %24, !dbg !133
-  store i64 %25, ptr %operand, align 8, !dbg !133
-  store i32 0, ptr %9, align 4, !dbg !133
-  %26 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_sum, ptr %9) #4, !dbg !133
-  %27 = icmp ne ptr %26, null, !dbg !133
-  br i1 %27, label %then, label %else, !dbg !133
+  store i64 0, ptr %last1, align 8, !dbg !132
+  store i64 0, ptr %round, align 8, !dbg !132
+  store i64 0, ptr %operand, align 8, !dbg !132
+  %10 = getelementptr inbounds i8, ptr %3, i64 56, !dbg !132
+  %11 = load i8, ptr %1, align 1, !dbg !132
+  %12 = zext i8 %11 to i64, !dbg !132
+  %13 = load i64, ptr %1, align 8, !dbg !132
+  store i64 %13, ptr %"$kv", align 8, !dbg !132
+  %14 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !132
+  %15 = load i64, ptr %14, align 8, !dbg !132
+  %16 = getelementptr inbounds i8, ptr %"$kv", i64 8, !dbg !132
+  store i64 %15, ptr %16, align 8, !dbg !132
+  %17 = getelementptr inbounds i8, ptr %1, i64 16, !dbg !132
+  %18 = load i64, ptr %17, align 8, !dbg !132
+  %19 = getelementptr inbounds i8, ptr %"$kv", i64 16, !dbg !132
+  store i64 %18, ptr %19, align 8, !dbg !132
+  %20 = getelementptr inbounds i8, ptr %"$kv", i64 24, !dbg !132
+  %21 = load i64, ptr %2, align 8, !dbg !132
+  store i64 %21, ptr %20, align 8, !dbg !132
+  %22 = load i32, ptr %"$kv", align 4, !dbg !133
+  %23 = zext i32 %22 to i64, !dbg !133
+  %24 = getelementptr inbounds i8, ptr %"$kv", i64 24, !dbg !133
+  %25 = load i64, ptr %24, align 8, !dbg !133
+  %26 = add i64 %23, %25, !dbg !133
+  store i64 %26, ptr %operand, align 8, !dbg !133
+  store i32 0, ptr %10, align 4, !dbg !133
+  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_sum, ptr %10) #4, !dbg !133
+  %28 = icmp ne ptr %27, null, !dbg !133
+  br i1 %28, label %then, label %else, !dbg !133
 
 then:                                             ; preds = %body
-  %28 = load i64, ptr %operand, align 8, !dbg !133
-  %29 = atomicrmw add ptr %26, i64 %28 monotonic, align 8, !dbg !133
+  %29 = load i64, ptr %operand, align 8, !dbg !133
+  %30 = atomicrmw add ptr %27, i64 %29 monotonic, align 8, !dbg !133
   br label %end, !dbg !133
 
 else:                                             ; preds = %body
@@ -585,8 +572,8 @@ end:                                              ; preds = %else, %then
   br label %exit, !dbg !133
 
 exit:                                             ; preds = %end
-  %30 = load i64, ptr %result, align 8, !dbg !133
-  ret i64 %30, !dbg !133
+  %31 = load i64, ptr %result, align 8, !dbg !133
+  ret i64 %31, !dbg !133
 }
 
 ; Function Attrs: noinline nounwind

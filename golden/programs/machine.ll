@@ -21,20 +21,14 @@ target triple = "bpfel"
 define i32 @tracepoint_syscalls_sys_enter_openat_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_openat" !dbg !75 {
 entry:
   %argument = alloca i64, align 8, !dbg !81
-  %argument1 = alloca i64, align 8, !dbg !81
-  %argument2 = alloca i64, align 8, !dbg !81
-  %argument3 = alloca i64, align 8, !dbg !81
   %key = alloca [24 x i8], align 8, !dbg !81
   %temporary = alloca [8 x i8], align 8, !dbg !81
   %zero = alloca [8 x i8], align 8, !dbg !81
-  %temporary4 = alloca [16 x i8], align 8, !dbg !81
+  %temporary1 = alloca [16 x i8], align 8, !dbg !81
   br label %body, !dbg !82
 
 body:                                             ; preds = %entry
   store i64 0, ptr %argument, align 8, !dbg !81
-  store i64 0, ptr %argument1, align 8, !dbg !81
-  store i64 0, ptr %argument2, align 8, !dbg !81
-  store i64 0, ptr %argument3, align 8, !dbg !81
   %0 = load i64, ptr @probec_process_filter, align 8, !dbg !81
   %1 = icmp ne i64 %0, 0, !dbg !81
   br i1 %1, label %then, label %else, !dbg !81
@@ -51,23 +45,23 @@ else:                                             ; preds = %body
 
 end:                                              ; preds = %else, %then
   %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !81
-  br i1 %6, label %then5, label %end6, !dbg !81
+  br i1 %6, label %then2, label %end3, !dbg !81
 
-then5:                                            ; preds = %end
+then2:                                            ; preds = %end
   br label %exit, !dbg !81
 
-end6:                                             ; preds = %dead, %end
+end3:                                             ; preds = %dead, %end
   %7 = call i64 inttoptr (i64 15 to ptr)() #3, !dbg !83
   %8 = and i64 %7, 4294967295, !dbg !83
   store i64 %8, ptr %argument, align 8, !dbg !83
   %9 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 1056, i64 0) #4, !dbg !83
   %10 = icmp ne ptr %9, null, !dbg !83
-  br i1 %10, label %then7, label %else8, !dbg !83
+  br i1 %10, label %then4, label %else5, !dbg !83
 
 dead:                                             ; No predecessors!
-  br label %end6, !dbg !81
+  br label %end3, !dbg !81
 
-then7:                                            ; preds = %end6
+then4:                                            ; preds = %end3
   store i64 0, ptr %9, align 8, !dbg !83
   %11 = call i64 inttoptr (i64 208 to ptr)(), !dbg !83
   %12 = getelementptr inbounds i8, ptr %9, i64 8, !dbg !83
@@ -102,13 +96,13 @@ then7:                                            ; preds = %end6
   %36 = icmp uge i64 %34, %35, !dbg !83
   %37 = select i1 %36, i64 2, i64 1, !dbg !83
   %38 = call i64 inttoptr (i64 132 to ptr)(ptr %9, i64 %37) #4, !dbg !83
-  br label %end9, !dbg !83
+  br label %end6, !dbg !83
 
-else8:                                            ; preds = %end6
+else5:                                            ; preds = %end3
   call void @probec_count(i64 0) #5, !dbg !83
-  br label %end9, !dbg !83
+  br label %end6, !dbg !83
 
-end9:                                             ; preds = %else8, %then7
+end6:                                             ; preds = %else5, %then4
   %39 = call i64 inttoptr (i64 80 to ptr)() #3, !dbg !88
   store i64 %39, ptr %key, align 8, !dbg !88
   %40 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !88
@@ -125,101 +119,101 @@ end9:                                             ; preds = %else8, %then7
   store i32 %45, ptr %44, align 4, !dbg !88
   %46 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #4, !dbg !88
   %47 = icmp ne ptr %46, null, !dbg !88
-  br i1 %47, label %then10, label %else11, !dbg !88
+  br i1 %47, label %then7, label %else8, !dbg !88
 
-then10:                                           ; preds = %end9
+then7:                                            ; preds = %end6
   %48 = load i64, ptr %46, align 8, !dbg !88
   %49 = add i64 %48, 1, !dbg !88
   store i64 %49, ptr %46, align 8, !dbg !88
-  br label %end12, !dbg !88
+  br label %end9, !dbg !88
 
-else11:                                           ; preds = %end9
+else8:                                            ; preds = %end6
   store i64 0, ptr %zero, align 8, !dbg !88
   %50 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #4, !dbg !88
   %51 = icmp slt i64 %50, 0, !dbg !88
-  br i1 %51, label %then13, label %end14, !dbg !88
+  br i1 %51, label %then10, label %end11, !dbg !88
 
-end12:                                            ; preds = %end19, %then10
+end9:                                             ; preds = %end16, %then7
   %52 = call i64 inttoptr (i64 80 to ptr)() #3, !dbg !89
   %53 = load i64, ptr @probec_lookup_1, align 8, !dbg !89
   %54 = icmp eq i64 %52, %53, !dbg !89
-  br i1 %54, label %then20, label %else21, !dbg !89
+  br i1 %54, label %then17, label %else18, !dbg !89
 
-then13:                                           ; preds = %else11
+then10:                                           ; preds = %else8
   %55 = icmp ne i64 %50, -17, !dbg !88
-  br i1 %55, label %then15, label %end16, !dbg !88
+  br i1 %55, label %then12, label %end13, !dbg !88
 
-end14:                                            ; preds = %end16, %else11
+end11:                                            ; preds = %end13, %else8
   %56 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #4, !dbg !88
   %57 = icmp ne ptr %56, null, !dbg !88
-  br i1 %57, label %then17, label %else18, !dbg !88
+  br i1 %57, label %then14, label %else15, !dbg !88
 
-then15:                                           ; preds = %then13
+then12:                                           ; preds = %then10
   call void @probec_count(i64 2) #5, !dbg !88
-  br label %end16, !dbg !88
+  br label %end13, !dbg !88
 
-end16:                                            ; preds = %then15, %then13
-  br label %end14, !dbg !88
+end13:                                            ; preds = %then12, %then10
+  br label %end11, !dbg !88
 
-then17:                                           ; preds = %end14
+then14:                                           ; preds = %end11
   %58 = load i64, ptr %56, align 8, !dbg !88
   %59 = add i64 %58, 1, !dbg !88
   store i64 %59, ptr %56, align 8, !dbg !88
-  br label %end19, !dbg !88
+  br label %end16, !dbg !88
 
-else18:                                           ; preds = %end14
-  br label %end19, !dbg !88
+else15:                                           ; preds = %end11
+  br label %end16, !dbg !88
 
-end19:                                            ; preds = %else18, %then17
-  br label %end12, !dbg !88
+end16:                                            ; preds = %else15, %then14
+  br label %end9, !dbg !88
 
-then20:                                           ; preds = %end12
+then17:                                           ; preds = %end9
   %60 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !89
   %61 = icmp eq i64 %60, 0, !dbg !89
-  br i1 %61, label %then23, label %else24, !dbg !89
+  br i1 %61, label %then20, label %else21, !dbg !89
 
-else21:                                           ; preds = %end12
-  br label %end22, !dbg !89
+else18:                                           ; preds = %end9
+  br label %end19, !dbg !89
 
-end22:                                            ; preds = %else21, %end25
-  %62 = phi i1 [ %73, %end25 ], [ false, %else21 ], !dbg !89
-  br i1 %62, label %then26, label %end27, !dbg !89
+end19:                                            ; preds = %else18, %end22
+  %62 = phi i1 [ %73, %end22 ], [ false, %else18 ], !dbg !89
+  br i1 %62, label %then23, label %end24, !dbg !89
 
-then23:                                           ; preds = %then20
+then20:                                           ; preds = %then17
   %63 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !89
   %64 = lshr i64 %63, 32, !dbg !89
-  br label %end25, !dbg !89
+  br label %end22, !dbg !89
 
-else24:                                           ; preds = %then20
+else21:                                           ; preds = %then17
   %65 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !89
   %66 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !89
   %67 = call i64 inttoptr (i64 120 to ptr)(i64 %65, i64 %66, ptr %temporary, i64 8), !dbg !89
   %68 = getelementptr inbounds i8, ptr %temporary, i64 4, !dbg !89
   %69 = load i32, ptr %68, align 4, !dbg !89
   %70 = zext i32 %69 to i64, !dbg !89
-  br label %end25, !dbg !89
-
-end25:                                            ; preds = %else24, %then23
-  %71 = phi i64 [ %64, %then23 ], [ %70, %else24 ], !dbg !89
-  %72 = load i64, ptr @probec_child_process, align 8, !dbg !89
-  %73 = icmp ne i64 %71, %72, !dbg !89
   br label %end22, !dbg !89
 
-then26:                                           ; preds = %end22
+end22:                                            ; preds = %else21, %then20
+  %71 = phi i64 [ %64, %then20 ], [ %70, %else21 ], !dbg !89
+  %72 = load i64, ptr @probec_child_process, align 8, !dbg !89
+  %73 = icmp ne i64 %71, %72, !dbg !89
+  br label %end19, !dbg !89
+
+then23:                                           ; preds = %end19
   %74 = load i64, ptr @probec_lookup_5, align 8, !dbg !90
-  store i64 %74, ptr %argument1, align 8, !dbg !90
+  store i64 %74, ptr %argument, align 8, !dbg !90
   %75 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 16, i64 0) #4, !dbg !90
   %76 = icmp ne ptr %75, null, !dbg !90
-  br i1 %76, label %then28, label %else29, !dbg !90
+  br i1 %76, label %then25, label %else26, !dbg !90
 
-end27:                                            ; preds = %end30, %end22
+end24:                                            ; preds = %end27, %end19
   %77 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !91
   %78 = icmp eq i64 %77, 0, !dbg !91
-  br i1 %78, label %then31, label %else32, !dbg !91
+  br i1 %78, label %then28, label %else29, !dbg !91
 
-then28:                                           ; preds = %then26
+then25:                                           ; preds = %then23
   store i64 1, ptr %75, align 8, !dbg !90
-  %79 = load i64, ptr %argument1, align 8, !dbg !90
+  %79 = load i64, ptr %argument, align 8, !dbg !90
   %80 = getelementptr inbounds i8, ptr %75, i64 8, !dbg !90
   store i64 %79, ptr %80, align 8, !dbg !90
   %81 = call i64 inttoptr (i64 134 to ptr)(ptr @probec_events, i64 0) #4, !dbg !90
@@ -227,39 +221,39 @@ then28:                                           ; preds = %then26
   %83 = icmp uge i64 %81, %82, !dbg !90
   %84 = select i1 %83, i64 2, i64 1, !dbg !90
   %85 = call i64 inttoptr (i64 132 to ptr)(ptr %75, i64 %84) #4, !dbg !90
-  br label %end30, !dbg !90
-
-else29:                                           ; preds = %then26
-  call void @probec_count(i64 0) #5, !dbg !90
-  br label %end30, !dbg !90
-
-end30:                                            ; preds = %else29, %then28
   br label %end27, !dbg !90
 
-then31:                                           ; preds = %end27
+else26:                                           ; preds = %then23
+  call void @probec_count(i64 0) #5, !dbg !90
+  br label %end27, !dbg !90
+
+end27:                                            ; preds = %else26, %then25
+  br label %end24, !dbg !90
+
+then28:                                           ; preds = %end24
   %86 = call i64 inttoptr (i64 14 to ptr)() #3, !dbg !91
   %87 = lshr i64 %86, 32, !dbg !91
-  br label %end33, !dbg !91
+  br label %end30, !dbg !91
 
-else32:                                           ; preds = %end27
+else29:                                           ; preds = %end24
   %88 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !91
   %89 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !91
   %90 = call i64 inttoptr (i64 120 to ptr)(i64 %88, i64 %89, ptr %zero, i64 8), !dbg !91
   %91 = getelementptr inbounds i8, ptr %zero, i64 4, !dbg !91
   %92 = load i32, ptr %91, align 4, !dbg !91
   %93 = zext i32 %92 to i64, !dbg !91
-  br label %end33, !dbg !91
+  br label %end30, !dbg !91
 
-end33:                                            ; preds = %else32, %then31
-  %94 = phi i64 [ %87, %then31 ], [ %93, %else32 ], !dbg !91
-  store i64 %94, ptr %argument2, align 8, !dbg !91
+end30:                                            ; preds = %else29, %then28
+  %94 = phi i64 [ %87, %then28 ], [ %93, %else29 ], !dbg !91
+  store i64 %94, ptr %argument, align 8, !dbg !91
   %95 = call ptr inttoptr (i64 131 to ptr)(ptr @probec_events, i64 16, i64 0) #4, !dbg !91
   %96 = icmp ne ptr %95, null, !dbg !91
-  br i1 %96, label %then34, label %else35, !dbg !91
+  br i1 %96, label %then31, label %else32, !dbg !91
 
-then34:                                           ; preds = %end33
+then31:                                           ; preds = %end30
   store i64 2, ptr %95, align 8, !dbg !91
-  %97 = load i64, ptr %argument2, align 8, !dbg !91
+  %97 = load i64, ptr %argument, align 8, !dbg !91
   %98 = getelementptr inbounds i8, ptr %95, i64 8, !dbg !91
   %99 = trunc i64 %97 to i32, !dbg !91
   store i32 %99, ptr %98, align 4, !dbg !91
@@ -268,25 +262,25 @@ then34:                                           ; preds = %end33
   %102 = icmp uge i64 %100, %101, !dbg !91
   %103 = select i1 %102, i64 2, i64 1, !dbg !91
   %104 = call i64 inttoptr (i64 132 to ptr)(ptr %95, i64 %103) #4, !dbg !91
-  br label %end36, !dbg !91
+  br label %end33, !dbg !91
 
-else35:                                           ; preds = %end33
+else32:                                           ; preds = %end30
   call void @probec_count(i64 0) #5, !dbg !91
-  br label %end36, !dbg !91
+  br label %end33, !dbg !91
 
-end36:                                            ; preds = %else35, %then34
-  %105 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary4, i64 16), !dbg !82
+end33:                                            ; preds = %else32, %then31
+  %105 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !82
   %106 = load i64, ptr @probec_possible_cpus, align 8, !dbg !82
-  store i64 %106, ptr %argument3, align 8, !dbg !82
+  store i64 %106, ptr %argument, align 8, !dbg !82
   store i32 622883621, ptr %temporary, align 4, !dbg !82
   %107 = getelementptr inbounds i8, ptr %temporary, i64 4, !dbg !82
   store i16 100, ptr %107, align 2, !dbg !82
-  %108 = ptrtoint ptr %temporary4 to i64, !dbg !82
-  %109 = load i64, ptr %argument3, align 8, !dbg !82
+  %108 = ptrtoint ptr %temporary1 to i64, !dbg !82
+  %109 = load i64, ptr %argument, align 8, !dbg !82
   %110 = call i64 inttoptr (i64 6 to ptr)(ptr %temporary, i64 6, i64 %108, i64 %109), !dbg !82
   br label %exit, !dbg !82
 
-exit:                                             ; preds = %end36, %then5
+exit:                                             ; preds = %end33, %then2
   ret i32 0, !dbg !82
 }
 

@@ -18,13 +18,9 @@ entry:
   %time = alloca i64, align 8, !dbg !73
   %interval = alloca i64, align 8, !dbg !73
   %slot = alloca i64, align 8, !dbg !73
-  %sample1 = alloca i64, align 8, !dbg !73
-  %time2 = alloca i64, align 8, !dbg !73
-  %interval3 = alloca i64, align 8, !dbg !73
-  %slot4 = alloca i64, align 8, !dbg !73
   %key = alloca [8 x i8], align 8, !dbg !73
-  %key5 = alloca [16 x i8], align 8, !dbg !73
-  %key6 = alloca i64, align 8, !dbg !73
+  %key1 = alloca [16 x i8], align 8, !dbg !73
+  %key2 = alloca i64, align 8, !dbg !73
   br label %body, !dbg !74
 
 body:                                             ; preds = %entry
@@ -32,38 +28,34 @@ body:                                             ; preds = %entry
   store i64 0, ptr %time, align 8, !dbg !73
   store i64 0, ptr %interval, align 8, !dbg !73
   store i64 0, ptr %slot, align 8, !dbg !73
-  store i64 0, ptr %sample1, align 8, !dbg !73
-  store i64 0, ptr %time2, align 8, !dbg !73
-  store i64 0, ptr %interval3, align 8, !dbg !73
-  store i64 0, ptr %slot4, align 8, !dbg !73
-  store i32 0, ptr %key6, align 8, !dbg !73
-  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_scratch, ptr %key6) #3, !dbg !73
+  store i32 0, ptr %key2, align 8, !dbg !73
+  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_scratch, ptr %key2) #3, !dbg !73
   %1 = icmp ne ptr %0, null, !dbg !73
-  br i1 %1, label %body7, label %exit, !dbg !73
+  br i1 %1, label %body3, label %exit, !dbg !73
 
-body7:                                            ; preds = %body
+body3:                                            ; preds = %body
   %2 = load i64, ptr @probec_process_filter, align 8, !dbg !73
   %3 = icmp ne i64 %2, 0, !dbg !73
   br i1 %3, label %then, label %else, !dbg !73
 
-then:                                             ; preds = %body7
+then:                                             ; preds = %body3
   %4 = load i64, ptr @probec_process_filter, align 8, !dbg !73
   %5 = call i64 inttoptr (i64 14 to ptr)() #4, !dbg !73
   %6 = lshr i64 %5, 32, !dbg !73
   %7 = icmp ne i64 %4, %6, !dbg !73
   br label %end, !dbg !73
 
-else:                                             ; preds = %body7
+else:                                             ; preds = %body3
   br label %end, !dbg !73
 
 end:                                              ; preds = %else, %then
   %8 = phi i1 [ %7, %then ], [ false, %else ], !dbg !73
-  br i1 %8, label %then8, label %end9, !dbg !73
+  br i1 %8, label %then4, label %end5, !dbg !73
 
-then8:                                            ; preds = %end
+then4:                                            ; preds = %end
   br label %exit, !dbg !73
 
-end9:                                             ; preds = %dead, %end
+end5:                                             ; preds = %dead, %end
   %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !75, !llvm.preserve.access.index !76
   %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 2), !dbg !75, !llvm.preserve.access.index !79
   %11 = load i32, ptr %10, align 4, !dbg !75
@@ -81,12 +73,12 @@ end9:                                             ; preds = %dead, %end
   store i32 0, ptr %key, align 4, !dbg !75
   %19 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_last, ptr %key) #3, !dbg !75
   %20 = icmp ne ptr %19, null, !dbg !75
-  br i1 %20, label %then10, label %else11, !dbg !75
+  br i1 %20, label %then6, label %else7, !dbg !75
 
 dead:                                             ; No predecessors!
-  br label %end9, !dbg !73
+  br label %end5, !dbg !73
 
-then10:                                           ; preds = %end9
+then6:                                            ; preds = %end5
   %21 = load i64, ptr %slot, align 8, !dbg !75
   %22 = call i64 asm "", "=r,0"(i64 %21), !dbg !75
   %23 = icmp ult i64 %22, 9, !dbg !75
@@ -96,32 +88,32 @@ then10:                                           ; preds = %end9
   %27 = load i64, ptr %26, align 8, !dbg !75
   %28 = load i64, ptr %interval, align 8, !dbg !75
   %29 = icmp ne i64 %27, %28, !dbg !75
-  br i1 %29, label %then13, label %end14, !dbg !75
+  br i1 %29, label %then9, label %end10, !dbg !75
 
-else11:                                           ; preds = %end9
-  br label %end12, !dbg !75
+else7:                                            ; preds = %end5
+  br label %end8, !dbg !75
 
-end12:                                            ; preds = %else11, %end14
+end8:                                             ; preds = %else7, %end10
   %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !74, !llvm.preserve.access.index !76
   %31 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %30, i32 1, i32 2), !dbg !74, !llvm.preserve.access.index !79
   %32 = load i32, ptr %31, align 4, !dbg !74
   %33 = sext i32 %32 to i64, !dbg !74
   %34 = call i64 asm "", "=r,0"(i64 %33), !dbg !74
-  store i64 %34, ptr %sample1, align 8, !dbg !74
+  store i64 %34, ptr %sample, align 8, !dbg !74
   %35 = call i64 inttoptr (i64 208 to ptr)(), !dbg !74
-  store i64 %35, ptr %time2, align 8, !dbg !74
-  %36 = load i64, ptr %time2, align 8, !dbg !74
+  store i64 %35, ptr %time, align 8, !dbg !74
+  %36 = load i64, ptr %time, align 8, !dbg !74
   %37 = udiv i64 %36, 100000000, !dbg !74
-  store i64 %37, ptr %interval3, align 8, !dbg !74
-  %38 = load i64, ptr %interval3, align 8, !dbg !74
+  store i64 %37, ptr %interval, align 8, !dbg !74
+  %38 = load i64, ptr %interval, align 8, !dbg !74
   %39 = urem i64 %38, 16, !dbg !74
-  store i64 %39, ptr %slot4, align 8, !dbg !74
-  %40 = call i64 inttoptr (i64 16 to ptr)(ptr %key5, i64 16), !dbg !74
-  %41 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key5) #3, !dbg !74
+  store i64 %39, ptr %slot, align 8, !dbg !74
+  %40 = call i64 inttoptr (i64 16 to ptr)(ptr %key1, i64 16), !dbg !74
+  %41 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key1) #3, !dbg !74
   %42 = icmp ne ptr %41, null, !dbg !74
-  br i1 %42, label %then15, label %else16, !dbg !74
+  br i1 %42, label %then11, label %else12, !dbg !74
 
-then13:                                           ; preds = %then10
+then9:                                            ; preds = %then6
   %43 = load i64, ptr %interval, align 8, !dbg !75
   %44 = load i64, ptr %slot, align 8, !dbg !75
   %45 = call i64 asm "", "=r,0"(i64 %44), !dbg !75
@@ -146,9 +138,9 @@ then13:                                           ; preds = %then10
   %62 = mul i64 %61, 24, !dbg !75
   %63 = getelementptr inbounds i8, ptr %57, i64 %62, !dbg !75
   store i64 0, ptr %63, align 8, !dbg !75
-  br label %end14, !dbg !75
+  br label %end10, !dbg !75
 
-end14:                                            ; preds = %then13, %then10
+end10:                                            ; preds = %then9, %then6
   %64 = load i64, ptr %sample, align 8, !dbg !75
   %65 = getelementptr inbounds i8, ptr %19, i64 8, !dbg !75
   %66 = load i64, ptr %slot, align 8, !dbg !75
@@ -167,212 +159,212 @@ end14:                                            ; preds = %then13, %then10
   %78 = mul i64 %77, 24, !dbg !75
   %79 = getelementptr inbounds i8, ptr %73, i64 %78, !dbg !75
   store i64 %72, ptr %79, align 8, !dbg !75
-  br label %end12, !dbg !75
+  br label %end8, !dbg !75
 
-then15:                                           ; preds = %end12
-  %80 = load i64, ptr %slot4, align 8, !dbg !74
+then11:                                           ; preds = %end8
+  %80 = load i64, ptr %slot, align 8, !dbg !74
   %81 = call i64 asm "", "=r,0"(i64 %80), !dbg !74
   %82 = and i64 %81, 15, !dbg !74
   %83 = mul i64 %82, 24, !dbg !74
   %84 = getelementptr inbounds i8, ptr %41, i64 %83, !dbg !74
   %85 = load i64, ptr %84, align 8, !dbg !74
-  %86 = load i64, ptr %interval3, align 8, !dbg !74
+  %86 = load i64, ptr %interval, align 8, !dbg !74
   %87 = icmp ne i64 %85, %86, !dbg !74
-  br i1 %87, label %then18, label %end19, !dbg !74
+  br i1 %87, label %then14, label %end15, !dbg !74
 
-else16:                                           ; preds = %end12
+else12:                                           ; preds = %end8
   %88 = call i64 inttoptr (i64 113 to ptr)(ptr %0, i64 384, ptr null) #3, !dbg !74
-  %89 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_most, ptr %key5, ptr %0, i64 1) #3, !dbg !74
+  %89 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_most, ptr %key1, ptr %0, i64 1) #3, !dbg !74
   %90 = icmp slt i64 %89, 0, !dbg !74
-  br i1 %90, label %then25, label %end26, !dbg !74
+  br i1 %90, label %then21, label %end22, !dbg !74
 
-end17:                                            ; preds = %end31, %end24
+end13:                                            ; preds = %end27, %end20
   br label %exit, !dbg !74
 
-then18:                                           ; preds = %then15
-  %91 = load i64, ptr %interval3, align 8, !dbg !74
-  %92 = load i64, ptr %slot4, align 8, !dbg !74
+then14:                                           ; preds = %then11
+  %91 = load i64, ptr %interval, align 8, !dbg !74
+  %92 = load i64, ptr %slot, align 8, !dbg !74
   %93 = call i64 asm "", "=r,0"(i64 %92), !dbg !74
   %94 = and i64 %93, 15, !dbg !74
   %95 = mul i64 %94, 24, !dbg !74
   %96 = getelementptr inbounds i8, ptr %41, i64 %95, !dbg !74
   store i64 %91, ptr %96, align 8, !dbg !74
   %97 = getelementptr inbounds i8, ptr %41, i64 8, !dbg !74
-  %98 = load i64, ptr %slot4, align 8, !dbg !74
+  %98 = load i64, ptr %slot, align 8, !dbg !74
   %99 = call i64 asm "", "=r,0"(i64 %98), !dbg !74
   %100 = and i64 %99, 15, !dbg !74
   %101 = mul i64 %100, 24, !dbg !74
   %102 = getelementptr inbounds i8, ptr %97, i64 %101, !dbg !74
   store i64 0, ptr %102, align 8, !dbg !74
   %103 = getelementptr inbounds i8, ptr %41, i64 16, !dbg !74
-  %104 = load i64, ptr %slot4, align 8, !dbg !74
+  %104 = load i64, ptr %slot, align 8, !dbg !74
   %105 = call i64 asm "", "=r,0"(i64 %104), !dbg !74
   %106 = and i64 %105, 15, !dbg !74
   %107 = mul i64 %106, 24, !dbg !74
   %108 = getelementptr inbounds i8, ptr %103, i64 %107, !dbg !74
   store i64 0, ptr %108, align 8, !dbg !74
-  br label %end19, !dbg !74
+  br label %end15, !dbg !74
 
-end19:                                            ; preds = %then18, %then15
+end15:                                            ; preds = %then14, %then11
   %109 = getelementptr inbounds i8, ptr %41, i64 16, !dbg !74
-  %110 = load i64, ptr %slot4, align 8, !dbg !74
+  %110 = load i64, ptr %slot, align 8, !dbg !74
   %111 = call i64 asm "", "=r,0"(i64 %110), !dbg !74
   %112 = and i64 %111, 15, !dbg !74
   %113 = mul i64 %112, 24, !dbg !74
   %114 = getelementptr inbounds i8, ptr %109, i64 %113, !dbg !74
   %115 = load i64, ptr %114, align 8, !dbg !74
   %116 = icmp eq i64 %115, 0, !dbg !74
-  br i1 %116, label %then20, label %else21, !dbg !74
+  br i1 %116, label %then16, label %else17, !dbg !74
 
-then20:                                           ; preds = %end19
-  br label %end22, !dbg !74
+then16:                                           ; preds = %end15
+  br label %end18, !dbg !74
 
-else21:                                           ; preds = %end19
-  %117 = load i64, ptr %sample1, align 8, !dbg !74
+else17:                                           ; preds = %end15
+  %117 = load i64, ptr %sample, align 8, !dbg !74
   %118 = getelementptr inbounds i8, ptr %41, i64 8, !dbg !74
-  %119 = load i64, ptr %slot4, align 8, !dbg !74
+  %119 = load i64, ptr %slot, align 8, !dbg !74
   %120 = call i64 asm "", "=r,0"(i64 %119), !dbg !74
   %121 = and i64 %120, 15, !dbg !74
   %122 = mul i64 %121, 24, !dbg !74
   %123 = getelementptr inbounds i8, ptr %118, i64 %122, !dbg !74
   %124 = load i64, ptr %123, align 8, !dbg !74
   %125 = icmp sgt i64 %117, %124, !dbg !74
-  br label %end22, !dbg !74
+  br label %end18, !dbg !74
 
-end22:                                            ; preds = %else21, %then20
-  %126 = phi i1 [ true, %then20 ], [ %125, %else21 ], !dbg !74
-  br i1 %126, label %then23, label %end24, !dbg !74
+end18:                                            ; preds = %else17, %then16
+  %126 = phi i1 [ true, %then16 ], [ %125, %else17 ], !dbg !74
+  br i1 %126, label %then19, label %end20, !dbg !74
 
-then23:                                           ; preds = %end22
-  %127 = load i64, ptr %sample1, align 8, !dbg !74
+then19:                                           ; preds = %end18
+  %127 = load i64, ptr %sample, align 8, !dbg !74
   %128 = getelementptr inbounds i8, ptr %41, i64 8, !dbg !74
-  %129 = load i64, ptr %slot4, align 8, !dbg !74
+  %129 = load i64, ptr %slot, align 8, !dbg !74
   %130 = call i64 asm "", "=r,0"(i64 %129), !dbg !74
   %131 = and i64 %130, 15, !dbg !74
   %132 = mul i64 %131, 24, !dbg !74
   %133 = getelementptr inbounds i8, ptr %128, i64 %132, !dbg !74
   store i64 %127, ptr %133, align 8, !dbg !74
   %134 = getelementptr inbounds i8, ptr %41, i64 16, !dbg !74
-  %135 = load i64, ptr %slot4, align 8, !dbg !74
+  %135 = load i64, ptr %slot, align 8, !dbg !74
   %136 = call i64 asm "", "=r,0"(i64 %135), !dbg !74
   %137 = and i64 %136, 15, !dbg !74
   %138 = mul i64 %137, 24, !dbg !74
   %139 = getelementptr inbounds i8, ptr %134, i64 %138, !dbg !74
   store i64 1, ptr %139, align 8, !dbg !74
+  br label %end20, !dbg !74
+
+end20:                                            ; preds = %then19, %end18
+  br label %end13, !dbg !74
+
+then21:                                           ; preds = %else12
+  %140 = icmp ne i64 %89, -17, !dbg !74
+  br i1 %140, label %then23, label %end24, !dbg !74
+
+end22:                                            ; preds = %end24, %else12
+  %141 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key1) #3, !dbg !74
+  %142 = icmp ne ptr %141, null, !dbg !74
+  br i1 %142, label %then25, label %else26, !dbg !74
+
+then23:                                           ; preds = %then21
+  call void @probec_count(i64 3) #5, !dbg !74
   br label %end24, !dbg !74
 
-end24:                                            ; preds = %then23, %end22
-  br label %end17, !dbg !74
+end24:                                            ; preds = %then23, %then21
+  br label %end22, !dbg !74
 
-then25:                                           ; preds = %else16
-  %140 = icmp ne i64 %89, -17, !dbg !74
-  br i1 %140, label %then27, label %end28, !dbg !74
-
-end26:                                            ; preds = %end28, %else16
-  %141 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key5) #3, !dbg !74
-  %142 = icmp ne ptr %141, null, !dbg !74
-  br i1 %142, label %then29, label %else30, !dbg !74
-
-then27:                                           ; preds = %then25
-  call void @probec_count(i64 3) #5, !dbg !74
-  br label %end28, !dbg !74
-
-end28:                                            ; preds = %then27, %then25
-  br label %end26, !dbg !74
-
-then29:                                           ; preds = %end26
-  %143 = load i64, ptr %slot4, align 8, !dbg !74
+then25:                                           ; preds = %end22
+  %143 = load i64, ptr %slot, align 8, !dbg !74
   %144 = call i64 asm "", "=r,0"(i64 %143), !dbg !74
   %145 = and i64 %144, 15, !dbg !74
   %146 = mul i64 %145, 24, !dbg !74
   %147 = getelementptr inbounds i8, ptr %141, i64 %146, !dbg !74
   %148 = load i64, ptr %147, align 8, !dbg !74
-  %149 = load i64, ptr %interval3, align 8, !dbg !74
+  %149 = load i64, ptr %interval, align 8, !dbg !74
   %150 = icmp ne i64 %148, %149, !dbg !74
-  br i1 %150, label %then32, label %end33, !dbg !74
+  br i1 %150, label %then28, label %end29, !dbg !74
 
-else30:                                           ; preds = %end26
-  br label %end31, !dbg !74
+else26:                                           ; preds = %end22
+  br label %end27, !dbg !74
 
-end31:                                            ; preds = %else30, %end38
-  br label %end17, !dbg !74
+end27:                                            ; preds = %else26, %end34
+  br label %end13, !dbg !74
 
-then32:                                           ; preds = %then29
-  %151 = load i64, ptr %interval3, align 8, !dbg !74
-  %152 = load i64, ptr %slot4, align 8, !dbg !74
+then28:                                           ; preds = %then25
+  %151 = load i64, ptr %interval, align 8, !dbg !74
+  %152 = load i64, ptr %slot, align 8, !dbg !74
   %153 = call i64 asm "", "=r,0"(i64 %152), !dbg !74
   %154 = and i64 %153, 15, !dbg !74
   %155 = mul i64 %154, 24, !dbg !74
   %156 = getelementptr inbounds i8, ptr %141, i64 %155, !dbg !74
   store i64 %151, ptr %156, align 8, !dbg !74
   %157 = getelementptr inbounds i8, ptr %141, i64 8, !dbg !74
-  %158 = load i64, ptr %slot4, align 8, !dbg !74
+  %158 = load i64, ptr %slot, align 8, !dbg !74
   %159 = call i64 asm "", "=r,0"(i64 %158), !dbg !74
   %160 = and i64 %159, 15, !dbg !74
   %161 = mul i64 %160, 24, !dbg !74
   %162 = getelementptr inbounds i8, ptr %157, i64 %161, !dbg !74
   store i64 0, ptr %162, align 8, !dbg !74
   %163 = getelementptr inbounds i8, ptr %141, i64 16, !dbg !74
-  %164 = load i64, ptr %slot4, align 8, !dbg !74
+  %164 = load i64, ptr %slot, align 8, !dbg !74
   %165 = call i64 asm "", "=r,0"(i64 %164), !dbg !74
   %166 = and i64 %165, 15, !dbg !74
   %167 = mul i64 %166, 24, !dbg !74
   %168 = getelementptr inbounds i8, ptr %163, i64 %167, !dbg !74
   store i64 0, ptr %168, align 8, !dbg !74
-  br label %end33, !dbg !74
+  br label %end29, !dbg !74
 
-end33:                                            ; preds = %then32, %then29
+end29:                                            ; preds = %then28, %then25
   %169 = getelementptr inbounds i8, ptr %141, i64 16, !dbg !74
-  %170 = load i64, ptr %slot4, align 8, !dbg !74
+  %170 = load i64, ptr %slot, align 8, !dbg !74
   %171 = call i64 asm "", "=r,0"(i64 %170), !dbg !74
   %172 = and i64 %171, 15, !dbg !74
   %173 = mul i64 %172, 24, !dbg !74
   %174 = getelementptr inbounds i8, ptr %169, i64 %173, !dbg !74
   %175 = load i64, ptr %174, align 8, !dbg !74
   %176 = icmp eq i64 %175, 0, !dbg !74
-  br i1 %176, label %then34, label %else35, !dbg !74
+  br i1 %176, label %then30, label %else31, !dbg !74
 
-then34:                                           ; preds = %end33
-  br label %end36, !dbg !74
+then30:                                           ; preds = %end29
+  br label %end32, !dbg !74
 
-else35:                                           ; preds = %end33
-  %177 = load i64, ptr %sample1, align 8, !dbg !74
+else31:                                           ; preds = %end29
+  %177 = load i64, ptr %sample, align 8, !dbg !74
   %178 = getelementptr inbounds i8, ptr %141, i64 8, !dbg !74
-  %179 = load i64, ptr %slot4, align 8, !dbg !74
+  %179 = load i64, ptr %slot, align 8, !dbg !74
   %180 = call i64 asm "", "=r,0"(i64 %179), !dbg !74
   %181 = and i64 %180, 15, !dbg !74
   %182 = mul i64 %181, 24, !dbg !74
   %183 = getelementptr inbounds i8, ptr %178, i64 %182, !dbg !74
   %184 = load i64, ptr %183, align 8, !dbg !74
   %185 = icmp sgt i64 %177, %184, !dbg !74
-  br label %end36, !dbg !74
+  br label %end32, !dbg !74
 
-end36:                                            ; preds = %else35, %then34
-  %186 = phi i1 [ true, %then34 ], [ %185, %else35 ], !dbg !74
-  br i1 %186, label %then37, label %end38, !dbg !74
+end32:                                            ; preds = %else31, %then30
+  %186 = phi i1 [ true, %then30 ], [ %185, %else31 ], !dbg !74
+  br i1 %186, label %then33, label %end34, !dbg !74
 
-then37:                                           ; preds = %end36
-  %187 = load i64, ptr %sample1, align 8, !dbg !74
+then33:                                           ; preds = %end32
+  %187 = load i64, ptr %sample, align 8, !dbg !74
   %188 = getelementptr inbounds i8, ptr %141, i64 8, !dbg !74
-  %189 = load i64, ptr %slot4, align 8, !dbg !74
+  %189 = load i64, ptr %slot, align 8, !dbg !74
   %190 = call i64 asm "", "=r,0"(i64 %189), !dbg !74
   %191 = and i64 %190, 15, !dbg !74
   %192 = mul i64 %191, 24, !dbg !74
   %193 = getelementptr inbounds i8, ptr %188, i64 %192, !dbg !74
   store i64 %187, ptr %193, align 8, !dbg !74
   %194 = getelementptr inbounds i8, ptr %141, i64 16, !dbg !74
-  %195 = load i64, ptr %slot4, align 8, !dbg !74
+  %195 = load i64, ptr %slot, align 8, !dbg !74
   %196 = call i64 asm "", "=r,0"(i64 %195), !dbg !74
   %197 = and i64 %196, 15, !dbg !74
   %198 = mul i64 %197, 24, !dbg !74
   %199 = getelementptr inbounds i8, ptr %194, i64 %198, !dbg !74
   store i64 1, ptr %199, align 8, !dbg !74
-  br label %end38, !dbg !74
+  br label %end34, !dbg !74
 
-end38:                                            ; preds = %then37, %end36
-  br label %end31, !dbg !74
+end34:                                            ; preds = %then33, %end32
+  br label %end27, !dbg !74
 
-exit:                                             ; preds = %end17, %then8, %body
+exit:                                             ; preds = %end13, %then4, %body
   ret i32 0, !dbg !74
 }
 

@@ -15,15 +15,13 @@ target triple = "bpfel"
 define i32 @profile_1(ptr %ctx) #0 section "perf_event" !dbg !78 {
 entry:
   %stack = alloca i64, align 8, !dbg !84
-  %stack1 = alloca i64, align 8, !dbg !84
   %key = alloca [8 x i8], align 8, !dbg !84
   %zero = alloca [8 x i8], align 8, !dbg !84
-  %key2 = alloca [24 x i8], align 8, !dbg !84
+  %key1 = alloca [24 x i8], align 8, !dbg !84
   br label %body, !dbg !85
 
 body:                                             ; preds = %entry
   store i64 0, ptr %stack, align 8, !dbg !84
-  store i64 0, ptr %stack1, align 8, !dbg !84
   %0 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_127, i64 512), !dbg !86
   store i64 %0, ptr %stack, align 8, !dbg !86
   %1 = load i64, ptr %stack, align 8, !dbg !86
@@ -40,135 +38,135 @@ else:                                             ; preds = %body
 
 end:                                              ; preds = %else, %then
   %5 = phi i1 [ %4, %then ], [ false, %else ], !dbg !86
-  br i1 %5, label %then3, label %end4, !dbg !86
+  br i1 %5, label %then2, label %end3, !dbg !86
 
-then3:                                            ; preds = %end
+then2:                                            ; preds = %end
   call void @probec_count(i64 1) #2, !dbg !86
-  br label %end4, !dbg !86
+  br label %end3, !dbg !86
 
-end4:                                             ; preds = %then3, %end
+end3:                                             ; preds = %then2, %end
   %6 = load i64, ptr %stack, align 8, !dbg !86
   store i64 %6, ptr %key, align 8, !dbg !86
   %7 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !86
   %8 = icmp ne ptr %7, null, !dbg !86
-  br i1 %8, label %then5, label %else6, !dbg !86
+  br i1 %8, label %then4, label %else5, !dbg !86
 
-then5:                                            ; preds = %end4
+then4:                                            ; preds = %end3
   %9 = load i64, ptr %7, align 8, !dbg !86
   %10 = add i64 %9, 1, !dbg !86
   store i64 %10, ptr %7, align 8, !dbg !86
-  br label %end7, !dbg !86
+  br label %end6, !dbg !86
 
-else6:                                            ; preds = %end4
+else5:                                            ; preds = %end3
   store i64 0, ptr %zero, align 8, !dbg !86
   %11 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %zero, i64 1) #3, !dbg !86
   %12 = icmp slt i64 %11, 0, !dbg !86
-  br i1 %12, label %then8, label %end9, !dbg !86
+  br i1 %12, label %then7, label %end8, !dbg !86
 
-end7:                                             ; preds = %end14, %then5
+end6:                                             ; preds = %end13, %then4
   %13 = call i64 inttoptr (i64 27 to ptr)(ptr %ctx, ptr @probec_stacks_3, i64 512), !dbg !85
-  store i64 %13, ptr %stack1, align 8, !dbg !85
-  %14 = load i64, ptr %stack1, align 8, !dbg !85
+  store i64 %13, ptr %stack, align 8, !dbg !85
+  %14 = load i64, ptr %stack, align 8, !dbg !85
   %15 = icmp slt i64 %14, 0, !dbg !85
-  br i1 %15, label %then15, label %else16, !dbg !85
+  br i1 %15, label %then14, label %else15, !dbg !85
 
-then8:                                            ; preds = %else6
+then7:                                            ; preds = %else5
   %16 = icmp ne i64 %11, -17, !dbg !86
-  br i1 %16, label %then10, label %end11, !dbg !86
+  br i1 %16, label %then9, label %end10, !dbg !86
 
-end9:                                             ; preds = %end11, %else6
+end8:                                             ; preds = %end10, %else5
   %17 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_, ptr %key) #3, !dbg !86
   %18 = icmp ne ptr %17, null, !dbg !86
-  br i1 %18, label %then12, label %else13, !dbg !86
+  br i1 %18, label %then11, label %else12, !dbg !86
 
-then10:                                           ; preds = %then8
+then9:                                            ; preds = %then7
   call void @probec_count(i64 2) #2, !dbg !86
-  br label %end11, !dbg !86
+  br label %end10, !dbg !86
 
-end11:                                            ; preds = %then10, %then8
-  br label %end9, !dbg !86
+end10:                                            ; preds = %then9, %then7
+  br label %end8, !dbg !86
 
-then12:                                           ; preds = %end9
+then11:                                           ; preds = %end8
   %19 = load i64, ptr %17, align 8, !dbg !86
   %20 = add i64 %19, 1, !dbg !86
   store i64 %20, ptr %17, align 8, !dbg !86
-  br label %end14, !dbg !86
+  br label %end13, !dbg !86
 
-else13:                                           ; preds = %end9
-  br label %end14, !dbg !86
+else12:                                           ; preds = %end8
+  br label %end13, !dbg !86
 
-end14:                                            ; preds = %else13, %then12
-  br label %end7, !dbg !86
+end13:                                            ; preds = %else12, %then11
+  br label %end6, !dbg !86
 
-then15:                                           ; preds = %end7
-  %21 = load i64, ptr %stack1, align 8, !dbg !85
+then14:                                           ; preds = %end6
+  %21 = load i64, ptr %stack, align 8, !dbg !85
   %22 = icmp ne i64 %21, -14, !dbg !85
-  br label %end17, !dbg !85
+  br label %end16, !dbg !85
 
-else16:                                           ; preds = %end7
-  br label %end17, !dbg !85
+else15:                                           ; preds = %end6
+  br label %end16, !dbg !85
 
-end17:                                            ; preds = %else16, %then15
-  %23 = phi i1 [ %22, %then15 ], [ false, %else16 ], !dbg !85
-  br i1 %23, label %then18, label %end19, !dbg !85
+end16:                                            ; preds = %else15, %then14
+  %23 = phi i1 [ %22, %then14 ], [ false, %else15 ], !dbg !85
+  br i1 %23, label %then17, label %end18, !dbg !85
 
-then18:                                           ; preds = %end17
+then17:                                           ; preds = %end16
   call void @probec_count(i64 1) #2, !dbg !85
-  br label %end19, !dbg !85
+  br label %end18, !dbg !85
 
-end19:                                            ; preds = %then18, %end17
-  %24 = load i64, ptr %stack1, align 8, !dbg !85
-  store i64 %24, ptr %key2, align 8, !dbg !85
-  %25 = getelementptr inbounds i8, ptr %key2, i64 8, !dbg !85
+end18:                                            ; preds = %then17, %end16
+  %24 = load i64, ptr %stack, align 8, !dbg !85
+  store i64 %24, ptr %key1, align 8, !dbg !85
+  %25 = getelementptr inbounds i8, ptr %key1, i64 8, !dbg !85
   %26 = call i64 inttoptr (i64 16 to ptr)(ptr %25, i64 16), !dbg !85
-  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
+  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key1) #3, !dbg !85
   %28 = icmp ne ptr %27, null, !dbg !85
-  br i1 %28, label %then20, label %else21, !dbg !85
+  br i1 %28, label %then19, label %else20, !dbg !85
 
-then20:                                           ; preds = %end19
+then19:                                           ; preds = %end18
   %29 = load i64, ptr %27, align 8, !dbg !85
   %30 = add i64 %29, 1, !dbg !85
   store i64 %30, ptr %27, align 8, !dbg !85
-  br label %end22, !dbg !85
+  br label %end21, !dbg !85
 
-else21:                                           ; preds = %end19
+else20:                                           ; preds = %end18
   store i64 0, ptr %key, align 8, !dbg !85
-  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key2, ptr %key, i64 1) #3, !dbg !85
+  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key1, ptr %key, i64 1) #3, !dbg !85
   %32 = icmp slt i64 %31, 0, !dbg !85
-  br i1 %32, label %then23, label %end24, !dbg !85
+  br i1 %32, label %then22, label %end23, !dbg !85
 
-end22:                                            ; preds = %end29, %then20
+end21:                                            ; preds = %end28, %then19
   br label %exit, !dbg !85
 
-then23:                                           ; preds = %else21
+then22:                                           ; preds = %else20
   %33 = icmp ne i64 %31, -17, !dbg !85
-  br i1 %33, label %then25, label %end26, !dbg !85
+  br i1 %33, label %then24, label %end25, !dbg !85
 
-end24:                                            ; preds = %end26, %else21
-  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key2) #3, !dbg !85
+end23:                                            ; preds = %end25, %else20
+  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key1) #3, !dbg !85
   %35 = icmp ne ptr %34, null, !dbg !85
-  br i1 %35, label %then27, label %else28, !dbg !85
+  br i1 %35, label %then26, label %else27, !dbg !85
 
-then25:                                           ; preds = %then23
+then24:                                           ; preds = %then22
   call void @probec_count(i64 3) #2, !dbg !85
-  br label %end26, !dbg !85
+  br label %end25, !dbg !85
 
-end26:                                            ; preds = %then25, %then23
-  br label %end24, !dbg !85
+end25:                                            ; preds = %then24, %then22
+  br label %end23, !dbg !85
 
-then27:                                           ; preds = %end24
+then26:                                           ; preds = %end23
   %36 = load i64, ptr %34, align 8, !dbg !85
   %37 = add i64 %36, 1, !dbg !85
   store i64 %37, ptr %34, align 8, !dbg !85
-  br label %end29, !dbg !85
+  br label %end28, !dbg !85
 
-else28:                                           ; preds = %end24
-  br label %end29, !dbg !85
+else27:                                           ; preds = %end23
+  br label %end28, !dbg !85
 
-end29:                                            ; preds = %else28, %then27
-  br label %end22, !dbg !85
+end28:                                            ; preds = %else27, %then26
+  br label %end21, !dbg !85
 
-exit:                                             ; preds = %end22
+exit:                                             ; preds = %end21
   ret i32 0, !dbg !85
 }
 

@@ -16,6 +16,7 @@ target triple = "bpfel"
 ; Function Attrs: nounwind
 define i32 @tracepoint_syscalls_sys_enter_openat_1(ptr %ctx) #0 section "tracepoint/syscalls/sys_enter_openat" !dbg !63 {
 entry:
+  %frame = alloca [16 x i8], align 8, !dbg !69
   %temporary = alloca [16 x i8], align 8, !dbg !69
   %temporary1 = alloca [16 x i8], align 8, !dbg !69
   %temporary2 = alloca [8 x i8], align 8, !dbg !69
@@ -23,389 +24,460 @@ entry:
   %key = alloca [8 x i8], align 8, !dbg !69
   %pid_namespace_info = alloca [8 x i8], align 8, !dbg !69
   %key3 = alloca i64, align 8, !dbg !69
-  %read = alloca i64, align 8, !dbg !70
-  br label %body, !dbg !71
+  br label %body, !dbg !69
 
 body:                                             ; preds = %entry
+  store ptr %ctx, ptr %frame, align 8, !dbg !69
+  %0 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !69
+  store i64 0, ptr %0, align 8, !dbg !69
   store i32 0, ptr %key3, align 8, !dbg !69
-  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_scratch, ptr %key3) #4, !dbg !69
-  %1 = icmp ne ptr %0, null, !dbg !69
-  br i1 %1, label %body4, label %exit, !dbg !69
+  %1 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_scratch, ptr %key3) #4, !dbg !69
+  %2 = icmp ne ptr %1, null, !dbg !69
+  br i1 %2, label %body4, label %exit, !dbg !69
 
 body4:                                            ; preds = %body
-  %2 = load i64, ptr @probec_process_filter, align 8, !dbg !69
-  %3 = icmp ne i64 %2, 0, !dbg !69
-  br i1 %3, label %then, label %else, !dbg !69
+  %3 = call i64 @tracepoint_syscalls_sys_enter_openat_1_part_1(i64 0, ptr %frame), !dbg !69
+  %4 = getelementptr inbounds i8, ptr %frame, i64 8, !dbg !69
+  %5 = load i64, ptr %4, align 8, !dbg !69
+  %6 = icmp ne i64 %5, 0, !dbg !69
+  br i1 %6, label %then, label %end, !dbg !69
 
 then:                                             ; preds = %body4
-  %4 = load i64, ptr @probec_process_filter, align 8, !dbg !69
-  %5 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !69
-  %6 = lshr i64 %5, 32, !dbg !69
-  %7 = icmp ne i64 %4, %6, !dbg !69
-  br label %end, !dbg !69
-
-else:                                             ; preds = %body4
-  br label %end, !dbg !69
-
-end:                                              ; preds = %else, %then
-  %8 = phi i1 [ %7, %then ], [ false, %else ], !dbg !69
-  br i1 %8, label %then5, label %end6, !dbg !69
-
-then5:                                            ; preds = %end
   br label %exit, !dbg !69
 
-end6:                                             ; preds = %dead, %end
-  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !72
-  %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 1), !dbg !70, !llvm.preserve.access.index !75
-  %11 = load i64, ptr %10, align 8, !dbg !70
-  %12 = call i64 asm "", "=r,0"(i64 %11), !dbg !70
-  %13 = call i64 inttoptr (i64 113 to ptr)(ptr %0, i64 1024, ptr null) #4, !dbg !70
-  %14 = inttoptr i64 %12 to ptr, !dbg !70
-  %15 = call i64 inttoptr (i64 114 to ptr)(ptr %0, i64 1024, ptr %14) #4, !dbg !70
-  %16 = icmp eq i64 %15, 1024, !dbg !70
-  br i1 %16, label %then7, label %end8, !dbg !70
+end:                                              ; preds = %dead, %body4
+  %7 = call i64 @tracepoint_syscalls_sys_enter_openat_1_part_2(i64 0, ptr %frame), !dbg !69
+  br label %exit, !dbg !69
 
 dead:                                             ; No predecessors!
-  br label %end6, !dbg !69
+  br label %end, !dbg !69
 
-then7:                                            ; preds = %end6
-  %17 = add i64 %12, 1023, !dbg !70
-  %18 = inttoptr i64 %17 to ptr, !dbg !70
-  %19 = call i64 inttoptr (i64 112 to ptr)(ptr %read, i64 1, ptr %18) #4, !dbg !70
-  %20 = load i8, ptr %read, align 1, !dbg !70
-  %21 = zext i8 %20 to i64, !dbg !70
-  %22 = icmp ne i64 %21, 0, !dbg !70
-  br i1 %22, label %then9, label %end10, !dbg !70
+exit:                                             ; preds = %end, %then, %body
+  ret i32 0, !dbg !69
+}
 
-end8:                                             ; preds = %end10, %end6
-  %23 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !70
-  %24 = load i64, ptr %0, align 8, !dbg !70
-  %25 = load i64, ptr %temporary, align 8, !dbg !70
-  %26 = sub i64 %24, 72340172838076673, !dbg !70
-  %27 = xor i64 %24, -1, !dbg !70
-  %28 = and i64 %26, %27, !dbg !70
-  %29 = and i64 %28, -9187201950435737472, !dbg !70
-  %30 = sub i64 %29, 1, !dbg !70
-  %31 = xor i64 %29, %30, !dbg !70
-  %32 = xor i64 %24, %25, !dbg !70
-  %33 = and i64 %32, %31, !dbg !70
-  %34 = and i64 %24, %31, !dbg !70
-  %35 = and i64 %25, %31, !dbg !70
-  %36 = call i64 @llvm.bswap.i64(i64 %34), !dbg !70
-  %37 = call i64 @llvm.bswap.i64(i64 %35), !dbg !70
-  %38 = icmp ult i64 %36, %37, !dbg !70
-  %39 = select i1 %38, i64 -1, i64 1, !dbg !70
-  %40 = icmp ne i64 %33, 0, !dbg !70
-  br i1 %40, label %compared, label %next, !dbg !70
+; Function Attrs: noinline nounwind
+define internal i64 @tracepoint_syscalls_sys_enter_openat_1_part_1(i64 %0, ptr %1) #1 !dbg !70 {
+entry:
+  %result = alloca i64, align 8, !dbg !77
+  %temporary = alloca [16 x i8], align 8, !dbg !77
+  %temporary1 = alloca [16 x i8], align 8, !dbg !77
+  %temporary2 = alloca [8 x i8], align 8, !dbg !77
+  %value = alloca [8 x i8], align 8, !dbg !77
+  %key = alloca [8 x i8], align 8, !dbg !77
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !77
+  br label %body, !dbg !77
 
-then9:                                            ; preds = %then7
-  %41 = getelementptr inbounds i8, ptr %0, i64 1023, !dbg !70
-  store i8 -1, ptr %41, align 1, !dbg !70
-  br label %end10, !dbg !70
+body:                                             ; preds = %entry
+  %2 = load ptr, ptr %1, align 8, !dbg !77
+  store i64 0, ptr %result, align 8, !dbg !77
+  %3 = load i64, ptr @probec_process_filter, align 8, !dbg !77
+  %4 = icmp ne i64 %3, 0, !dbg !77
+  br i1 %4, label %then, label %else, !dbg !77
 
-end10:                                            ; preds = %then9, %then7
-  br label %end8, !dbg !70
+then:                                             ; preds = %body
+  %5 = load i64, ptr @probec_process_filter, align 8, !dbg !77
+  %6 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !77
+  %7 = lshr i64 %6, 32, !dbg !77
+  %8 = icmp ne i64 %5, %7, !dbg !77
+  br label %end, !dbg !77
 
-next:                                             ; preds = %end8
-  %42 = icmp ne i64 %29, 0, !dbg !70
-  br i1 %42, label %compared, label %next11, !dbg !70
+else:                                             ; preds = %body
+  br label %end, !dbg !77
 
-next11:                                           ; preds = %next
-  %43 = getelementptr inbounds i8, ptr %0, i64 8, !dbg !70
-  %44 = load i64, ptr %43, align 8, !dbg !70
-  %45 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !70
-  %46 = load i64, ptr %45, align 8, !dbg !70
-  %47 = sub i64 %44, 72340172838076673, !dbg !70
-  %48 = xor i64 %44, -1, !dbg !70
-  %49 = and i64 %47, %48, !dbg !70
-  %50 = and i64 %49, -9187201950435737472, !dbg !70
-  %51 = sub i64 %50, 1, !dbg !70
-  %52 = xor i64 %50, %51, !dbg !70
-  %53 = xor i64 %44, %46, !dbg !70
-  %54 = and i64 %53, %52, !dbg !70
-  %55 = and i64 %44, %52, !dbg !70
-  %56 = and i64 %46, %52, !dbg !70
-  %57 = call i64 @llvm.bswap.i64(i64 %55), !dbg !70
-  %58 = call i64 @llvm.bswap.i64(i64 %56), !dbg !70
-  %59 = icmp ult i64 %57, %58, !dbg !70
-  %60 = select i1 %59, i64 -1, i64 1, !dbg !70
-  %61 = icmp ne i64 %54, 0, !dbg !70
-  br i1 %61, label %compared, label %next12, !dbg !70
+end:                                              ; preds = %else, %then
+  %9 = phi i1 [ %8, %then ], [ false, %else ], !dbg !77
+  br i1 %9, label %then3, label %end4, !dbg !77
 
-next12:                                           ; preds = %next11
-  %62 = icmp ne i64 %50, 0, !dbg !70
-  br i1 %62, label %compared, label %next13, !dbg !70
+then3:                                            ; preds = %end
+  %10 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !77
+  store i64 1, ptr %10, align 8, !dbg !77
+  store i64 1, ptr %result, align 8, !dbg !77
+  br label %exit, !dbg !77
 
-next13:                                           ; preds = %next12
-  %63 = getelementptr inbounds i8, ptr %0, i64 16, !dbg !70
-  %64 = load i8, ptr %63, align 1, !dbg !70
-  %65 = icmp ne i8 %64, 0, !dbg !70
-  %66 = zext i1 %65 to i64, !dbg !70
-  br label %compared, !dbg !70
+end4:                                             ; preds = %dead, %end
+  br label %exit, !dbg !77
 
-compared:                                         ; preds = %next13, %next12, %next11, %next, %end8
-  %67 = phi i64 [ %39, %end8 ], [ 0, %next ], [ %60, %next11 ], [ 0, %next12 ], [ %66, %next13 ], !dbg !70
-  %68 = icmp slt i64 %67, 0, !dbg !70
-  br i1 %68, label %then14, label %else15, !dbg !70
+dead:                                             ; No predecessors!
+  br label %end4, !dbg !77
 
-then14:                                           ; preds = %compared
-  %69 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !70
-  store i32 1684566899, ptr %temporary2, align 4, !dbg !70
-  %70 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !70
-  store i8 0, ptr %70, align 1, !dbg !70
-  %71 = load i32, ptr %temporary1, align 4, !dbg !70
-  %72 = zext i32 %71 to i64, !dbg !70
-  %73 = or i64 %72, -4294967296, !dbg !70
-  %74 = load i32, ptr %temporary2, align 4, !dbg !70
-  %75 = zext i32 %74 to i64, !dbg !70
-  %76 = or i64 %75, -4294967296, !dbg !70
-  %77 = sub i64 %73, 72340172838076673, !dbg !70
-  %78 = xor i64 %73, -1, !dbg !70
-  %79 = and i64 %77, %78, !dbg !70
-  %80 = and i64 %79, -9187201950435737472, !dbg !70
-  %81 = sub i64 %80, 1, !dbg !70
-  %82 = xor i64 %80, %81, !dbg !70
-  %83 = xor i64 %73, %76, !dbg !70
-  %84 = and i64 %83, %82, !dbg !70
-  %85 = and i64 %73, %82, !dbg !70
-  %86 = and i64 %76, %82, !dbg !70
-  %87 = call i64 @llvm.bswap.i64(i64 %85), !dbg !70
-  %88 = call i64 @llvm.bswap.i64(i64 %86), !dbg !70
-  %89 = icmp ult i64 %87, %88, !dbg !70
-  %90 = select i1 %89, i64 -1, i64 1, !dbg !70
-  %91 = icmp ne i64 %84, 0, !dbg !70
-  br i1 %91, label %compared17, label %next18, !dbg !70
+exit:                                             ; preds = %end4, %then3
+  %11 = load i64, ptr %result, align 8, !dbg !77
+  ret i64 %11, !dbg !77
+}
 
-else15:                                           ; preds = %compared
-  br label %end16, !dbg !70
+; Function Attrs: noinline nounwind
+define internal i64 @tracepoint_syscalls_sys_enter_openat_1_part_2(i64 %0, ptr %1) #1 !dbg !78 {
+entry:
+  %result = alloca i64, align 8, !dbg !82
+  %temporary = alloca [16 x i8], align 8, !dbg !82
+  %temporary1 = alloca [16 x i8], align 8, !dbg !82
+  %temporary2 = alloca [8 x i8], align 8, !dbg !82
+  %value = alloca [8 x i8], align 8, !dbg !82
+  %key = alloca [8 x i8], align 8, !dbg !82
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !82
+  %key3 = alloca i64, align 8, !dbg !82
+  %read = alloca i64, align 8, !dbg !83
+  br label %body, !dbg !84
 
-end16:                                            ; preds = %else15, %compared17
-  %92 = phi i1 [ %123, %compared17 ], [ false, %else15 ], !dbg !70
-  br i1 %92, label %then22, label %end23, !dbg !70
+body:                                             ; preds = %entry
+  %2 = load ptr, ptr %1, align 8, !dbg !82
+  store i64 0, ptr %result, align 8, !dbg !82
+  store i32 0, ptr %key3, align 8, !dbg !82
+  %3 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_scratch, ptr %key3) #4, !dbg !82
+  %4 = icmp ne ptr %3, null, !dbg !82
+  br i1 %4, label %body4, label %exit, !dbg !82
 
-next18:                                           ; preds = %then14
-  %93 = icmp ne i64 %80, 0, !dbg !70
-  br i1 %93, label %compared17, label %next19, !dbg !70
+body4:                                            ; preds = %body
+  %5 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %2, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !85
+  %6 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %5, i32 1, i32 1), !dbg !83, !llvm.preserve.access.index !88
+  %7 = load i64, ptr %6, align 8, !dbg !83
+  %8 = call i64 asm "", "=r,0"(i64 %7), !dbg !83
+  %9 = call i64 inttoptr (i64 113 to ptr)(ptr %3, i64 1024, ptr null) #4, !dbg !83
+  %10 = inttoptr i64 %8 to ptr, !dbg !83
+  %11 = call i64 inttoptr (i64 114 to ptr)(ptr %3, i64 1024, ptr %10) #4, !dbg !83
+  %12 = icmp eq i64 %11, 1024, !dbg !83
+  br i1 %12, label %then, label %end, !dbg !83
 
-next19:                                           ; preds = %next18
-  %94 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !70
-  %95 = load i8, ptr %94, align 1, !dbg !70
-  %96 = zext i8 %95 to i64, !dbg !70
-  %97 = or i64 %96, -256, !dbg !70
-  %98 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !70
-  %99 = load i8, ptr %98, align 1, !dbg !70
-  %100 = zext i8 %99 to i64, !dbg !70
-  %101 = or i64 %100, -256, !dbg !70
-  %102 = sub i64 %97, 72340172838076673, !dbg !70
-  %103 = xor i64 %97, -1, !dbg !70
-  %104 = and i64 %102, %103, !dbg !70
-  %105 = and i64 %104, -9187201950435737472, !dbg !70
-  %106 = sub i64 %105, 1, !dbg !70
-  %107 = xor i64 %105, %106, !dbg !70
-  %108 = xor i64 %97, %101, !dbg !70
-  %109 = and i64 %108, %107, !dbg !70
-  %110 = and i64 %97, %107, !dbg !70
-  %111 = and i64 %101, %107, !dbg !70
-  %112 = call i64 @llvm.bswap.i64(i64 %110), !dbg !70
-  %113 = call i64 @llvm.bswap.i64(i64 %111), !dbg !70
-  %114 = icmp ult i64 %112, %113, !dbg !70
-  %115 = select i1 %114, i64 -1, i64 1, !dbg !70
-  %116 = icmp ne i64 %109, 0, !dbg !70
-  br i1 %116, label %compared17, label %next20, !dbg !70
+then:                                             ; preds = %body4
+  %13 = add i64 %8, 1023, !dbg !83
+  %14 = inttoptr i64 %13 to ptr, !dbg !83
+  %15 = call i64 inttoptr (i64 112 to ptr)(ptr %read, i64 1, ptr %14) #4, !dbg !83
+  %16 = load i8, ptr %read, align 1, !dbg !83
+  %17 = zext i8 %16 to i64, !dbg !83
+  %18 = icmp ne i64 %17, 0, !dbg !83
+  br i1 %18, label %then5, label %end6, !dbg !83
 
-next20:                                           ; preds = %next19
-  %117 = icmp ne i64 %105, 0, !dbg !70
-  br i1 %117, label %compared17, label %next21, !dbg !70
+end:                                              ; preds = %end6, %body4
+  %19 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !83
+  %20 = load i64, ptr %3, align 8, !dbg !83
+  %21 = load i64, ptr %temporary, align 8, !dbg !83
+  %22 = sub i64 %20, 72340172838076673, !dbg !83
+  %23 = xor i64 %20, -1, !dbg !83
+  %24 = and i64 %22, %23, !dbg !83
+  %25 = and i64 %24, -9187201950435737472, !dbg !83
+  %26 = sub i64 %25, 1, !dbg !83
+  %27 = xor i64 %25, %26, !dbg !83
+  %28 = xor i64 %20, %21, !dbg !83
+  %29 = and i64 %28, %27, !dbg !83
+  %30 = and i64 %20, %27, !dbg !83
+  %31 = and i64 %21, %27, !dbg !83
+  %32 = call i64 @llvm.bswap.i64(i64 %30), !dbg !83
+  %33 = call i64 @llvm.bswap.i64(i64 %31), !dbg !83
+  %34 = icmp ult i64 %32, %33, !dbg !83
+  %35 = select i1 %34, i64 -1, i64 1, !dbg !83
+  %36 = icmp ne i64 %29, 0, !dbg !83
+  br i1 %36, label %compared, label %next, !dbg !83
 
-next21:                                           ; preds = %next20
-  %118 = getelementptr inbounds i8, ptr %temporary1, i64 5, !dbg !70
-  %119 = load i8, ptr %118, align 1, !dbg !70
-  %120 = icmp ne i8 %119, 0, !dbg !70
-  %121 = zext i1 %120 to i64, !dbg !70
-  br label %compared17, !dbg !70
+then5:                                            ; preds = %then
+  %37 = getelementptr inbounds i8, ptr %3, i64 1023, !dbg !83
+  store i8 -1, ptr %37, align 1, !dbg !83
+  br label %end6, !dbg !83
 
-compared17:                                       ; preds = %next21, %next20, %next19, %next18, %then14
-  %122 = phi i64 [ %90, %then14 ], [ 0, %next18 ], [ %115, %next19 ], [ 0, %next20 ], [ %121, %next21 ], !dbg !70
-  %123 = icmp eq i64 %122, 0, !dbg !70
-  br label %end16, !dbg !70
+end6:                                             ; preds = %then5, %then
+  br label %end, !dbg !83
 
-then22:                                           ; preds = %end16
-  store i8 1, ptr %value, align 1, !dbg !71
-  %124 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !71
-  %125 = icmp eq i64 %124, 0, !dbg !71
-  br i1 %125, label %then24, label %else25, !dbg !71
+next:                                             ; preds = %end
+  %38 = icmp ne i64 %25, 0, !dbg !83
+  br i1 %38, label %compared, label %next7, !dbg !83
 
-end23:                                            ; preds = %end28, %end16
-  br label %exit, !dbg !71
+next7:                                            ; preds = %next
+  %39 = getelementptr inbounds i8, ptr %3, i64 8, !dbg !83
+  %40 = load i64, ptr %39, align 8, !dbg !83
+  %41 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !83
+  %42 = load i64, ptr %41, align 8, !dbg !83
+  %43 = sub i64 %40, 72340172838076673, !dbg !83
+  %44 = xor i64 %40, -1, !dbg !83
+  %45 = and i64 %43, %44, !dbg !83
+  %46 = and i64 %45, -9187201950435737472, !dbg !83
+  %47 = sub i64 %46, 1, !dbg !83
+  %48 = xor i64 %46, %47, !dbg !83
+  %49 = xor i64 %40, %42, !dbg !83
+  %50 = and i64 %49, %48, !dbg !83
+  %51 = and i64 %40, %48, !dbg !83
+  %52 = and i64 %42, %48, !dbg !83
+  %53 = call i64 @llvm.bswap.i64(i64 %51), !dbg !83
+  %54 = call i64 @llvm.bswap.i64(i64 %52), !dbg !83
+  %55 = icmp ult i64 %53, %54, !dbg !83
+  %56 = select i1 %55, i64 -1, i64 1, !dbg !83
+  %57 = icmp ne i64 %50, 0, !dbg !83
+  br i1 %57, label %compared, label %next8, !dbg !83
 
-then24:                                           ; preds = %then22
-  %126 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !71
-  %127 = trunc i64 %126 to i32, !dbg !71
-  %128 = zext i32 %127 to i64, !dbg !71
-  br label %end26, !dbg !71
+next8:                                            ; preds = %next7
+  %58 = icmp ne i64 %46, 0, !dbg !83
+  br i1 %58, label %compared, label %next9, !dbg !83
 
-else25:                                           ; preds = %then22
-  %129 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !71
-  %130 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !71
-  %131 = call i64 inttoptr (i64 120 to ptr)(i64 %129, i64 %130, ptr %pid_namespace_info, i64 8), !dbg !71
-  %132 = load i32, ptr %pid_namespace_info, align 4, !dbg !71
-  %133 = zext i32 %132 to i64, !dbg !71
-  br label %end26, !dbg !71
+next9:                                            ; preds = %next8
+  %59 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !83
+  %60 = load i8, ptr %59, align 1, !dbg !83
+  %61 = icmp ne i8 %60, 0, !dbg !83
+  %62 = zext i1 %61 to i64, !dbg !83
+  br label %compared, !dbg !83
 
-end26:                                            ; preds = %else25, %then24
-  %134 = phi i64 [ %128, %then24 ], [ %133, %else25 ], !dbg !71
-  %135 = trunc i64 %134 to i32, !dbg !71
-  store i32 %135, ptr %key, align 4, !dbg !71
-  %136 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %value, i64 0) #4, !dbg !71
-  %137 = icmp slt i64 %136, 0, !dbg !71
-  br i1 %137, label %then27, label %end28, !dbg !71
+compared:                                         ; preds = %next9, %next8, %next7, %next, %end
+  %63 = phi i64 [ %35, %end ], [ 0, %next ], [ %56, %next7 ], [ 0, %next8 ], [ %62, %next9 ], !dbg !83
+  %64 = icmp slt i64 %63, 0, !dbg !83
+  br i1 %64, label %then10, label %else, !dbg !83
 
-then27:                                           ; preds = %end26
-  call void @probec_count(i64 2) #6, !dbg !71
-  br label %end28, !dbg !71
+then10:                                           ; preds = %compared
+  %65 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !83
+  store i32 1684566899, ptr %temporary2, align 4, !dbg !83
+  %66 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !83
+  store i8 0, ptr %66, align 1, !dbg !83
+  %67 = load i32, ptr %temporary1, align 4, !dbg !83
+  %68 = zext i32 %67 to i64, !dbg !83
+  %69 = or i64 %68, -4294967296, !dbg !83
+  %70 = load i32, ptr %temporary2, align 4, !dbg !83
+  %71 = zext i32 %70 to i64, !dbg !83
+  %72 = or i64 %71, -4294967296, !dbg !83
+  %73 = sub i64 %69, 72340172838076673, !dbg !83
+  %74 = xor i64 %69, -1, !dbg !83
+  %75 = and i64 %73, %74, !dbg !83
+  %76 = and i64 %75, -9187201950435737472, !dbg !83
+  %77 = sub i64 %76, 1, !dbg !83
+  %78 = xor i64 %76, %77, !dbg !83
+  %79 = xor i64 %69, %72, !dbg !83
+  %80 = and i64 %79, %78, !dbg !83
+  %81 = and i64 %69, %78, !dbg !83
+  %82 = and i64 %72, %78, !dbg !83
+  %83 = call i64 @llvm.bswap.i64(i64 %81), !dbg !83
+  %84 = call i64 @llvm.bswap.i64(i64 %82), !dbg !83
+  %85 = icmp ult i64 %83, %84, !dbg !83
+  %86 = select i1 %85, i64 -1, i64 1, !dbg !83
+  %87 = icmp ne i64 %80, 0, !dbg !83
+  br i1 %87, label %compared12, label %next13, !dbg !83
 
-end28:                                            ; preds = %then27, %end26
-  br label %end23, !dbg !71
+else:                                             ; preds = %compared
+  br label %end11, !dbg !83
 
-exit:                                             ; preds = %end23, %then5, %body
-  ret i32 0, !dbg !71
+end11:                                            ; preds = %else, %compared12
+  %88 = phi i1 [ %119, %compared12 ], [ false, %else ], !dbg !83
+  br i1 %88, label %then17, label %end18, !dbg !83
+
+next13:                                           ; preds = %then10
+  %89 = icmp ne i64 %76, 0, !dbg !83
+  br i1 %89, label %compared12, label %next14, !dbg !83
+
+next14:                                           ; preds = %next13
+  %90 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !83
+  %91 = load i8, ptr %90, align 1, !dbg !83
+  %92 = zext i8 %91 to i64, !dbg !83
+  %93 = or i64 %92, -256, !dbg !83
+  %94 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !83
+  %95 = load i8, ptr %94, align 1, !dbg !83
+  %96 = zext i8 %95 to i64, !dbg !83
+  %97 = or i64 %96, -256, !dbg !83
+  %98 = sub i64 %93, 72340172838076673, !dbg !83
+  %99 = xor i64 %93, -1, !dbg !83
+  %100 = and i64 %98, %99, !dbg !83
+  %101 = and i64 %100, -9187201950435737472, !dbg !83
+  %102 = sub i64 %101, 1, !dbg !83
+  %103 = xor i64 %101, %102, !dbg !83
+  %104 = xor i64 %93, %97, !dbg !83
+  %105 = and i64 %104, %103, !dbg !83
+  %106 = and i64 %93, %103, !dbg !83
+  %107 = and i64 %97, %103, !dbg !83
+  %108 = call i64 @llvm.bswap.i64(i64 %106), !dbg !83
+  %109 = call i64 @llvm.bswap.i64(i64 %107), !dbg !83
+  %110 = icmp ult i64 %108, %109, !dbg !83
+  %111 = select i1 %110, i64 -1, i64 1, !dbg !83
+  %112 = icmp ne i64 %105, 0, !dbg !83
+  br i1 %112, label %compared12, label %next15, !dbg !83
+
+next15:                                           ; preds = %next14
+  %113 = icmp ne i64 %101, 0, !dbg !83
+  br i1 %113, label %compared12, label %next16, !dbg !83
+
+next16:                                           ; preds = %next15
+  %114 = getelementptr inbounds i8, ptr %temporary1, i64 5, !dbg !83
+  %115 = load i8, ptr %114, align 1, !dbg !83
+  %116 = icmp ne i8 %115, 0, !dbg !83
+  %117 = zext i1 %116 to i64, !dbg !83
+  br label %compared12, !dbg !83
+
+compared12:                                       ; preds = %next16, %next15, %next14, %next13, %then10
+  %118 = phi i64 [ %86, %then10 ], [ 0, %next13 ], [ %111, %next14 ], [ 0, %next15 ], [ %117, %next16 ], !dbg !83
+  %119 = icmp eq i64 %118, 0, !dbg !83
+  br label %end11, !dbg !83
+
+then17:                                           ; preds = %end11
+  store i8 1, ptr %value, align 1, !dbg !84
+  %120 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !84
+  %121 = icmp eq i64 %120, 0, !dbg !84
+  br i1 %121, label %then19, label %else20, !dbg !84
+
+end18:                                            ; preds = %end23, %end11
+  br label %exit, !dbg !84
+
+then19:                                           ; preds = %then17
+  %122 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !84
+  %123 = trunc i64 %122 to i32, !dbg !84
+  %124 = zext i32 %123 to i64, !dbg !84
+  br label %end21, !dbg !84
+
+else20:                                           ; preds = %then17
+  %125 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !84
+  %126 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !84
+  %127 = call i64 inttoptr (i64 120 to ptr)(i64 %125, i64 %126, ptr %pid_namespace_info, i64 8), !dbg !84
+  %128 = load i32, ptr %pid_namespace_info, align 4, !dbg !84
+  %129 = zext i32 %128 to i64, !dbg !84
+  br label %end21, !dbg !84
+
+end21:                                            ; preds = %else20, %then19
+  %130 = phi i64 [ %124, %then19 ], [ %129, %else20 ], !dbg !84
+  %131 = trunc i64 %130 to i32, !dbg !84
+  store i32 %131, ptr %key, align 4, !dbg !84
+  %132 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %value, i64 0) #4, !dbg !84
+  %133 = icmp slt i64 %132, 0, !dbg !84
+  br i1 %133, label %then22, label %end23, !dbg !84
+
+then22:                                           ; preds = %end21
+  call void @probec_count(i64 2) #6, !dbg !84
+  br label %end23, !dbg !84
+
+end23:                                            ; preds = %then22, %end21
+  br label %end18, !dbg !84
+
+exit:                                             ; preds = %end18, %body
+  %134 = load i64, ptr %result, align 8, !dbg !84
+  ret i64 %134, !dbg !84
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
-declare ptr @llvm.preserve.struct.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #1
+declare ptr @llvm.preserve.struct.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
-declare ptr @llvm.preserve.array.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #1
+declare ptr @llvm.preserve.array.access.index.p0.p0(ptr, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.bswap.i64(i64) #2
+declare i64 @llvm.bswap.i64(i64) #3
 
 ; Function Attrs: noinline nounwind
-define internal void @probec_count(i64 %counter) #3 !dbg !76 {
+define internal void @probec_count(i64 %counter) #1 !dbg !89 {
 entry:
-  %key = alloca i64, align 8, !dbg !81
-  br label %body, !dbg !81
+  %key = alloca i64, align 8, !dbg !94
+  br label %body, !dbg !94
 
 body:                                             ; preds = %entry
-  store i32 0, ptr %key, align 8, !dbg !81
-  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #4, !dbg !81
-  %1 = icmp ne ptr %0, null, !dbg !81
-  br i1 %1, label %then, label %end, !dbg !81
+  store i32 0, ptr %key, align 8, !dbg !94
+  %0 = call ptr inttoptr (i64 1 to ptr)(ptr @probec_counters, ptr %key) #4, !dbg !94
+  %1 = icmp ne ptr %0, null, !dbg !94
+  br i1 %1, label %then, label %end, !dbg !94
 
 then:                                             ; preds = %body
-  %2 = mul i64 %counter, 8, !dbg !81
-  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !81
-  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !81
-  br label %end, !dbg !81
+  %2 = mul i64 %counter, 8, !dbg !94
+  %3 = getelementptr inbounds i8, ptr %0, i64 %2, !dbg !94
+  %4 = atomicrmw add ptr %3, i64 1 monotonic, align 8, !dbg !94
+  br label %end, !dbg !94
 
 end:                                              ; preds = %then, %body
-  br label %exit, !dbg !81
+  br label %exit, !dbg !94
 
 exit:                                             ; preds = %end
-  ret void, !dbg !81
+  ret void, !dbg !94
 }
 
 ; Function Attrs: nounwind
-define i32 @tracepoint_syscalls_sys_exit_openat_2(ptr %ctx) #0 section "tracepoint/syscalls/sys_exit_openat" !dbg !82 {
+define i32 @tracepoint_syscalls_sys_exit_openat_2(ptr %ctx) #0 section "tracepoint/syscalls/sys_exit_openat" !dbg !95 {
 entry:
-  %existed = alloca i64, align 8, !dbg !85
-  %key = alloca [8 x i8], align 8, !dbg !85
-  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !85
-  %key1 = alloca [8 x i8], align 8, !dbg !85
-  br label %body, !dbg !86
+  %existed = alloca i64, align 8, !dbg !98
+  %key = alloca [8 x i8], align 8, !dbg !98
+  %pid_namespace_info = alloca [8 x i8], align 8, !dbg !98
+  %key1 = alloca [8 x i8], align 8, !dbg !98
+  br label %body, !dbg !99
 
 body:                                             ; preds = %entry
-  store i64 0, ptr %existed, align 8, !dbg !85
-  %0 = load i64, ptr @probec_process_filter, align 8, !dbg !85
-  %1 = icmp ne i64 %0, 0, !dbg !85
-  br i1 %1, label %then, label %else, !dbg !85
+  store i64 0, ptr %existed, align 8, !dbg !98
+  %0 = load i64, ptr @probec_process_filter, align 8, !dbg !98
+  %1 = icmp ne i64 %0, 0, !dbg !98
+  br i1 %1, label %then, label %else, !dbg !98
 
 then:                                             ; preds = %body
-  %2 = load i64, ptr @probec_process_filter, align 8, !dbg !85
-  %3 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !85
-  %4 = lshr i64 %3, 32, !dbg !85
-  %5 = icmp ne i64 %2, %4, !dbg !85
-  br label %end, !dbg !85
+  %2 = load i64, ptr @probec_process_filter, align 8, !dbg !98
+  %3 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !98
+  %4 = lshr i64 %3, 32, !dbg !98
+  %5 = icmp ne i64 %2, %4, !dbg !98
+  br label %end, !dbg !98
 
 else:                                             ; preds = %body
-  br label %end, !dbg !85
+  br label %end, !dbg !98
 
 end:                                              ; preds = %else, %then
-  %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !85
-  br i1 %6, label %then2, label %end3, !dbg !85
+  %6 = phi i1 [ %5, %then ], [ false, %else ], !dbg !98
+  br i1 %6, label %then2, label %end3, !dbg !98
 
 then2:                                            ; preds = %end
-  br label %exit, !dbg !85
+  br label %exit, !dbg !98
 
 end3:                                             ; preds = %dead, %end
-  store i64 1, ptr %existed, align 8, !dbg !87
-  %7 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !87
-  %8 = icmp eq i64 %7, 0, !dbg !87
-  br i1 %8, label %then4, label %else5, !dbg !87
+  store i64 1, ptr %existed, align 8, !dbg !100
+  %7 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !100
+  %8 = icmp eq i64 %7, 0, !dbg !100
+  br i1 %8, label %then4, label %else5, !dbg !100
 
 dead:                                             ; No predecessors!
-  br label %end3, !dbg !85
+  br label %end3, !dbg !98
 
 then4:                                            ; preds = %end3
-  %9 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !87
-  %10 = trunc i64 %9 to i32, !dbg !87
-  %11 = zext i32 %10 to i64, !dbg !87
-  br label %end6, !dbg !87
+  %9 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !100
+  %10 = trunc i64 %9 to i32, !dbg !100
+  %11 = zext i32 %10 to i64, !dbg !100
+  br label %end6, !dbg !100
 
 else5:                                            ; preds = %end3
-  %12 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !87
-  %13 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !87
-  %14 = call i64 inttoptr (i64 120 to ptr)(i64 %12, i64 %13, ptr %pid_namespace_info, i64 8), !dbg !87
-  %15 = load i32, ptr %pid_namespace_info, align 4, !dbg !87
-  %16 = zext i32 %15 to i64, !dbg !87
-  br label %end6, !dbg !87
+  %12 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !100
+  %13 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !100
+  %14 = call i64 inttoptr (i64 120 to ptr)(i64 %12, i64 %13, ptr %pid_namespace_info, i64 8), !dbg !100
+  %15 = load i32, ptr %pid_namespace_info, align 4, !dbg !100
+  %16 = zext i32 %15 to i64, !dbg !100
+  br label %end6, !dbg !100
 
 end6:                                             ; preds = %else5, %then4
-  %17 = phi i64 [ %11, %then4 ], [ %16, %else5 ], !dbg !87
-  %18 = trunc i64 %17 to i32, !dbg !87
-  store i32 %18, ptr %key, align 4, !dbg !87
-  %19 = call i64 inttoptr (i64 3 to ptr)(ptr @AT_, ptr %key) #4, !dbg !87
-  %20 = icmp slt i64 %19, 0, !dbg !87
-  br i1 %20, label %then7, label %end8, !dbg !87
+  %17 = phi i64 [ %11, %then4 ], [ %16, %else5 ], !dbg !100
+  %18 = trunc i64 %17 to i32, !dbg !100
+  store i32 %18, ptr %key, align 4, !dbg !100
+  %19 = call i64 inttoptr (i64 3 to ptr)(ptr @AT_, ptr %key) #4, !dbg !100
+  %20 = icmp slt i64 %19, 0, !dbg !100
+  br i1 %20, label %then7, label %end8, !dbg !100
 
 then7:                                            ; preds = %end6
-  store i64 0, ptr %existed, align 8, !dbg !87
-  br label %end8, !dbg !87
+  store i64 0, ptr %existed, align 8, !dbg !100
+  br label %end8, !dbg !100
 
 end8:                                             ; preds = %then7, %end6
-  %21 = load i64, ptr %existed, align 8, !dbg !87
-  %22 = icmp ne i64 %21, 0, !dbg !87
-  br i1 %22, label %then9, label %end10, !dbg !87
+  %21 = load i64, ptr %existed, align 8, !dbg !100
+  %22 = icmp ne i64 %21, 0, !dbg !100
+  br i1 %22, label %then9, label %end10, !dbg !100
 
 then9:                                            ; preds = %end8
-  store i32 0, ptr %key1, align 4, !dbg !86
-  %23 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_gone, ptr %key1) #4, !dbg !86
-  %24 = icmp ne ptr %23, null, !dbg !86
-  br i1 %24, label %then11, label %else12, !dbg !86
+  store i32 0, ptr %key1, align 4, !dbg !99
+  %23 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_gone, ptr %key1) #4, !dbg !99
+  %24 = icmp ne ptr %23, null, !dbg !99
+  br i1 %24, label %then11, label %else12, !dbg !99
 
 end10:                                            ; preds = %end13, %end8
-  br label %exit, !dbg !86
+  br label %exit, !dbg !99
 
 then11:                                           ; preds = %then9
-  %25 = load i64, ptr %23, align 8, !dbg !86
-  %26 = add i64 %25, 1, !dbg !86
-  store i64 %26, ptr %23, align 8, !dbg !86
-  br label %end13, !dbg !86
+  %25 = load i64, ptr %23, align 8, !dbg !99
+  %26 = add i64 %25, 1, !dbg !99
+  store i64 %26, ptr %23, align 8, !dbg !99
+  br label %end13, !dbg !99
 
 else12:                                           ; preds = %then9
-  br label %end13, !dbg !86
+  br label %end13, !dbg !99
 
 end13:                                            ; preds = %else12, %then11
-  br label %end10, !dbg !86
+  br label %end10, !dbg !99
 
 exit:                                             ; preds = %end10, %then2
-  ret i32 0, !dbg !86
+  ret i32 0, !dbg !99
 }
 
 attributes #0 = { nounwind "no-builtins" }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { noinline nounwind "no-builtins" }
+attributes #1 = { noinline nounwind "no-builtins" }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #4 = { nomerge }
 attributes #5 = { willreturn memory(none) }
 attributes #6 = { cold }
@@ -483,21 +555,34 @@ attributes #6 = { cold }
 !67 = !{!68}
 !68 = !DILocalVariable(name: "ctx", arg: 1, scope: !63, file: !3, line: 2, type: !66)
 !69 = !DILocation(line: 2, scope: !63)
-!70 = !DILocation(line: 2, column: 40, scope: !63)
-!71 = !DILocation(line: 2, column: 113, scope: !63)
-!72 = !DICompositeType(tag: DW_TAG_structure_type, name: "trace_event_raw_sys_enter", scope: !3, file: !3, size: 384, elements: !73)
-!73 = !{!74}
-!74 = !DIDerivedType(tag: DW_TAG_member, name: "args", scope: !3, file: !3, baseType: !75, size: 384)
-!75 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 384, elements: !13)
-!76 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !77, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !79)
-!77 = !DISubroutineType(types: !78)
-!78 = !{null, !25}
-!79 = !{!80}
-!80 = !DILocalVariable(name: "counter", arg: 1, scope: !76, file: !3, type: !25)
-!81 = !DILocation(line: 0, scope: !76)
-!82 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_exit_openat_2", scope: !3, file: !3, line: 3, type: !64, scopeLine: 3, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !83)
-!83 = !{!84}
-!84 = !DILocalVariable(name: "ctx", arg: 1, scope: !82, file: !3, line: 3, type: !66)
-!85 = !DILocation(line: 3, scope: !82)
-!86 = !DILocation(line: 3, column: 61, scope: !82)
-!87 = !DILocation(line: 3, column: 39, scope: !82)
+!70 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_openat_1_part_1", scope: !3, file: !3, line: 2, type: !71, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !74)
+!71 = !DISubroutineType(types: !72)
+!72 = !{!73, !25, !66}
+!73 = !DIBasicType(name: "long long", size: 64, encoding: DW_ATE_signed)
+!74 = !{!75, !76}
+!75 = !DILocalVariable(name: "round", arg: 1, scope: !70, file: !3, line: 2, type: !25)
+!76 = !DILocalVariable(name: "frame", arg: 2, scope: !70, file: !3, line: 2, type: !66)
+!77 = !DILocation(line: 2, scope: !70)
+!78 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_enter_openat_1_part_2", scope: !3, file: !3, line: 2, type: !71, scopeLine: 2, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !79)
+!79 = !{!80, !81}
+!80 = !DILocalVariable(name: "round", arg: 1, scope: !78, file: !3, line: 2, type: !25)
+!81 = !DILocalVariable(name: "frame", arg: 2, scope: !78, file: !3, line: 2, type: !66)
+!82 = !DILocation(line: 2, scope: !78)
+!83 = !DILocation(line: 2, column: 40, scope: !78)
+!84 = !DILocation(line: 2, column: 113, scope: !78)
+!85 = !DICompositeType(tag: DW_TAG_structure_type, name: "trace_event_raw_sys_enter", scope: !3, file: !3, size: 384, elements: !86)
+!86 = !{!87}
+!87 = !DIDerivedType(tag: DW_TAG_member, name: "args", scope: !3, file: !3, baseType: !88, size: 384)
+!88 = !DICompositeType(tag: DW_TAG_array_type, baseType: !25, size: 384, elements: !13)
+!89 = distinct !DISubprogram(name: "probec_count", scope: !3, file: !3, type: !90, flags: DIFlagPrototyped, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
+!90 = !DISubroutineType(types: !91)
+!91 = !{null, !25}
+!92 = !{!93}
+!93 = !DILocalVariable(name: "counter", arg: 1, scope: !89, file: !3, type: !25)
+!94 = !DILocation(line: 0, scope: !89)
+!95 = distinct !DISubprogram(name: "tracepoint_syscalls_sys_exit_openat_2", scope: !3, file: !3, line: 3, type: !64, scopeLine: 3, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !96)
+!96 = !{!97}
+!97 = !DILocalVariable(name: "ctx", arg: 1, scope: !95, file: !3, line: 3, type: !66)
+!98 = !DILocation(line: 3, scope: !95)
+!99 = !DILocation(line: 3, column: 61, scope: !95)
+!100 = !DILocation(line: 3, column: 39, scope: !95)

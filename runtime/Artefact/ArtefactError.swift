@@ -20,6 +20,8 @@ package indirect enum ArtefactError: Error, Equatable, Sendable {
   case newerVersion(major: Int, minor: Int)
   /// The programs together are larger than any kernel accepts.
   case tooLarge
+  /// A program calls more functions than the kernel allows.
+  case tooManyFunctions(name: Text, limit: Int)
 }
 
 /// The parts of an artefact that errors name.
@@ -82,6 +84,8 @@ extension ArtefactError {
         + Text(decimal: Manifest.currentMinorVersion) + ": use a newer loader"
     case .tooLarge:
       return "the programs are larger than any kernel accepts"
+    case .tooManyFunctions(let name, let limit):
+      return "program '" + name + "' has more than " + Text(decimal: limit) + " functions"
     }
   }
 }

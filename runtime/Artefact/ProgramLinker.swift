@@ -227,9 +227,10 @@ private struct ProgramLink {
     guard let symbol = linker.function(in: section, at: offset), let last = placed.last else {
       throw error(at, "a call of no function")
     }
-    guard placed.count < ProgramLink.largestFunctionCount, symbol.size <= 1 << 26 else {
-      throw .tooLarge
+    guard placed.count < ProgramLink.largestFunctionCount else {
+      throw .tooManyFunctions(name: plan.name, limit: ProgramLink.largestFunctionCount)
     }
+    guard symbol.size <= 1 << 26 else { throw .tooLarge }
     let start = last.start + last.size
     placed.append(Placed(section: section, offset: offset, size: symbol.size, start: start))
     return start

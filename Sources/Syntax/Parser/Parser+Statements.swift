@@ -120,6 +120,9 @@ extension Parser {
     while take(word: "if") {
       let condition = try expression()
       branches.append(IfElse.Branch(condition, body: try block()))
+      guard branches.count < maximumHeight else {
+        throw abandon(.tooDeeplyNested(at: tokenRange))
+      }
       guard take(word: "else") else { return IfElse(branches: branches, otherwise: nil) }
     }
     return IfElse(branches: branches, otherwise: try block())

@@ -182,7 +182,7 @@ struct Parser {
   }
 
   /// Logs a problem after which nothing else in the file is worth reading.
-  private mutating func abandon(_ diagnostic: Diagnostic) -> SyntaxError {
+  mutating func abandon(_ diagnostic: Diagnostic) -> SyntaxError {
     report(SyntaxError(diagnostic))
     isEndReported = true
     previousEnd = file.bytes.count

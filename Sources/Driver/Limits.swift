@@ -1,0 +1,140 @@
+import Artefact
+package import Diagnostics
+import KernelProfile
+package import LLVMEmission
+import ProbeRuntime
+package import Source
+package import TypedIR
+
+// Limits of the kernel that show only when a script has become a program.
+
+/// Returns the object of a program; nil if it exceeds a limit of the kernel, which is logged.
+package func object(
+  of program: Program, from file: SourceFile, into log: inout DiagnosticLog
+) throws(EmissionError) -> [UInt8]? {
+  for diagnostic in memoryProblems(of: program, in: file) { log.append(diagnostic) }
+  if log.hasErrors { return nil }
+  let object: [UInt8]
+  do throws(EmissionError) {
+    object = try emit(program).object()
+  } catch {
+    guard case .stackExceeded(let line, let column) = error else { throw error }
+    log.append(
+      .exceeded(
+        ExceededLimit(
+          kind: .stack, count: 0, limit: KernelLimits().stackBytes, line: line, column: column),
+        in: file))
+    return nil
+  }
+  do throws(ArtefactError) {
+    guard let limit = try LoadPlan.reading(object).exceededLimit() else { return object }
+    log.append(.exceeded(limit, in: file))
+  } catch {
+    guard case .tooManyFunctions(let program, let limit) = error else {
+      fatalError("the emission made an object that cannot be read: \(error.message)")
+    }
+    let line = functionLine(program, in: file)
+    log.append(
+      .exceeded(
+        ExceededLimit(kind: .functions, count: 0, limit: limit, line: line, column: 0), in: file))
+  }
+  return nil
+
+  func functionLine(_ name: Text, in file: SourceFile) -> Int {
+    program.functions.first { Text($0.name) == name }?.line ?? 0
+  }
+}
+
+/// What a value of one CPU may have at most (`PCPU_MIN_UNIT_SIZE`).
+private let largestPerCPUValue = 32768
+
+/// Returns what is wrong with the memory that a program asks the kernel for.
+private func memoryProblems(of program: Program, in file: SourceFile) -> [Diagnostic] {
+  var problems: [Diagnostic] = []
+  for function in program.functions where function.scratchBytes > largestPerCPUValue {
+    problems.append(
+      .tooMuchWorkingMemory(
+        function.scratchBytes, limit: largestPerCPUValue,
+        at: file.range(line: function.scratchLine, column: 0)))
+  }
+  let room = RingBufferSize.bytes(pages: program.manifest.config.ringBufferPages)
+  // A record has a head of the kernel, and no record can be longer than the buffer.
+  for event in program.manifest.events where event.size + 8 > room {
+    problems.append(
+      .recordTooLarge(
+        event.size, limit: room, at: file.range(line: event.line, column: event.column)))
+  }
+  return problems
+}
+
+extension SourceFile {
+
+  /// Returns the range from a column to the end of the line; column 0 is the line without blanks
+  /// at its start, line 0 the start of the file.
+  fileprivate func range(line: Int, column: Int) -> SourceRange {
+    guard 1...lineCount ~= line else { return range.start }
+    let whole = offsets(ofLine: line)
+    var start = min(whole.lowerBound + max(column - 1, 0), whole.upperBound)
+    var end = whole.upperBound
+    let blanks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n")]
+    while start < end, blanks.contains(bytes[start]) { start += 1 }
+    while start < end, blanks.contains(bytes[end - 1]) { end -= 1 }
+    return SourceRange(file: id, start, end)
+  }
+}
+
+extension Diagnostic {
+
+  fileprivate static func exceeded(_ limit: ExceededLimit, in file: SourceFile) -> Diagnostic {
+    let range = file.range(line: limit.line, column: limit.column)
+    switch limit.kind {
+    case .maps:
+      return Diagnostic(
+        .tooManyMaps,
+        "the action uses \(limit.count) maps, with those of the runtime; the kernel allows a "
+          + "program \(limit.limit)", at: range,
+        fixIts: [FixIt("use one map with a further key instead of several, or several probes")])
+    case .frames:
+      return Diagnostic(
+        .callsTooDeep,
+        "loops and calls are nested \(limit.count) deep here, with those of the runtime; the "
+          + "kernel allows \(limit.limit)", at: range,
+        fixIts: [FixIt("nest fewer loops, or turn two of them into one")])
+    case .stack:
+      return Diagnostic(
+        .stackTooSmall,
+        "the action needs more than the \(limit.limit) bytes of stack that the kernel gives it",
+        at: range,
+        fixIts: [FixIt("use fewer variables at once, or divide a large expression")])
+    case .instructions:
+      return Diagnostic(
+        .programTooLong,
+        "the action has \(limit.count) instructions, and the kernel allows \(limit.limit)",
+        at: range, fixIts: [FixIt("use a loop, or several probes")])
+    case .functions:
+      return Diagnostic(
+        .tooManyFunctions,
+        "the action takes more than \(limit.limit) functions, which is what the kernel allows: "
+          + "each loop and each part of a long action is one", at: range,
+        fixIts: [FixIt("use fewer loops, or several probes")])
+    }
+  }
+
+  fileprivate static func tooMuchWorkingMemory(
+    _ bytes: Int, limit: Int, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .tooMuchWorkingMemory,
+      "the action needs \(bytes) bytes of working memory per CPU, and the kernel gives \(limit)",
+      at: range, fixIts: [FixIt("use fewer or shorter strings, or a smaller 'max_strlen'")])
+  }
+
+  fileprivate static func recordTooLarge(
+    _ bytes: Int, limit: Int, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .recordTooLarge,
+      "this prints \(bytes) bytes at once, and the buffer to the loader has \(limit)",
+      at: range, fixIts: [FixIt("print fewer or shorter strings, or raise 'perf_rb_pages'")])
+  }
+}

@@ -1,0 +1,2 @@
+// Called by language.bt.
+long weighted(long value, int weight) { return value * weight; }
