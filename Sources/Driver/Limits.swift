@@ -27,7 +27,7 @@ package func object(
     return nil
   }
   do throws(ArtefactError) {
-    guard let limit = try LoadPlan(object).exceededLimit() else { return object }
+    guard let limit = try LoadPlan.reading(object).exceededLimit() else { return object }
     log.append(.exceeded(limit, in: file))
   } catch {
     guard case .tooManyFunctions(let program, let limit) = error else {

@@ -32,7 +32,7 @@ import Testing
 
   @Test func aLongProgramIsRefused() throws {
     let file = SourceFile(name: "long.bt", text: "begin {\n  @a = pid;\n  @b = pid;\n}\n")
-    let plan = try LoadPlan(try #require(try built(file).object))
+    let plan = try LoadPlan.reading(try #require(try built(file).object))
     #expect(plan.exceededLimit() == nil)
     var limits = KernelLimits()
     limits.instructions = 30
