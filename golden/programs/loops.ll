@@ -208,10 +208,14 @@ end28:                                            ; preds = %else27, %then26
   %62 = trunc i64 %61 to i32, !dbg !83
   store i32 %62, ptr %key, align 4, !dbg !83
   %63 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
-  %64 = call i64 inttoptr (i64 16 to ptr)(ptr %63, i64 16), !dbg !83
-  %65 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %11, i64 0) #4, !dbg !83
-  %66 = icmp slt i64 %65, 0, !dbg !83
-  br i1 %66, label %then29, label %end30, !dbg !83
+  store i64 0, ptr %63, align 8, !dbg !83
+  %64 = getelementptr inbounds i8, ptr %63, i64 8, !dbg !83
+  store i64 0, ptr %64, align 8, !dbg !83
+  %65 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !83
+  %66 = call i64 inttoptr (i64 16 to ptr)(ptr %65, i64 16), !dbg !83
+  %67 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_pairs, ptr %key, ptr %11, i64 0) #4, !dbg !83
+  %68 = icmp slt i64 %67, 0, !dbg !83
+  br i1 %68, label %then29, label %end30, !dbg !83
 
 then29:                                           ; preds = %end28
   call void @probec_count(i64 2) #5, !dbg !83

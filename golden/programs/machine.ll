@@ -269,15 +269,18 @@ else32:                                           ; preds = %end30
   br label %end33, !dbg !91
 
 end33:                                            ; preds = %else32, %then31
-  %105 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !82
-  %106 = load i64, ptr @probec_possible_cpus, align 8, !dbg !82
-  store i64 %106, ptr %argument, align 8, !dbg !82
+  store i64 0, ptr %temporary1, align 8, !dbg !82
+  %105 = getelementptr inbounds i8, ptr %temporary1, i64 8, !dbg !82
+  store i64 0, ptr %105, align 8, !dbg !82
+  %106 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !82
+  %107 = load i64, ptr @probec_possible_cpus, align 8, !dbg !82
+  store i64 %107, ptr %argument, align 8, !dbg !82
   store i32 622883621, ptr %temporary, align 4, !dbg !82
-  %107 = getelementptr inbounds i8, ptr %temporary, i64 4, !dbg !82
-  store i16 100, ptr %107, align 2, !dbg !82
-  %108 = ptrtoint ptr %temporary1 to i64, !dbg !82
-  %109 = load i64, ptr %argument, align 8, !dbg !82
-  %110 = call i64 inttoptr (i64 6 to ptr)(ptr %temporary, i64 6, i64 %108, i64 %109), !dbg !82
+  %108 = getelementptr inbounds i8, ptr %temporary, i64 4, !dbg !82
+  store i16 100, ptr %108, align 2, !dbg !82
+  %109 = ptrtoint ptr %temporary1 to i64, !dbg !82
+  %110 = load i64, ptr %argument, align 8, !dbg !82
+  %111 = call i64 inttoptr (i64 6 to ptr)(ptr %temporary, i64 6, i64 %109, i64 %110), !dbg !82
   br label %exit, !dbg !82
 
 exit:                                             ; preds = %end33, %then2

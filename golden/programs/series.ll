@@ -108,162 +108,165 @@ end8:                                             ; preds = %else7, %end10
   %38 = load i64, ptr %interval, align 8, !dbg !74
   %39 = urem i64 %38, 16, !dbg !74
   store i64 %39, ptr %slot, align 8, !dbg !74
-  %40 = call i64 inttoptr (i64 16 to ptr)(ptr %key1, i64 16), !dbg !74
-  %41 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key1) #3, !dbg !74
-  %42 = icmp ne ptr %41, null, !dbg !74
-  br i1 %42, label %then11, label %else12, !dbg !74
+  store i64 0, ptr %key1, align 8, !dbg !74
+  %40 = getelementptr inbounds i8, ptr %key1, i64 8, !dbg !74
+  store i64 0, ptr %40, align 8, !dbg !74
+  %41 = call i64 inttoptr (i64 16 to ptr)(ptr %key1, i64 16), !dbg !74
+  %42 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key1) #3, !dbg !74
+  %43 = icmp ne ptr %42, null, !dbg !74
+  br i1 %43, label %then11, label %else12, !dbg !74
 
 then9:                                            ; preds = %then6
-  %43 = load i64, ptr %interval, align 8, !dbg !75
-  %44 = load i64, ptr %slot, align 8, !dbg !75
-  %45 = call i64 asm "", "=r,0"(i64 %44), !dbg !75
-  %46 = icmp ult i64 %45, 9, !dbg !75
-  %47 = select i1 %46, i64 %45, i64 9, !dbg !75
-  %48 = mul i64 %47, 24, !dbg !75
-  %49 = getelementptr inbounds i8, ptr %19, i64 %48, !dbg !75
-  store i64 %43, ptr %49, align 8, !dbg !75
-  %50 = getelementptr inbounds i8, ptr %19, i64 8, !dbg !75
-  %51 = load i64, ptr %slot, align 8, !dbg !75
-  %52 = call i64 asm "", "=r,0"(i64 %51), !dbg !75
-  %53 = icmp ult i64 %52, 9, !dbg !75
-  %54 = select i1 %53, i64 %52, i64 9, !dbg !75
-  %55 = mul i64 %54, 24, !dbg !75
-  %56 = getelementptr inbounds i8, ptr %50, i64 %55, !dbg !75
-  store i64 0, ptr %56, align 8, !dbg !75
-  %57 = getelementptr inbounds i8, ptr %19, i64 16, !dbg !75
-  %58 = load i64, ptr %slot, align 8, !dbg !75
-  %59 = call i64 asm "", "=r,0"(i64 %58), !dbg !75
-  %60 = icmp ult i64 %59, 9, !dbg !75
-  %61 = select i1 %60, i64 %59, i64 9, !dbg !75
-  %62 = mul i64 %61, 24, !dbg !75
-  %63 = getelementptr inbounds i8, ptr %57, i64 %62, !dbg !75
-  store i64 0, ptr %63, align 8, !dbg !75
+  %44 = load i64, ptr %interval, align 8, !dbg !75
+  %45 = load i64, ptr %slot, align 8, !dbg !75
+  %46 = call i64 asm "", "=r,0"(i64 %45), !dbg !75
+  %47 = icmp ult i64 %46, 9, !dbg !75
+  %48 = select i1 %47, i64 %46, i64 9, !dbg !75
+  %49 = mul i64 %48, 24, !dbg !75
+  %50 = getelementptr inbounds i8, ptr %19, i64 %49, !dbg !75
+  store i64 %44, ptr %50, align 8, !dbg !75
+  %51 = getelementptr inbounds i8, ptr %19, i64 8, !dbg !75
+  %52 = load i64, ptr %slot, align 8, !dbg !75
+  %53 = call i64 asm "", "=r,0"(i64 %52), !dbg !75
+  %54 = icmp ult i64 %53, 9, !dbg !75
+  %55 = select i1 %54, i64 %53, i64 9, !dbg !75
+  %56 = mul i64 %55, 24, !dbg !75
+  %57 = getelementptr inbounds i8, ptr %51, i64 %56, !dbg !75
+  store i64 0, ptr %57, align 8, !dbg !75
+  %58 = getelementptr inbounds i8, ptr %19, i64 16, !dbg !75
+  %59 = load i64, ptr %slot, align 8, !dbg !75
+  %60 = call i64 asm "", "=r,0"(i64 %59), !dbg !75
+  %61 = icmp ult i64 %60, 9, !dbg !75
+  %62 = select i1 %61, i64 %60, i64 9, !dbg !75
+  %63 = mul i64 %62, 24, !dbg !75
+  %64 = getelementptr inbounds i8, ptr %58, i64 %63, !dbg !75
+  store i64 0, ptr %64, align 8, !dbg !75
   br label %end10, !dbg !75
 
 end10:                                            ; preds = %then9, %then6
-  %64 = load i64, ptr %sample, align 8, !dbg !75
-  %65 = getelementptr inbounds i8, ptr %19, i64 8, !dbg !75
-  %66 = load i64, ptr %slot, align 8, !dbg !75
-  %67 = call i64 asm "", "=r,0"(i64 %66), !dbg !75
-  %68 = icmp ult i64 %67, 9, !dbg !75
-  %69 = select i1 %68, i64 %67, i64 9, !dbg !75
-  %70 = mul i64 %69, 24, !dbg !75
-  %71 = getelementptr inbounds i8, ptr %65, i64 %70, !dbg !75
-  store i64 %64, ptr %71, align 8, !dbg !75
-  %72 = load i64, ptr %time, align 8, !dbg !75
-  %73 = getelementptr inbounds i8, ptr %19, i64 16, !dbg !75
-  %74 = load i64, ptr %slot, align 8, !dbg !75
-  %75 = call i64 asm "", "=r,0"(i64 %74), !dbg !75
-  %76 = icmp ult i64 %75, 9, !dbg !75
-  %77 = select i1 %76, i64 %75, i64 9, !dbg !75
-  %78 = mul i64 %77, 24, !dbg !75
-  %79 = getelementptr inbounds i8, ptr %73, i64 %78, !dbg !75
-  store i64 %72, ptr %79, align 8, !dbg !75
+  %65 = load i64, ptr %sample, align 8, !dbg !75
+  %66 = getelementptr inbounds i8, ptr %19, i64 8, !dbg !75
+  %67 = load i64, ptr %slot, align 8, !dbg !75
+  %68 = call i64 asm "", "=r,0"(i64 %67), !dbg !75
+  %69 = icmp ult i64 %68, 9, !dbg !75
+  %70 = select i1 %69, i64 %68, i64 9, !dbg !75
+  %71 = mul i64 %70, 24, !dbg !75
+  %72 = getelementptr inbounds i8, ptr %66, i64 %71, !dbg !75
+  store i64 %65, ptr %72, align 8, !dbg !75
+  %73 = load i64, ptr %time, align 8, !dbg !75
+  %74 = getelementptr inbounds i8, ptr %19, i64 16, !dbg !75
+  %75 = load i64, ptr %slot, align 8, !dbg !75
+  %76 = call i64 asm "", "=r,0"(i64 %75), !dbg !75
+  %77 = icmp ult i64 %76, 9, !dbg !75
+  %78 = select i1 %77, i64 %76, i64 9, !dbg !75
+  %79 = mul i64 %78, 24, !dbg !75
+  %80 = getelementptr inbounds i8, ptr %74, i64 %79, !dbg !75
+  store i64 %73, ptr %80, align 8, !dbg !75
   br label %end8, !dbg !75
 
 then11:                                           ; preds = %end8
-  %80 = load i64, ptr %slot, align 8, !dbg !74
-  %81 = call i64 asm "", "=r,0"(i64 %80), !dbg !74
-  %82 = and i64 %81, 15, !dbg !74
-  %83 = mul i64 %82, 24, !dbg !74
-  %84 = getelementptr inbounds i8, ptr %41, i64 %83, !dbg !74
-  %85 = load i64, ptr %84, align 8, !dbg !74
-  %86 = load i64, ptr %interval, align 8, !dbg !74
-  %87 = icmp ne i64 %85, %86, !dbg !74
-  br i1 %87, label %then14, label %end15, !dbg !74
+  %81 = load i64, ptr %slot, align 8, !dbg !74
+  %82 = call i64 asm "", "=r,0"(i64 %81), !dbg !74
+  %83 = and i64 %82, 15, !dbg !74
+  %84 = mul i64 %83, 24, !dbg !74
+  %85 = getelementptr inbounds i8, ptr %42, i64 %84, !dbg !74
+  %86 = load i64, ptr %85, align 8, !dbg !74
+  %87 = load i64, ptr %interval, align 8, !dbg !74
+  %88 = icmp ne i64 %86, %87, !dbg !74
+  br i1 %88, label %then14, label %end15, !dbg !74
 
 else12:                                           ; preds = %end8
-  %88 = call i64 inttoptr (i64 113 to ptr)(ptr %0, i64 384, ptr null) #3, !dbg !74
-  %89 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_most, ptr %key1, ptr %0, i64 1) #3, !dbg !74
-  %90 = icmp slt i64 %89, 0, !dbg !74
-  br i1 %90, label %then21, label %end22, !dbg !74
+  %89 = call i64 inttoptr (i64 113 to ptr)(ptr %0, i64 384, ptr null) #3, !dbg !74
+  %90 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_most, ptr %key1, ptr %0, i64 1) #3, !dbg !74
+  %91 = icmp slt i64 %90, 0, !dbg !74
+  br i1 %91, label %then21, label %end22, !dbg !74
 
 end13:                                            ; preds = %end27, %end20
   br label %exit, !dbg !74
 
 then14:                                           ; preds = %then11
-  %91 = load i64, ptr %interval, align 8, !dbg !74
-  %92 = load i64, ptr %slot, align 8, !dbg !74
-  %93 = call i64 asm "", "=r,0"(i64 %92), !dbg !74
-  %94 = and i64 %93, 15, !dbg !74
-  %95 = mul i64 %94, 24, !dbg !74
-  %96 = getelementptr inbounds i8, ptr %41, i64 %95, !dbg !74
-  store i64 %91, ptr %96, align 8, !dbg !74
-  %97 = getelementptr inbounds i8, ptr %41, i64 8, !dbg !74
-  %98 = load i64, ptr %slot, align 8, !dbg !74
-  %99 = call i64 asm "", "=r,0"(i64 %98), !dbg !74
-  %100 = and i64 %99, 15, !dbg !74
-  %101 = mul i64 %100, 24, !dbg !74
-  %102 = getelementptr inbounds i8, ptr %97, i64 %101, !dbg !74
-  store i64 0, ptr %102, align 8, !dbg !74
-  %103 = getelementptr inbounds i8, ptr %41, i64 16, !dbg !74
-  %104 = load i64, ptr %slot, align 8, !dbg !74
-  %105 = call i64 asm "", "=r,0"(i64 %104), !dbg !74
-  %106 = and i64 %105, 15, !dbg !74
-  %107 = mul i64 %106, 24, !dbg !74
-  %108 = getelementptr inbounds i8, ptr %103, i64 %107, !dbg !74
-  store i64 0, ptr %108, align 8, !dbg !74
+  %92 = load i64, ptr %interval, align 8, !dbg !74
+  %93 = load i64, ptr %slot, align 8, !dbg !74
+  %94 = call i64 asm "", "=r,0"(i64 %93), !dbg !74
+  %95 = and i64 %94, 15, !dbg !74
+  %96 = mul i64 %95, 24, !dbg !74
+  %97 = getelementptr inbounds i8, ptr %42, i64 %96, !dbg !74
+  store i64 %92, ptr %97, align 8, !dbg !74
+  %98 = getelementptr inbounds i8, ptr %42, i64 8, !dbg !74
+  %99 = load i64, ptr %slot, align 8, !dbg !74
+  %100 = call i64 asm "", "=r,0"(i64 %99), !dbg !74
+  %101 = and i64 %100, 15, !dbg !74
+  %102 = mul i64 %101, 24, !dbg !74
+  %103 = getelementptr inbounds i8, ptr %98, i64 %102, !dbg !74
+  store i64 0, ptr %103, align 8, !dbg !74
+  %104 = getelementptr inbounds i8, ptr %42, i64 16, !dbg !74
+  %105 = load i64, ptr %slot, align 8, !dbg !74
+  %106 = call i64 asm "", "=r,0"(i64 %105), !dbg !74
+  %107 = and i64 %106, 15, !dbg !74
+  %108 = mul i64 %107, 24, !dbg !74
+  %109 = getelementptr inbounds i8, ptr %104, i64 %108, !dbg !74
+  store i64 0, ptr %109, align 8, !dbg !74
   br label %end15, !dbg !74
 
 end15:                                            ; preds = %then14, %then11
-  %109 = getelementptr inbounds i8, ptr %41, i64 16, !dbg !74
-  %110 = load i64, ptr %slot, align 8, !dbg !74
-  %111 = call i64 asm "", "=r,0"(i64 %110), !dbg !74
-  %112 = and i64 %111, 15, !dbg !74
-  %113 = mul i64 %112, 24, !dbg !74
-  %114 = getelementptr inbounds i8, ptr %109, i64 %113, !dbg !74
-  %115 = load i64, ptr %114, align 8, !dbg !74
-  %116 = icmp eq i64 %115, 0, !dbg !74
-  br i1 %116, label %then16, label %else17, !dbg !74
+  %110 = getelementptr inbounds i8, ptr %42, i64 16, !dbg !74
+  %111 = load i64, ptr %slot, align 8, !dbg !74
+  %112 = call i64 asm "", "=r,0"(i64 %111), !dbg !74
+  %113 = and i64 %112, 15, !dbg !74
+  %114 = mul i64 %113, 24, !dbg !74
+  %115 = getelementptr inbounds i8, ptr %110, i64 %114, !dbg !74
+  %116 = load i64, ptr %115, align 8, !dbg !74
+  %117 = icmp eq i64 %116, 0, !dbg !74
+  br i1 %117, label %then16, label %else17, !dbg !74
 
 then16:                                           ; preds = %end15
   br label %end18, !dbg !74
 
 else17:                                           ; preds = %end15
-  %117 = load i64, ptr %sample, align 8, !dbg !74
-  %118 = getelementptr inbounds i8, ptr %41, i64 8, !dbg !74
-  %119 = load i64, ptr %slot, align 8, !dbg !74
-  %120 = call i64 asm "", "=r,0"(i64 %119), !dbg !74
-  %121 = and i64 %120, 15, !dbg !74
-  %122 = mul i64 %121, 24, !dbg !74
-  %123 = getelementptr inbounds i8, ptr %118, i64 %122, !dbg !74
-  %124 = load i64, ptr %123, align 8, !dbg !74
-  %125 = icmp sgt i64 %117, %124, !dbg !74
+  %118 = load i64, ptr %sample, align 8, !dbg !74
+  %119 = getelementptr inbounds i8, ptr %42, i64 8, !dbg !74
+  %120 = load i64, ptr %slot, align 8, !dbg !74
+  %121 = call i64 asm "", "=r,0"(i64 %120), !dbg !74
+  %122 = and i64 %121, 15, !dbg !74
+  %123 = mul i64 %122, 24, !dbg !74
+  %124 = getelementptr inbounds i8, ptr %119, i64 %123, !dbg !74
+  %125 = load i64, ptr %124, align 8, !dbg !74
+  %126 = icmp sgt i64 %118, %125, !dbg !74
   br label %end18, !dbg !74
 
 end18:                                            ; preds = %else17, %then16
-  %126 = phi i1 [ true, %then16 ], [ %125, %else17 ], !dbg !74
-  br i1 %126, label %then19, label %end20, !dbg !74
+  %127 = phi i1 [ true, %then16 ], [ %126, %else17 ], !dbg !74
+  br i1 %127, label %then19, label %end20, !dbg !74
 
 then19:                                           ; preds = %end18
-  %127 = load i64, ptr %sample, align 8, !dbg !74
-  %128 = getelementptr inbounds i8, ptr %41, i64 8, !dbg !74
-  %129 = load i64, ptr %slot, align 8, !dbg !74
-  %130 = call i64 asm "", "=r,0"(i64 %129), !dbg !74
-  %131 = and i64 %130, 15, !dbg !74
-  %132 = mul i64 %131, 24, !dbg !74
-  %133 = getelementptr inbounds i8, ptr %128, i64 %132, !dbg !74
-  store i64 %127, ptr %133, align 8, !dbg !74
-  %134 = getelementptr inbounds i8, ptr %41, i64 16, !dbg !74
-  %135 = load i64, ptr %slot, align 8, !dbg !74
-  %136 = call i64 asm "", "=r,0"(i64 %135), !dbg !74
-  %137 = and i64 %136, 15, !dbg !74
-  %138 = mul i64 %137, 24, !dbg !74
-  %139 = getelementptr inbounds i8, ptr %134, i64 %138, !dbg !74
-  store i64 1, ptr %139, align 8, !dbg !74
+  %128 = load i64, ptr %sample, align 8, !dbg !74
+  %129 = getelementptr inbounds i8, ptr %42, i64 8, !dbg !74
+  %130 = load i64, ptr %slot, align 8, !dbg !74
+  %131 = call i64 asm "", "=r,0"(i64 %130), !dbg !74
+  %132 = and i64 %131, 15, !dbg !74
+  %133 = mul i64 %132, 24, !dbg !74
+  %134 = getelementptr inbounds i8, ptr %129, i64 %133, !dbg !74
+  store i64 %128, ptr %134, align 8, !dbg !74
+  %135 = getelementptr inbounds i8, ptr %42, i64 16, !dbg !74
+  %136 = load i64, ptr %slot, align 8, !dbg !74
+  %137 = call i64 asm "", "=r,0"(i64 %136), !dbg !74
+  %138 = and i64 %137, 15, !dbg !74
+  %139 = mul i64 %138, 24, !dbg !74
+  %140 = getelementptr inbounds i8, ptr %135, i64 %139, !dbg !74
+  store i64 1, ptr %140, align 8, !dbg !74
   br label %end20, !dbg !74
 
 end20:                                            ; preds = %then19, %end18
   br label %end13, !dbg !74
 
 then21:                                           ; preds = %else12
-  %140 = icmp ne i64 %89, -17, !dbg !74
-  br i1 %140, label %then23, label %end24, !dbg !74
+  %141 = icmp ne i64 %90, -17, !dbg !74
+  br i1 %141, label %then23, label %end24, !dbg !74
 
 end22:                                            ; preds = %end24, %else12
-  %141 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key1) #3, !dbg !74
-  %142 = icmp ne ptr %141, null, !dbg !74
-  br i1 %142, label %then25, label %else26, !dbg !74
+  %142 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_most, ptr %key1) #3, !dbg !74
+  %143 = icmp ne ptr %142, null, !dbg !74
+  br i1 %143, label %then25, label %else26, !dbg !74
 
 then23:                                           ; preds = %then21
   call void @probec_count(i64 3) #5, !dbg !74
@@ -273,15 +276,15 @@ end24:                                            ; preds = %then23, %then21
   br label %end22, !dbg !74
 
 then25:                                           ; preds = %end22
-  %143 = load i64, ptr %slot, align 8, !dbg !74
-  %144 = call i64 asm "", "=r,0"(i64 %143), !dbg !74
-  %145 = and i64 %144, 15, !dbg !74
-  %146 = mul i64 %145, 24, !dbg !74
-  %147 = getelementptr inbounds i8, ptr %141, i64 %146, !dbg !74
-  %148 = load i64, ptr %147, align 8, !dbg !74
-  %149 = load i64, ptr %interval, align 8, !dbg !74
-  %150 = icmp ne i64 %148, %149, !dbg !74
-  br i1 %150, label %then28, label %end29, !dbg !74
+  %144 = load i64, ptr %slot, align 8, !dbg !74
+  %145 = call i64 asm "", "=r,0"(i64 %144), !dbg !74
+  %146 = and i64 %145, 15, !dbg !74
+  %147 = mul i64 %146, 24, !dbg !74
+  %148 = getelementptr inbounds i8, ptr %142, i64 %147, !dbg !74
+  %149 = load i64, ptr %148, align 8, !dbg !74
+  %150 = load i64, ptr %interval, align 8, !dbg !74
+  %151 = icmp ne i64 %149, %150, !dbg !74
+  br i1 %151, label %then28, label %end29, !dbg !74
 
 else26:                                           ; preds = %end22
   br label %end27, !dbg !74
@@ -290,75 +293,75 @@ end27:                                            ; preds = %else26, %end34
   br label %end13, !dbg !74
 
 then28:                                           ; preds = %then25
-  %151 = load i64, ptr %interval, align 8, !dbg !74
-  %152 = load i64, ptr %slot, align 8, !dbg !74
-  %153 = call i64 asm "", "=r,0"(i64 %152), !dbg !74
-  %154 = and i64 %153, 15, !dbg !74
-  %155 = mul i64 %154, 24, !dbg !74
-  %156 = getelementptr inbounds i8, ptr %141, i64 %155, !dbg !74
-  store i64 %151, ptr %156, align 8, !dbg !74
-  %157 = getelementptr inbounds i8, ptr %141, i64 8, !dbg !74
-  %158 = load i64, ptr %slot, align 8, !dbg !74
-  %159 = call i64 asm "", "=r,0"(i64 %158), !dbg !74
-  %160 = and i64 %159, 15, !dbg !74
-  %161 = mul i64 %160, 24, !dbg !74
-  %162 = getelementptr inbounds i8, ptr %157, i64 %161, !dbg !74
-  store i64 0, ptr %162, align 8, !dbg !74
-  %163 = getelementptr inbounds i8, ptr %141, i64 16, !dbg !74
-  %164 = load i64, ptr %slot, align 8, !dbg !74
-  %165 = call i64 asm "", "=r,0"(i64 %164), !dbg !74
-  %166 = and i64 %165, 15, !dbg !74
-  %167 = mul i64 %166, 24, !dbg !74
-  %168 = getelementptr inbounds i8, ptr %163, i64 %167, !dbg !74
-  store i64 0, ptr %168, align 8, !dbg !74
+  %152 = load i64, ptr %interval, align 8, !dbg !74
+  %153 = load i64, ptr %slot, align 8, !dbg !74
+  %154 = call i64 asm "", "=r,0"(i64 %153), !dbg !74
+  %155 = and i64 %154, 15, !dbg !74
+  %156 = mul i64 %155, 24, !dbg !74
+  %157 = getelementptr inbounds i8, ptr %142, i64 %156, !dbg !74
+  store i64 %152, ptr %157, align 8, !dbg !74
+  %158 = getelementptr inbounds i8, ptr %142, i64 8, !dbg !74
+  %159 = load i64, ptr %slot, align 8, !dbg !74
+  %160 = call i64 asm "", "=r,0"(i64 %159), !dbg !74
+  %161 = and i64 %160, 15, !dbg !74
+  %162 = mul i64 %161, 24, !dbg !74
+  %163 = getelementptr inbounds i8, ptr %158, i64 %162, !dbg !74
+  store i64 0, ptr %163, align 8, !dbg !74
+  %164 = getelementptr inbounds i8, ptr %142, i64 16, !dbg !74
+  %165 = load i64, ptr %slot, align 8, !dbg !74
+  %166 = call i64 asm "", "=r,0"(i64 %165), !dbg !74
+  %167 = and i64 %166, 15, !dbg !74
+  %168 = mul i64 %167, 24, !dbg !74
+  %169 = getelementptr inbounds i8, ptr %164, i64 %168, !dbg !74
+  store i64 0, ptr %169, align 8, !dbg !74
   br label %end29, !dbg !74
 
 end29:                                            ; preds = %then28, %then25
-  %169 = getelementptr inbounds i8, ptr %141, i64 16, !dbg !74
-  %170 = load i64, ptr %slot, align 8, !dbg !74
-  %171 = call i64 asm "", "=r,0"(i64 %170), !dbg !74
-  %172 = and i64 %171, 15, !dbg !74
-  %173 = mul i64 %172, 24, !dbg !74
-  %174 = getelementptr inbounds i8, ptr %169, i64 %173, !dbg !74
-  %175 = load i64, ptr %174, align 8, !dbg !74
-  %176 = icmp eq i64 %175, 0, !dbg !74
-  br i1 %176, label %then30, label %else31, !dbg !74
+  %170 = getelementptr inbounds i8, ptr %142, i64 16, !dbg !74
+  %171 = load i64, ptr %slot, align 8, !dbg !74
+  %172 = call i64 asm "", "=r,0"(i64 %171), !dbg !74
+  %173 = and i64 %172, 15, !dbg !74
+  %174 = mul i64 %173, 24, !dbg !74
+  %175 = getelementptr inbounds i8, ptr %170, i64 %174, !dbg !74
+  %176 = load i64, ptr %175, align 8, !dbg !74
+  %177 = icmp eq i64 %176, 0, !dbg !74
+  br i1 %177, label %then30, label %else31, !dbg !74
 
 then30:                                           ; preds = %end29
   br label %end32, !dbg !74
 
 else31:                                           ; preds = %end29
-  %177 = load i64, ptr %sample, align 8, !dbg !74
-  %178 = getelementptr inbounds i8, ptr %141, i64 8, !dbg !74
-  %179 = load i64, ptr %slot, align 8, !dbg !74
-  %180 = call i64 asm "", "=r,0"(i64 %179), !dbg !74
-  %181 = and i64 %180, 15, !dbg !74
-  %182 = mul i64 %181, 24, !dbg !74
-  %183 = getelementptr inbounds i8, ptr %178, i64 %182, !dbg !74
-  %184 = load i64, ptr %183, align 8, !dbg !74
-  %185 = icmp sgt i64 %177, %184, !dbg !74
+  %178 = load i64, ptr %sample, align 8, !dbg !74
+  %179 = getelementptr inbounds i8, ptr %142, i64 8, !dbg !74
+  %180 = load i64, ptr %slot, align 8, !dbg !74
+  %181 = call i64 asm "", "=r,0"(i64 %180), !dbg !74
+  %182 = and i64 %181, 15, !dbg !74
+  %183 = mul i64 %182, 24, !dbg !74
+  %184 = getelementptr inbounds i8, ptr %179, i64 %183, !dbg !74
+  %185 = load i64, ptr %184, align 8, !dbg !74
+  %186 = icmp sgt i64 %178, %185, !dbg !74
   br label %end32, !dbg !74
 
 end32:                                            ; preds = %else31, %then30
-  %186 = phi i1 [ true, %then30 ], [ %185, %else31 ], !dbg !74
-  br i1 %186, label %then33, label %end34, !dbg !74
+  %187 = phi i1 [ true, %then30 ], [ %186, %else31 ], !dbg !74
+  br i1 %187, label %then33, label %end34, !dbg !74
 
 then33:                                           ; preds = %end32
-  %187 = load i64, ptr %sample, align 8, !dbg !74
-  %188 = getelementptr inbounds i8, ptr %141, i64 8, !dbg !74
-  %189 = load i64, ptr %slot, align 8, !dbg !74
-  %190 = call i64 asm "", "=r,0"(i64 %189), !dbg !74
-  %191 = and i64 %190, 15, !dbg !74
-  %192 = mul i64 %191, 24, !dbg !74
-  %193 = getelementptr inbounds i8, ptr %188, i64 %192, !dbg !74
-  store i64 %187, ptr %193, align 8, !dbg !74
-  %194 = getelementptr inbounds i8, ptr %141, i64 16, !dbg !74
-  %195 = load i64, ptr %slot, align 8, !dbg !74
-  %196 = call i64 asm "", "=r,0"(i64 %195), !dbg !74
-  %197 = and i64 %196, 15, !dbg !74
-  %198 = mul i64 %197, 24, !dbg !74
-  %199 = getelementptr inbounds i8, ptr %194, i64 %198, !dbg !74
-  store i64 1, ptr %199, align 8, !dbg !74
+  %188 = load i64, ptr %sample, align 8, !dbg !74
+  %189 = getelementptr inbounds i8, ptr %142, i64 8, !dbg !74
+  %190 = load i64, ptr %slot, align 8, !dbg !74
+  %191 = call i64 asm "", "=r,0"(i64 %190), !dbg !74
+  %192 = and i64 %191, 15, !dbg !74
+  %193 = mul i64 %192, 24, !dbg !74
+  %194 = getelementptr inbounds i8, ptr %189, i64 %193, !dbg !74
+  store i64 %188, ptr %194, align 8, !dbg !74
+  %195 = getelementptr inbounds i8, ptr %142, i64 16, !dbg !74
+  %196 = load i64, ptr %slot, align 8, !dbg !74
+  %197 = call i64 asm "", "=r,0"(i64 %196), !dbg !74
+  %198 = and i64 %197, 15, !dbg !74
+  %199 = mul i64 %198, 24, !dbg !74
+  %200 = getelementptr inbounds i8, ptr %195, i64 %199, !dbg !74
+  store i64 1, ptr %200, align 8, !dbg !74
   br label %end34, !dbg !74
 
 end34:                                            ; preds = %then33, %end32

@@ -118,34 +118,38 @@ end18:                                            ; preds = %then17, %end16
   %24 = load i64, ptr %stack, align 8, !dbg !85
   store i64 %24, ptr %key1, align 8, !dbg !85
   %25 = getelementptr inbounds i8, ptr %key1, i64 8, !dbg !85
-  %26 = call i64 inttoptr (i64 16 to ptr)(ptr %25, i64 16), !dbg !85
-  %27 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key1) #3, !dbg !85
-  %28 = icmp ne ptr %27, null, !dbg !85
-  br i1 %28, label %then19, label %else20, !dbg !85
+  store i64 0, ptr %25, align 8, !dbg !85
+  %26 = getelementptr inbounds i8, ptr %25, i64 8, !dbg !85
+  store i64 0, ptr %26, align 8, !dbg !85
+  %27 = getelementptr inbounds i8, ptr %key1, i64 8, !dbg !85
+  %28 = call i64 inttoptr (i64 16 to ptr)(ptr %27, i64 16), !dbg !85
+  %29 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key1) #3, !dbg !85
+  %30 = icmp ne ptr %29, null, !dbg !85
+  br i1 %30, label %then19, label %else20, !dbg !85
 
 then19:                                           ; preds = %end18
-  %29 = load i64, ptr %27, align 8, !dbg !85
-  %30 = add i64 %29, 1, !dbg !85
-  store i64 %30, ptr %27, align 8, !dbg !85
+  %31 = load i64, ptr %29, align 8, !dbg !85
+  %32 = add i64 %31, 1, !dbg !85
+  store i64 %32, ptr %29, align 8, !dbg !85
   br label %end21, !dbg !85
 
 else20:                                           ; preds = %end18
   store i64 0, ptr %key, align 8, !dbg !85
-  %31 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key1, ptr %key, i64 1) #3, !dbg !85
-  %32 = icmp slt i64 %31, 0, !dbg !85
-  br i1 %32, label %then22, label %end23, !dbg !85
+  %33 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_short, ptr %key1, ptr %key, i64 1) #3, !dbg !85
+  %34 = icmp slt i64 %33, 0, !dbg !85
+  br i1 %34, label %then22, label %end23, !dbg !85
 
 end21:                                            ; preds = %end28, %then19
   br label %exit, !dbg !85
 
 then22:                                           ; preds = %else20
-  %33 = icmp ne i64 %31, -17, !dbg !85
-  br i1 %33, label %then24, label %end25, !dbg !85
+  %35 = icmp ne i64 %33, -17, !dbg !85
+  br i1 %35, label %then24, label %end25, !dbg !85
 
 end23:                                            ; preds = %end25, %else20
-  %34 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key1) #3, !dbg !85
-  %35 = icmp ne ptr %34, null, !dbg !85
-  br i1 %35, label %then26, label %else27, !dbg !85
+  %36 = call ptr inttoptr (i64 1 to ptr)(ptr @AT_short, ptr %key1) #3, !dbg !85
+  %37 = icmp ne ptr %36, null, !dbg !85
+  br i1 %37, label %then26, label %else27, !dbg !85
 
 then24:                                           ; preds = %then22
   call void @probec_count(i64 3) #2, !dbg !85
@@ -155,9 +159,9 @@ end25:                                            ; preds = %then24, %then22
   br label %end23, !dbg !85
 
 then26:                                           ; preds = %end23
-  %36 = load i64, ptr %34, align 8, !dbg !85
-  %37 = add i64 %36, 1, !dbg !85
-  store i64 %37, ptr %34, align 8, !dbg !85
+  %38 = load i64, ptr %36, align 8, !dbg !85
+  %39 = add i64 %38, 1, !dbg !85
+  store i64 %39, ptr %36, align 8, !dbg !85
   br label %end28, !dbg !85
 
 else27:                                           ; preds = %end23

@@ -149,187 +149,193 @@ then:                                             ; preds = %body4
   br i1 %18, label %then5, label %end6, !dbg !83
 
 end:                                              ; preds = %end6, %body4
-  %19 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !83
-  %20 = load i64, ptr %3, align 8, !dbg !83
-  %21 = load i64, ptr %temporary, align 8, !dbg !83
-  %22 = sub i64 %20, 72340172838076673, !dbg !83
-  %23 = xor i64 %20, -1, !dbg !83
-  %24 = and i64 %22, %23, !dbg !83
-  %25 = and i64 %24, -9187201950435737472, !dbg !83
-  %26 = sub i64 %25, 1, !dbg !83
-  %27 = xor i64 %25, %26, !dbg !83
-  %28 = xor i64 %20, %21, !dbg !83
-  %29 = and i64 %28, %27, !dbg !83
-  %30 = and i64 %20, %27, !dbg !83
-  %31 = and i64 %21, %27, !dbg !83
-  %32 = call i64 @llvm.bswap.i64(i64 %30), !dbg !83
+  store i64 0, ptr %temporary, align 8, !dbg !83
+  %19 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !83
+  store i64 0, ptr %19, align 8, !dbg !83
+  %20 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary, i64 16), !dbg !83
+  %21 = load i64, ptr %3, align 8, !dbg !83
+  %22 = load i64, ptr %temporary, align 8, !dbg !83
+  %23 = sub i64 %21, 72340172838076673, !dbg !83
+  %24 = xor i64 %21, -1, !dbg !83
+  %25 = and i64 %23, %24, !dbg !83
+  %26 = and i64 %25, -9187201950435737472, !dbg !83
+  %27 = sub i64 %26, 1, !dbg !83
+  %28 = xor i64 %26, %27, !dbg !83
+  %29 = xor i64 %21, %22, !dbg !83
+  %30 = and i64 %29, %28, !dbg !83
+  %31 = and i64 %21, %28, !dbg !83
+  %32 = and i64 %22, %28, !dbg !83
   %33 = call i64 @llvm.bswap.i64(i64 %31), !dbg !83
-  %34 = icmp ult i64 %32, %33, !dbg !83
-  %35 = select i1 %34, i64 -1, i64 1, !dbg !83
-  %36 = icmp ne i64 %29, 0, !dbg !83
-  br i1 %36, label %compared, label %next, !dbg !83
+  %34 = call i64 @llvm.bswap.i64(i64 %32), !dbg !83
+  %35 = icmp ult i64 %33, %34, !dbg !83
+  %36 = select i1 %35, i64 -1, i64 1, !dbg !83
+  %37 = icmp ne i64 %30, 0, !dbg !83
+  br i1 %37, label %compared, label %next, !dbg !83
 
 then5:                                            ; preds = %then
-  %37 = getelementptr inbounds i8, ptr %3, i64 1023, !dbg !83
-  store i8 -1, ptr %37, align 1, !dbg !83
+  %38 = getelementptr inbounds i8, ptr %3, i64 1023, !dbg !83
+  store i8 -1, ptr %38, align 1, !dbg !83
   br label %end6, !dbg !83
 
 end6:                                             ; preds = %then5, %then
   br label %end, !dbg !83
 
 next:                                             ; preds = %end
-  %38 = icmp ne i64 %25, 0, !dbg !83
-  br i1 %38, label %compared, label %next7, !dbg !83
+  %39 = icmp ne i64 %26, 0, !dbg !83
+  br i1 %39, label %compared, label %next7, !dbg !83
 
 next7:                                            ; preds = %next
-  %39 = getelementptr inbounds i8, ptr %3, i64 8, !dbg !83
-  %40 = load i64, ptr %39, align 8, !dbg !83
-  %41 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !83
-  %42 = load i64, ptr %41, align 8, !dbg !83
-  %43 = sub i64 %40, 72340172838076673, !dbg !83
-  %44 = xor i64 %40, -1, !dbg !83
-  %45 = and i64 %43, %44, !dbg !83
-  %46 = and i64 %45, -9187201950435737472, !dbg !83
-  %47 = sub i64 %46, 1, !dbg !83
-  %48 = xor i64 %46, %47, !dbg !83
-  %49 = xor i64 %40, %42, !dbg !83
-  %50 = and i64 %49, %48, !dbg !83
-  %51 = and i64 %40, %48, !dbg !83
-  %52 = and i64 %42, %48, !dbg !83
-  %53 = call i64 @llvm.bswap.i64(i64 %51), !dbg !83
+  %40 = getelementptr inbounds i8, ptr %3, i64 8, !dbg !83
+  %41 = load i64, ptr %40, align 8, !dbg !83
+  %42 = getelementptr inbounds i8, ptr %temporary, i64 8, !dbg !83
+  %43 = load i64, ptr %42, align 8, !dbg !83
+  %44 = sub i64 %41, 72340172838076673, !dbg !83
+  %45 = xor i64 %41, -1, !dbg !83
+  %46 = and i64 %44, %45, !dbg !83
+  %47 = and i64 %46, -9187201950435737472, !dbg !83
+  %48 = sub i64 %47, 1, !dbg !83
+  %49 = xor i64 %47, %48, !dbg !83
+  %50 = xor i64 %41, %43, !dbg !83
+  %51 = and i64 %50, %49, !dbg !83
+  %52 = and i64 %41, %49, !dbg !83
+  %53 = and i64 %43, %49, !dbg !83
   %54 = call i64 @llvm.bswap.i64(i64 %52), !dbg !83
-  %55 = icmp ult i64 %53, %54, !dbg !83
-  %56 = select i1 %55, i64 -1, i64 1, !dbg !83
-  %57 = icmp ne i64 %50, 0, !dbg !83
-  br i1 %57, label %compared, label %next8, !dbg !83
+  %55 = call i64 @llvm.bswap.i64(i64 %53), !dbg !83
+  %56 = icmp ult i64 %54, %55, !dbg !83
+  %57 = select i1 %56, i64 -1, i64 1, !dbg !83
+  %58 = icmp ne i64 %51, 0, !dbg !83
+  br i1 %58, label %compared, label %next8, !dbg !83
 
 next8:                                            ; preds = %next7
-  %58 = icmp ne i64 %46, 0, !dbg !83
-  br i1 %58, label %compared, label %next9, !dbg !83
+  %59 = icmp ne i64 %47, 0, !dbg !83
+  br i1 %59, label %compared, label %next9, !dbg !83
 
 next9:                                            ; preds = %next8
-  %59 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !83
-  %60 = load i8, ptr %59, align 1, !dbg !83
-  %61 = icmp ne i8 %60, 0, !dbg !83
-  %62 = zext i1 %61 to i64, !dbg !83
+  %60 = getelementptr inbounds i8, ptr %3, i64 16, !dbg !83
+  %61 = load i8, ptr %60, align 1, !dbg !83
+  %62 = icmp ne i8 %61, 0, !dbg !83
+  %63 = zext i1 %62 to i64, !dbg !83
   br label %compared, !dbg !83
 
 compared:                                         ; preds = %next9, %next8, %next7, %next, %end
-  %63 = phi i64 [ %35, %end ], [ 0, %next ], [ %56, %next7 ], [ 0, %next8 ], [ %62, %next9 ], !dbg !83
-  %64 = icmp slt i64 %63, 0, !dbg !83
-  br i1 %64, label %then10, label %else, !dbg !83
+  %64 = phi i64 [ %36, %end ], [ 0, %next ], [ %57, %next7 ], [ 0, %next8 ], [ %63, %next9 ], !dbg !83
+  %65 = icmp slt i64 %64, 0, !dbg !83
+  br i1 %65, label %then10, label %else, !dbg !83
 
 then10:                                           ; preds = %compared
-  %65 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !83
+  store i64 0, ptr %temporary1, align 8, !dbg !83
+  %66 = getelementptr inbounds i8, ptr %temporary1, i64 8, !dbg !83
+  store i64 0, ptr %66, align 8, !dbg !83
+  %67 = call i64 inttoptr (i64 16 to ptr)(ptr %temporary1, i64 16), !dbg !83
   store i32 1684566899, ptr %temporary2, align 4, !dbg !83
-  %66 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !83
-  store i8 0, ptr %66, align 1, !dbg !83
-  %67 = load i32, ptr %temporary1, align 4, !dbg !83
-  %68 = zext i32 %67 to i64, !dbg !83
-  %69 = or i64 %68, -4294967296, !dbg !83
-  %70 = load i32, ptr %temporary2, align 4, !dbg !83
-  %71 = zext i32 %70 to i64, !dbg !83
-  %72 = or i64 %71, -4294967296, !dbg !83
-  %73 = sub i64 %69, 72340172838076673, !dbg !83
-  %74 = xor i64 %69, -1, !dbg !83
-  %75 = and i64 %73, %74, !dbg !83
-  %76 = and i64 %75, -9187201950435737472, !dbg !83
-  %77 = sub i64 %76, 1, !dbg !83
-  %78 = xor i64 %76, %77, !dbg !83
-  %79 = xor i64 %69, %72, !dbg !83
-  %80 = and i64 %79, %78, !dbg !83
-  %81 = and i64 %69, %78, !dbg !83
-  %82 = and i64 %72, %78, !dbg !83
-  %83 = call i64 @llvm.bswap.i64(i64 %81), !dbg !83
-  %84 = call i64 @llvm.bswap.i64(i64 %82), !dbg !83
-  %85 = icmp ult i64 %83, %84, !dbg !83
-  %86 = select i1 %85, i64 -1, i64 1, !dbg !83
-  %87 = icmp ne i64 %80, 0, !dbg !83
-  br i1 %87, label %compared12, label %next13, !dbg !83
+  %68 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !83
+  store i8 0, ptr %68, align 1, !dbg !83
+  %69 = load i32, ptr %temporary1, align 4, !dbg !83
+  %70 = zext i32 %69 to i64, !dbg !83
+  %71 = or i64 %70, -4294967296, !dbg !83
+  %72 = load i32, ptr %temporary2, align 4, !dbg !83
+  %73 = zext i32 %72 to i64, !dbg !83
+  %74 = or i64 %73, -4294967296, !dbg !83
+  %75 = sub i64 %71, 72340172838076673, !dbg !83
+  %76 = xor i64 %71, -1, !dbg !83
+  %77 = and i64 %75, %76, !dbg !83
+  %78 = and i64 %77, -9187201950435737472, !dbg !83
+  %79 = sub i64 %78, 1, !dbg !83
+  %80 = xor i64 %78, %79, !dbg !83
+  %81 = xor i64 %71, %74, !dbg !83
+  %82 = and i64 %81, %80, !dbg !83
+  %83 = and i64 %71, %80, !dbg !83
+  %84 = and i64 %74, %80, !dbg !83
+  %85 = call i64 @llvm.bswap.i64(i64 %83), !dbg !83
+  %86 = call i64 @llvm.bswap.i64(i64 %84), !dbg !83
+  %87 = icmp ult i64 %85, %86, !dbg !83
+  %88 = select i1 %87, i64 -1, i64 1, !dbg !83
+  %89 = icmp ne i64 %82, 0, !dbg !83
+  br i1 %89, label %compared12, label %next13, !dbg !83
 
 else:                                             ; preds = %compared
   br label %end11, !dbg !83
 
 end11:                                            ; preds = %else, %compared12
-  %88 = phi i1 [ %119, %compared12 ], [ false, %else ], !dbg !83
-  br i1 %88, label %then17, label %end18, !dbg !83
+  %90 = phi i1 [ %121, %compared12 ], [ false, %else ], !dbg !83
+  br i1 %90, label %then17, label %end18, !dbg !83
 
 next13:                                           ; preds = %then10
-  %89 = icmp ne i64 %76, 0, !dbg !83
-  br i1 %89, label %compared12, label %next14, !dbg !83
+  %91 = icmp ne i64 %78, 0, !dbg !83
+  br i1 %91, label %compared12, label %next14, !dbg !83
 
 next14:                                           ; preds = %next13
-  %90 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !83
-  %91 = load i8, ptr %90, align 1, !dbg !83
-  %92 = zext i8 %91 to i64, !dbg !83
-  %93 = or i64 %92, -256, !dbg !83
-  %94 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !83
-  %95 = load i8, ptr %94, align 1, !dbg !83
-  %96 = zext i8 %95 to i64, !dbg !83
-  %97 = or i64 %96, -256, !dbg !83
-  %98 = sub i64 %93, 72340172838076673, !dbg !83
-  %99 = xor i64 %93, -1, !dbg !83
-  %100 = and i64 %98, %99, !dbg !83
-  %101 = and i64 %100, -9187201950435737472, !dbg !83
-  %102 = sub i64 %101, 1, !dbg !83
-  %103 = xor i64 %101, %102, !dbg !83
-  %104 = xor i64 %93, %97, !dbg !83
-  %105 = and i64 %104, %103, !dbg !83
-  %106 = and i64 %93, %103, !dbg !83
-  %107 = and i64 %97, %103, !dbg !83
-  %108 = call i64 @llvm.bswap.i64(i64 %106), !dbg !83
-  %109 = call i64 @llvm.bswap.i64(i64 %107), !dbg !83
-  %110 = icmp ult i64 %108, %109, !dbg !83
-  %111 = select i1 %110, i64 -1, i64 1, !dbg !83
-  %112 = icmp ne i64 %105, 0, !dbg !83
-  br i1 %112, label %compared12, label %next15, !dbg !83
+  %92 = getelementptr inbounds i8, ptr %temporary1, i64 4, !dbg !83
+  %93 = load i8, ptr %92, align 1, !dbg !83
+  %94 = zext i8 %93 to i64, !dbg !83
+  %95 = or i64 %94, -256, !dbg !83
+  %96 = getelementptr inbounds i8, ptr %temporary2, i64 4, !dbg !83
+  %97 = load i8, ptr %96, align 1, !dbg !83
+  %98 = zext i8 %97 to i64, !dbg !83
+  %99 = or i64 %98, -256, !dbg !83
+  %100 = sub i64 %95, 72340172838076673, !dbg !83
+  %101 = xor i64 %95, -1, !dbg !83
+  %102 = and i64 %100, %101, !dbg !83
+  %103 = and i64 %102, -9187201950435737472, !dbg !83
+  %104 = sub i64 %103, 1, !dbg !83
+  %105 = xor i64 %103, %104, !dbg !83
+  %106 = xor i64 %95, %99, !dbg !83
+  %107 = and i64 %106, %105, !dbg !83
+  %108 = and i64 %95, %105, !dbg !83
+  %109 = and i64 %99, %105, !dbg !83
+  %110 = call i64 @llvm.bswap.i64(i64 %108), !dbg !83
+  %111 = call i64 @llvm.bswap.i64(i64 %109), !dbg !83
+  %112 = icmp ult i64 %110, %111, !dbg !83
+  %113 = select i1 %112, i64 -1, i64 1, !dbg !83
+  %114 = icmp ne i64 %107, 0, !dbg !83
+  br i1 %114, label %compared12, label %next15, !dbg !83
 
 next15:                                           ; preds = %next14
-  %113 = icmp ne i64 %101, 0, !dbg !83
-  br i1 %113, label %compared12, label %next16, !dbg !83
+  %115 = icmp ne i64 %103, 0, !dbg !83
+  br i1 %115, label %compared12, label %next16, !dbg !83
 
 next16:                                           ; preds = %next15
-  %114 = getelementptr inbounds i8, ptr %temporary1, i64 5, !dbg !83
-  %115 = load i8, ptr %114, align 1, !dbg !83
-  %116 = icmp ne i8 %115, 0, !dbg !83
-  %117 = zext i1 %116 to i64, !dbg !83
+  %116 = getelementptr inbounds i8, ptr %temporary1, i64 5, !dbg !83
+  %117 = load i8, ptr %116, align 1, !dbg !83
+  %118 = icmp ne i8 %117, 0, !dbg !83
+  %119 = zext i1 %118 to i64, !dbg !83
   br label %compared12, !dbg !83
 
 compared12:                                       ; preds = %next16, %next15, %next14, %next13, %then10
-  %118 = phi i64 [ %86, %then10 ], [ 0, %next13 ], [ %111, %next14 ], [ 0, %next15 ], [ %117, %next16 ], !dbg !83
-  %119 = icmp eq i64 %118, 0, !dbg !83
+  %120 = phi i64 [ %88, %then10 ], [ 0, %next13 ], [ %113, %next14 ], [ 0, %next15 ], [ %119, %next16 ], !dbg !83
+  %121 = icmp eq i64 %120, 0, !dbg !83
   br label %end11, !dbg !83
 
 then17:                                           ; preds = %end11
   store i8 1, ptr %value, align 1, !dbg !84
-  %120 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !84
-  %121 = icmp eq i64 %120, 0, !dbg !84
-  br i1 %121, label %then19, label %else20, !dbg !84
+  %122 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !84
+  %123 = icmp eq i64 %122, 0, !dbg !84
+  br i1 %123, label %then19, label %else20, !dbg !84
 
 end18:                                            ; preds = %end23, %end11
   br label %exit, !dbg !84
 
 then19:                                           ; preds = %then17
-  %122 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !84
-  %123 = trunc i64 %122 to i32, !dbg !84
-  %124 = zext i32 %123 to i64, !dbg !84
+  %124 = call i64 inttoptr (i64 14 to ptr)() #5, !dbg !84
+  %125 = trunc i64 %124 to i32, !dbg !84
+  %126 = zext i32 %125 to i64, !dbg !84
   br label %end21, !dbg !84
 
 else20:                                           ; preds = %then17
-  %125 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !84
-  %126 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !84
-  %127 = call i64 inttoptr (i64 120 to ptr)(i64 %125, i64 %126, ptr %pid_namespace_info, i64 8), !dbg !84
-  %128 = load i32, ptr %pid_namespace_info, align 4, !dbg !84
-  %129 = zext i32 %128 to i64, !dbg !84
+  %127 = load i64, ptr @probec_pid_namespace_device, align 8, !dbg !84
+  %128 = load i64, ptr @probec_pid_namespace_inode, align 8, !dbg !84
+  %129 = call i64 inttoptr (i64 120 to ptr)(i64 %127, i64 %128, ptr %pid_namespace_info, i64 8), !dbg !84
+  %130 = load i32, ptr %pid_namespace_info, align 4, !dbg !84
+  %131 = zext i32 %130 to i64, !dbg !84
   br label %end21, !dbg !84
 
 end21:                                            ; preds = %else20, %then19
-  %130 = phi i64 [ %124, %then19 ], [ %129, %else20 ], !dbg !84
-  %131 = trunc i64 %130 to i32, !dbg !84
-  store i32 %131, ptr %key, align 4, !dbg !84
-  %132 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %value, i64 0) #4, !dbg !84
-  %133 = icmp slt i64 %132, 0, !dbg !84
-  br i1 %133, label %then22, label %end23, !dbg !84
+  %132 = phi i64 [ %126, %then19 ], [ %131, %else20 ], !dbg !84
+  %133 = trunc i64 %132 to i32, !dbg !84
+  store i32 %133, ptr %key, align 4, !dbg !84
+  %134 = call i64 inttoptr (i64 2 to ptr)(ptr @AT_, ptr %key, ptr %value, i64 0) #4, !dbg !84
+  %135 = icmp slt i64 %134, 0, !dbg !84
+  br i1 %135, label %then22, label %end23, !dbg !84
 
 then22:                                           ; preds = %end21
   call void @probec_count(i64 2) #6, !dbg !84
@@ -339,8 +345,8 @@ end23:                                            ; preds = %then22, %end21
   br label %end18, !dbg !84
 
 exit:                                             ; preds = %end18, %body
-  %134 = load i64, ptr %result, align 8, !dbg !84
-  ret i64 %134, !dbg !84
+  %136 = load i64, ptr %result, align 8, !dbg !84
+  ret i64 %136, !dbg !84
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
