@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: programs)
   func hasNoProblems(_ script: URL) throws {
-    #expect(try Checked(try text(script), name: script.lastPathComponent).rendered == "")
+    #expect(try Checked(try text(script), name: script.lastPathComponent).mistakes == [])
   }
 
   @Test(arguments: programs + GoldenFile.scripts(in: "diagnostics"))

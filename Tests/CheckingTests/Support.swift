@@ -33,6 +33,12 @@ struct Checked {
   /// The codes of the problems in the order of their positions.
   var codes: [String] { log.sorted.map(\.code.rawValue) }
 
+  /// The codes of the problems without those that tell of things that a script may well contain.
+  var mistakes: [String] {
+    let allowed: [DiagnosticCode] = [.unstable, .debugOutput, .deprecatedLoop]
+    return log.sorted.map(\.code).filter { !allowed.contains($0) }.map(\.rawValue)
+  }
+
   /// Checks `text` against the pinned profile.
   init(
     _ text: String, options: CheckOptions = CheckOptions(), name: String = "script.bt"
