@@ -51,7 +51,7 @@ test: setup all ## Run every test: units, golden files, this machine's kernel, f
 	@scripts/tracefs.sh
 	$(SWIFT_BUILD) --build-tests
 	@scripts/swift-test.sh
-	@scripts/fuzz.sh $(FUZZ_SECONDS)
+	@FUZZ_SEED=1 scripts/fuzz.sh $(FUZZ_SECONDS)
 	@scripts/guest-test.sh
 
 golden: ## Rewrite the golden files from what the compiler prints now.

@@ -3,6 +3,7 @@
 #
 # Builds each target of Fuzz/ and runs it for SECONDS. Inputs that reach new code are kept for the
 # next run in .build/fuzz-TARGET/corpus, an input that crashes is kept beside it and fails.
+# FUZZ_SEED, if it is not 0, is what the random choices follow from.
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -13,11 +13,6 @@ for layer in Artefact Rendering TypeInfo Source Diagnostics KernelProfile TypedI
   folder=Sources/$layer
   [ -d "$folder" ] || folder=runtime/$layer
   objects="$objects $out/$layer.o"
-  # What has not changed since the last run is not built again.
-  if [ -z "$(find "$folder" -name '*.swift' -newer "$out/$layer.o" 2>/dev/null || echo new)" ] &&
-    [ -f "$out/$layer.o" ]; then
-    continue
-  fi
   # shellcheck disable=SC2046,SC2086 # Words of flags, and names without blanks.
   swiftc $flags -wmo -emit-module -emit-module-path "$out/$layer.swiftmodule" \
     -c -module-name "$layer" $(find "$folder" -name '*.swift') -o "$out/$layer.o"
@@ -28,5 +23,6 @@ swiftc $flags Fuzz/compiler/fuzz.swift Fuzz/compiler/Mutation.swift $objects -us
 cp golden/*/*.bt examples/*.bt "$out/corpus/"
 # A crash is for the fuzzer to tell, with the input.
 export SWIFT_BACKTRACE=enable=no
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=4096 -timeout=10 -verbosity=0 \
+exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=4096 -timeout=60 \
+  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
   -rss_limit_mb=4096 -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus"

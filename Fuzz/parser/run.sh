@@ -15,5 +15,6 @@ done
 swiftc $flags Fuzz/parser/fuzz.swift "$out/Source.o" "$out/Diagnostics.o" "$out/Syntax.o" \
   -use-ld=lld -o "$out/fuzz"
 cp golden/*/*.bt "$out/corpus/"
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=4096 -timeout=5 -verbosity=0 \
+exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=4096 -timeout=60 \
+  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
   -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus"

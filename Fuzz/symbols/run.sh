@@ -22,5 +22,6 @@ printf 'int f(int x) { return x; } int _start(void) { return f(1); }' | clang -x
 objcopy --add-gnu-debuglink="$out/CKernel.o" "$out/seeds/program"
 cp "$out/seeds/program" "$out/seeds/stripped"
 objcopy --strip-all "$out/seeds/stripped"
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=16384 -timeout=5 -verbosity=0 \
+exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=16384 -timeout=60 \
+  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
   -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus" "$out/seeds"
