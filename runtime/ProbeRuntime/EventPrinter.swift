@@ -165,7 +165,7 @@ package final class EventPrinter {
     }
   }
 
-  /// Prints a map of the plan.manifest.
+  /// Prints a map of the manifest.
   package func printMap(
     _ index: Int, _ selection: MapRenderer.Selection = MapRenderer.Selection(),
     to output: inout OutputBuffer
