@@ -1,26 +1,30 @@
 import Artefact
 import Attachment
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Programs and libraries are found in a folder that looks like a file system.
-@Suite struct BinarySearchTests {
+///
+/// A class, because structures with a folder that ends with them cannot be suites.
+@Suite final class BinarySearchTests {
 
-  private let root: String
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
   init() throws {
-    root = NSTemporaryDirectory() + "root-" + UUID().uuidString
+    folder = try TemporaryFolder()
     for file in [
       "bin/sh", "bin/bash", "bin/.hidden", "usr/bin/perf", "opt/x/bin/tool", "opt/y/bin/tool",
       "lib/libz.so.1", "lib/libz.so.1.2", "lib/libz.so", "usr/lib/libfoo.so", "lib/libone.so.2",
     ] {
-      let path = URL(fileURLWithPath: root + "/" + file)
+      let path = URL(fileURLWithPath: folder.file(file))
       try FileManager.default.createDirectory(
         at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data().write(to: path)
     }
     try FileManager.default.createSymbolicLink(
-      atPath: root + "/bin/zsh", withDestinationPath: root + "/bin/bash")
+      atPath: folder.file("bin/zsh"), withDestinationPath: folder.file("bin/bash"))
   }
 
   private func paths(_ name: Text) -> [Text] {

@@ -1,22 +1,23 @@
 import Artefact
 import Attachment
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Expansion against listings in a folder that looks like tracefs.
-@Suite struct ProbeResolverTests {
+@Suite final class ProbeResolverTests {
 
-  private let folder: String
+  private let temporary: TemporaryFolder
+  private var folder: String { temporary.path }
 
   init() throws {
-    folder = NSTemporaryDirectory() + "tracefs-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    temporary = try TemporaryFolder()
     try write(
       "available_events",
       "sched:sched_switch\nsyscalls:sys_enter_read\nsyscalls:sys_enter_openat\nsched:sched_wakeup\n"
     )
     try FileManager.default.createDirectory(
-      atPath: folder + "/kprobe", withIntermediateDirectories: true)
+      atPath: temporary.file("kprobe"), withIntermediateDirectories: true)
     try write("kprobe/type", "8\n")
   }
 

@@ -1,5 +1,6 @@
 import Driver
 import Foundation
+import GoldenSupport
 import Source
 import Testing
 

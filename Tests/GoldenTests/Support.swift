@@ -1,18 +1,7 @@
 import Foundation
+import GoldenSupport
 
-/// A folder that exists as long as the value.
-struct TemporaryFolder: ~Copyable {
-
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "probec-golden-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
+extension TemporaryFolder {
 
   func write(_ text: String, to name: String) throws {
     try text.write(toFile: file(name), atomically: false, encoding: .utf8)

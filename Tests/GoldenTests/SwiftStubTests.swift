@@ -66,23 +66,20 @@ struct SwiftStubTests {
 /// A folder of stubs that exists as long as the value.
 private struct StubFolder: ~Copyable {
 
-  let path: String
+  private let folder: TemporaryFolder
 
-  init() throws {
-    path = NSTemporaryDirectory() + "probec-stubs-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  init() throws { folder = try TemporaryFolder() }
 
   func write(_ model: StubModel) throws {
-    let file = "\(path)/\(swiftClassName(model)).swift"
+    let file = folder.file("\(swiftClassName(model)).swift")
     try emitSwift(model).write(toFile: file, atomically: true, encoding: .utf8)
   }
 
   /// The paths of the stubs.
   func files() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { "\(path)/\($0)" }
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
+      "\(folder.path)/\($0)"
+    }
   }
 }
 

@@ -1,11 +1,18 @@
 import Artefact
 import Foundation
+import GoldenSupport
 import Kernel
 import Testing
 
-@Suite struct FilesTests {
+@Suite final class FilesTests {
 
-  private let path = Text(NSTemporaryDirectory() + "files-" + UUID().uuidString)
+  private let folder: TemporaryFolder
+  private let path: Text
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = Text(folder.file("file"))
+  }
 
   @Test func whatIsWrittenIsRead() throws {
     let bytes = [UInt8]((0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })

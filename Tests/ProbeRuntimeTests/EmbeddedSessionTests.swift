@@ -47,8 +47,7 @@ import Testing
     }
   }
 
-  @Test func aSessionGoesThroughItsStates() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func aSessionGoesThroughItsStates() throws {
     let session = try open([begin, tick, end])
     try session.set(positional: 1, to: "42")
     try session.load()
@@ -67,8 +66,7 @@ import Testing
     #expect(taken.messages.isEmpty)
   }
 
-  @Test func pollReturnsAfterItsTime() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func pollReturnsAfterItsTime() throws {
     let session = try open([count])
     try session.load()
     try session.attach()
@@ -78,8 +76,7 @@ import Testing
     #expect(try session.poll(milliseconds: 0, handlers(session, Taken())) == 0)
   }
 
-  @Test func theScriptCanEndTheSession() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func theScriptCanEndTheSession() throws {
     let session = try open([leave])
     try session.load()
     try session.attach()
@@ -90,8 +87,7 @@ import Testing
     #expect(try session.exitStatus == 7)
   }
 
-  @Test func theProcessCanEndTheSession() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func theProcessCanEndTheSession() throws {
     let reader = Process()
     let input = Pipe()
     reader.executableURL = URL(fileURLWithPath: "/usr/bin/cat")
@@ -107,8 +103,7 @@ import Testing
     #expect(try session.exitStatus == 0)
   }
 
-  @Test func elementsHaveTheValuesOfAllCPUs() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func elementsHaveTheValuesOfAllCPUs() throws {
     let session = try open([count])
     try session.set(process: Int(getpid()))
     try session.load()
@@ -153,7 +148,7 @@ import Testing
     let notAttached: Text = "the session is not attached yet"
     #expect(
       messages(poll, attach, detach, read) == [notAttached, notLoaded, notAttached, notLoaded])
-    if isAllowed() {
+    if Machine.loads() {
       try session.load()
       let loaded: Text = "the session is loaded already"
       #expect(messages(load, set, poll, detach) == [loaded, loaded, notAttached, notAttached])
@@ -209,8 +204,7 @@ import Testing
     #expect(failure?.kind == .damaged)
   }
 
-  @Test func aMissingTargetLeavesTheSessionAsItWas() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func aMissingTargetLeavesTheSessionAsItWas() throws {
     let missing = probe(
       "numbered", "tracepoint:no:such", .tracepoint(category: "no", event: "such"))
     let session = try open([begin, missing])
@@ -224,8 +218,7 @@ import Testing
     #expect(again?.message == "no probes to attach")
   }
 
-  @Test func handlersMayReadAndNothingElse() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func handlersMayReadAndNothingElse() throws {
     let session = try open([tick])
     try session.load()
     try session.attach()
@@ -247,8 +240,7 @@ import Testing
     try session.detach()
   }
 
-  @Test func oneThreadAtATime() throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func oneThreadAtATime() throws {
     let session = try open([tick])
     try session.load()
     try session.attach()
@@ -285,11 +277,11 @@ import Testing
   @Test func aThousandSessionsLeaveNothingOpen() throws {
     let artefact = try Fixture.artefact([begin, tick, end])
     let before = kernelObjects()
-    let isAllowed = isAllowed()
+    let loads = Machine.loads()
     for index in 0..<1000 {
       let session = EmbeddedSession()
       try session.open(artefact, hash: 0)
-      if isAllowed, index % 50 == 0 {
+      if loads, index % 50 == 0 {
         try session.load()
         try session.attach()
         if index % 100 == 0 { try session.close() }
@@ -313,18 +305,6 @@ import Testing
     return numbers.count { number in
       let target = try? files.destinationOfSymbolicLink(atPath: "\(folder)/\(number)")
       return target?.hasPrefix("anon_inode:") == true
-    }
-  }
-
-  private func isAllowed() -> Bool {
-    do {
-      let map = MapDefinition(
-        name: "test", type: .ringBuffer, keySize: 0, valueSize: 0, maximumEntries: 4096)
-      _ = try createMap(map, types: 0)
-      return true
-    } catch {
-      print("not tested: \(error.message)")
-      return false
     }
   }
 }

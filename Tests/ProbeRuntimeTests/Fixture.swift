@@ -1,5 +1,6 @@
 import Artefact
 import Foundation
+import GoldenSupport
 
 /// Objects for the sessions of the tests, built by the toolchain's clang from C.
 enum Fixture {
@@ -111,7 +112,7 @@ enum Fixture {
 
   /// Returns the path of a program that waits for a line, calls getppid(2) `count` times and ends.
   static let caller = Result {
-    let path = NSTemporaryDirectory() + "caller-" + UUID().uuidString
+    let path = try folder.get() + "/caller"
     let source = """
       #include <stdlib.h>
       #include <sys/syscall.h>
@@ -128,8 +129,16 @@ enum Fixture {
     return path
   }
 
+  /// Where the programs are built.
+  private static let folder = Result {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../.build/probe-runtime-tests").standardizedFileURL
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.path
+  }
+
   private static func compile() throws -> String {
-    let path = NSTemporaryDirectory() + "fixture-" + UUID().uuidString
+    let path = try folder.get() + "/fixture"
     try source.write(toFile: path + ".c", atomically: true, encoding: .utf8)
     try run(
       "clang",
@@ -141,7 +150,8 @@ enum Fixture {
   }
 
   private static func add(_ manifest: String, to object: String) throws -> [UInt8] {
-    let path = NSTemporaryDirectory() + "manifest-" + UUID().uuidString
+    let folder = try TemporaryFolder()
+    let path = folder.file("manifest")
     try manifest.write(toFile: path, atomically: true, encoding: .utf8)
     try run("llvm-objcopy", ["--add-section", ".probec=" + path, object, path + ".o"])
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + ".o")))

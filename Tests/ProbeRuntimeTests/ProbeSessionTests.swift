@@ -88,8 +88,7 @@ import Testing
 
 extension ProbeSessionTests {
 
-  @Test func eventsArriveInOrderAndWhatALoopLeavesIsThereForTheNext() async throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func eventsArriveInOrderAndWhatALoopLeavesIsThereForTheNext() async throws {
     let script = try open([Self.begin, Self.tick, Self.end])
     try script.session.setPositional(1, to: 42)
     try script.load()
@@ -113,8 +112,7 @@ extension ProbeSessionTests {
     #expect(script.exitStatus == nil)
   }
 
-  @Test func anEventHasTheTextOfTheLoader() async throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func anEventHasTheTextOfTheLoader() async throws {
     struct Text: ProbeEvent, ProbePayload {
       let record: ProbeRecord
       init?(_ record: ProbeRecord) { self.record = record }
@@ -138,16 +136,14 @@ extension ProbeSessionTests {
     #expect(texts.last == "number 99\n")
   }
 
-  @Test func theScriptEndsItsEvents() async throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func theScriptEndsItsEvents() async throws {
     let script = try attached([Self.leave])
     #expect(script.exitStatus == nil)
     _ = try await rest(script)
     #expect(script.exitStatus == 7)
   }
 
-  @Test func cancellationEndsTheEventsAtOnce() async throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func cancellationEndsTheEventsAtOnce() async throws {
     let script = try attached([Self.count])
     for _ in 1...3 {
       let task = Task { try await rest(script) }
@@ -162,8 +158,7 @@ extension ProbeSessionTests {
     #expect(try await cancelled.value == [])
   }
 
-  @Test func oneTaskAtATimeTakesEvents() async throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func oneTaskAtATimeTakesEvents() async throws {
     let script = try attached([Self.count])
     try await withThrowingTaskGroup(of: ProbeError.Code?.self) { group in
       for _ in 1...2 { group.addTask { await codeOfEvents(script) } }
@@ -181,8 +176,7 @@ extension ProbeSessionTests {
   }
 
   /// Tasks that do whatever they like to one session get results or errors.
-  @Test func manyTasksMayUseASession() async throws {
-    guard isAllowed() else { return }
+  @Test(.loads) func manyTasksMayUseASession() async throws {
     let script = try attached([Self.begin, Self.tick, Self.end])
     await withTaskGroup { group in
       for index in 0..<8 {
@@ -211,7 +205,7 @@ extension ProbeSessionTests {
     #expect(code(script.attach) == .invalid)
     #expect(code(script.detach) == .invalid)
     #expect(code { () throws(ProbeError) in _ = try script.losses() } == .invalid)
-    guard isAllowed() else { return }
+    guard Machine.loads() else { return }
     try script.load()
     #expect(code(script.load) == .invalid)
     #expect(
@@ -230,7 +224,7 @@ extension ProbeSessionTests {
     #expect(code(script.load) == .closed)
     #expect(await codeOfEvents(script) == .closed)
     #expect(script.exitStatus == nil)
-    guard isAllowed() else { return }
+    guard Machine.loads() else { return }
     let other = try attached([Self.count])
     let task = Task { await codeOfEvents(other) }
     try await Task.sleep(for: .milliseconds(70))
@@ -294,7 +288,7 @@ extension ProbeSessionTests {
     }
     #expect(String(decoding: object, as: UTF8.self).contains("fromTheFuture"))
     let script = Script(session: try ProbeSession(object: object, hash: 0))
-    guard isAllowed() else { return }
+    guard Machine.loads() else { return }
     try script.load()
     try script.attach()
     #expect(try await first(script) == .number(0))
@@ -310,18 +304,6 @@ extension ProbeSessionTests {
     } catch {
       #expect(error.code == .newerFormat)
       #expect(error.message.contains("2"))
-    }
-  }
-
-  private func isAllowed() -> Bool {
-    do {
-      let map = MapDefinition(
-        name: "test", type: .ringBuffer, keySize: 0, valueSize: 0, maximumEntries: 4096)
-      _ = try createMap(map, types: 0)
-      return true
-    } catch {
-      print("not tested: \(error.message)")
-      return false
     }
   }
 }

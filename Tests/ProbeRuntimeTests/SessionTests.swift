@@ -1,11 +1,12 @@
 import Artefact
 import Foundation
+import GoldenSupport
 import Kernel
 import ProbeRuntime
 import Testing
 
-/// Whole sessions in this machine's kernel; where it does not allow BPF the tests say so and pass.
-@Suite(.serialized) struct SessionTests {
+/// Whole sessions in this machine's kernel.
+@Suite(.serialized, .loads) struct SessionTests {
 
   private struct Outcome {
     var status: Int32
@@ -18,14 +19,14 @@ import Testing
     "numbered", "tracepoint:syscalls:sys_enter_getppid",
     .tracepoint(category: "syscalls", event: "sys_enter_getppid"))
 
-  /// Runs an artefact; nil if this machine does not allow it.
+  /// Runs an artefact.
   private func run(
     _ artefact: [UInt8], _ change: (inout RunOptions) -> Void = { _ in }
-  ) throws -> Outcome? {
+  ) throws -> Outcome {
     try run(artefact, whenPrinted: "", {}, change)
   }
 
-  /// Runs an artefact; nil if this machine does not allow it.
+  /// Runs an artefact.
   ///
   /// - Parameters:
   ///   - text: What is waited for; the output is there, without any, once the probes are attached.
@@ -33,14 +34,13 @@ import Testing
   private func run(
     _ artefact: [UInt8], whenPrinted text: String, _ action: @escaping @Sendable () -> Void,
     _ change: (inout RunOptions) -> Void = { _ in }
-  ) throws -> Outcome? {
-    guard isAllowed() else { return nil }
-    let path = NSTemporaryDirectory() + "session-" + UUID().uuidString
+  ) throws -> Outcome {
+    let folder = try TemporaryFolder()
+    let path = folder.file("output")
     perform(action) {
       let printed = try? String(contentsOfFile: path, encoding: .utf8)
       return printed.map { text.isEmpty || $0.contains(text) } == true
     }
-    defer { try? FileManager.default.removeItem(atPath: path) }
     var options = RunOptions()
     options.isQuiet = true
     options.outputPath = Text(path)
@@ -48,18 +48,6 @@ import Testing
     let status = runSession(object: artefact, options: options)
     let output = (try? String(contentsOfFile: path, encoding: .utf8)) ?? "no file"
     return Outcome(status: status, output: output)
-  }
-
-  private func isAllowed() -> Bool {
-    do {
-      let map = MapDefinition(
-        name: "test", type: .ringBuffer, keySize: 0, valueSize: 0, maximumEntries: 4096)
-      _ = try createMap(map, types: 0)
-      return true
-    } catch {
-      print("not tested: \(error.message)")
-      return false
-    }
   }
 
   /// Starts the program that calls getppid(2); it waits for a line.
@@ -89,7 +77,7 @@ import Testing
 
   @Test func onlyBeginAndEndRunAndEndByThemselves() throws {
     let artefact = try Fixture.artefact([end, begin])
-    guard let outcome = try run(artefact, { $0.arguments = ["42"] }) else { return }
+    let outcome = try run(artefact, { $0.arguments = ["42"] })
     #expect(outcome.status == 0)
     #expect(outcome.output == "number 42\nnumber 99\n\n\n@total: 0\n")
   }
@@ -100,7 +88,6 @@ import Testing
       $0.format = .json
       $0.isQuiet = false
     }
-    guard let outcome else { return }
     #expect(
       outcome.output == """
         {"type": "attached_probes", "count": 1, "data": {"probes": 1}}
@@ -112,7 +99,7 @@ import Testing
 
   @Test func theScriptChoosesTheExitStatus() throws {
     let leave = probe("leave", "interval:ms:20", .interval(.nanoseconds(20_000_000)))
-    guard let outcome = try run(try Fixture.artefact([leave], printsMaps: false)) else { return }
+    let outcome = try run(try Fixture.artefact([leave], printsMaps: false))
     #expect(outcome.status == 7)
     // What a program sends behind `exit` is not printed.
     #expect(outcome.output == "\n\n")
@@ -126,7 +113,6 @@ import Testing
       $0.process = Int(caller.processIdentifier)
     }
     caller.waitUntilExit()
-    guard let outcome else { return }
     let getppid = 110
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("@calls[\(getppid)]: 12345\n"))
@@ -139,7 +125,6 @@ import Testing
       $0.process = Int(caller.processIdentifier)
     }
     caller.waitUntilExit()
-    guard let outcome else { return }
     let expected = (0..<20_000).map { "number \($0)\n" }.joined() + "\n\n"
     #expect(outcome.output == expected)
   }
@@ -152,7 +137,6 @@ import Testing
       $0.format = .json
     }
     caller.waitUntilExit()
-    guard let outcome else { return }
     let lines = outcome.output.split(separator: "\n")
     let delivered = lines.count { $0.contains("\"printf\"") }
     let lost = lines.first { $0.contains("total_lost_events") }
@@ -173,7 +157,6 @@ import Testing
       $0.process = Int(caller.processIdentifier)
     }
     caller.waitUntilExit()
-    guard let outcome else { return }
     let line = "at tracepoint:syscalls:sys_enter_getppid\n"
     #expect(outcome.output == line + line + "\n\n")
   }
@@ -184,7 +167,6 @@ import Testing
     let thread = pthread_self()
     let outcome = try run(
       artefact, whenPrinted: "@total", { _ = pthread_kill(thread, SIGTERM) })
-    guard let outcome else { return }
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("number 0\n@total: 0\n"))
     #expect(outcome.output.hasSuffix("@total: 0\nnumber 99\n\n\n@total: 0\n"))
@@ -192,7 +174,6 @@ import Testing
 
   @Test func aDryRunPrintsNothing() throws {
     let outcome = try run(try Fixture.artefact([begin, numbered])) { $0.isDryRun = true }
-    guard let outcome else { return }
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
   }
@@ -200,27 +181,25 @@ import Testing
   @Test func aMissingTracepointLeavesNoFile() throws {
     let missing = probe(
       "numbered", "tracepoint:no:such", .tracepoint(category: "no", event: "such"))
-    guard let outcome = try run(try Fixture.artefact([begin, missing])) else { return }
+    let outcome = try run(try Fixture.artefact([begin, missing]))
     #expect(outcome.status == 255)
     #expect(outcome.output == "no file")
   }
 
   @Test func aRefusedProgramLeavesNoFile() throws {
     let refused = probe("refused", "rawtracepoint:sys_enter", .rawTracepoint(event: "sys_enter"))
-    guard let outcome = try run(try Fixture.artefact([refused])) else { return }
+    let outcome = try run(try Fixture.artefact([refused]))
     #expect(outcome.status == 255)
     #expect(outcome.output == "no file")
   }
 
   @Test func argumentsAreChecked() throws {
     let outcome = try run(try Fixture.artefact([begin])) { $0.arguments = ["many"] }
-    guard let outcome else { return }
     #expect(outcome.status == 1)
   }
 
   @Test func aProcessThatDoesNotExistIsAnError() throws {
     let outcome = try run(try Fixture.artefact([begin])) { $0.process = 4_194_304 }
-    guard let outcome else { return }
     #expect(outcome.status == 1)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// A link called `bpftrace` makes `probec` understand bpftrace's command line.

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// The tools that the distribution has with bpftrace 0.17 can be compiled, unchanged.

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// C and C++ programs with the library inside, against what `make install` installs.

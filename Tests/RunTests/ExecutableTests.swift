@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Scripts as programs of their own: `probec build --emit exe`.

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// The scripts of the guide, typed as it prints them, print what happened.

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Values that are made or printed by what the loader knows about its machine.

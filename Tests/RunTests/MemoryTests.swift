@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// The loader's allocator keeps what is written to its blocks.

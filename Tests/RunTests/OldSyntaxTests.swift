@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// What scripts for bpftrace 0.17 write means what it always has.

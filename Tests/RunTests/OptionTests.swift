@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Named parameters, `getopt`, are bound when the artefact is loaded.

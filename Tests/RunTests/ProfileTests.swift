@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// `probec profile` writes what a list names, and says what is in a file.

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// A session begins, runs and ends as bpftrace's does.

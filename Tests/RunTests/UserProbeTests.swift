@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Functions of programs and libraries are traced where they run, with their arguments.

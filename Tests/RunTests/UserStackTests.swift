@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Stacks and addresses of processes are printed as the names of their functions, also when the

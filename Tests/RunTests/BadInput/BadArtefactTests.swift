@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Whatever bytes the loader is given, it says what is wrong and ends; it never crashes.

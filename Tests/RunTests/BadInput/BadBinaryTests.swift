@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// A file that cannot be probed is refused with one message that says what to do.

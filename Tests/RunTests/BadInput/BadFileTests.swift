@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Files that are missing, no files, or cannot be written are named in one message.

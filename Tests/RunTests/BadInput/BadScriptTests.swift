@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Scripts that are none, or too much, are refused with one message and leave nothing behind.

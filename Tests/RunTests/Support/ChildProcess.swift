@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 
 /// How a process ended.
 enum ProcessEnd: Equatable {

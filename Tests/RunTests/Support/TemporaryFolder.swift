@@ -1,21 +1,7 @@
 import Foundation
+import GoldenSupport
 
-/// A folder that exists as long as the value.
-struct TemporaryFolder: ~Copyable {
-
-  /// The folder's path.
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "probec-test-" + UUID().uuidString
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Returns the path of a file in the folder.
-  func file(_ name: String) -> String { "\(path)/\(name)" }
+extension TemporaryFolder {
 
   /// Writes a file into the folder and returns its path.
   func write(_ bytes: [UInt8], to name: String) throws -> String {
