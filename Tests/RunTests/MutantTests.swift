@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Scripts that are almost valid are refused with a message or become objects that the kernel takes.
