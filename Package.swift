@@ -179,8 +179,8 @@ targets += [
     name: "GoldenTests", dependencies: (driver + ["GoldenSupport"]).map { .byName(name: $0) },
     path: "Tests/GoldenTests", swiftSettings: strict),
   .testTarget(
-    name: "RunTests", dependencies: ["GoldenSupport"], path: "Tests/RunTests", swiftSettings: strict
-  ),
+    name: "RunTests", dependencies: ["GoldenSupport"], path: "Tests/RunTests",
+    swiftSettings: strict),
   .executableTarget(
     name: "workload", path: "Tests/workload",
     cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror", "-fno-omit-frame-pointer"])],

@@ -65,7 +65,7 @@ for name in $cases; do
   cp "$build/alone/attach/$name" $build/root/tests/
 done
 cc -static -g -O1 -o $build/root/tests/program Tests/guest/program.c || exit 1
-cp Tests/guest/run.sh .build/bin/proberun $build/root/tests/
+cp Tests/guest/run.sh Tests/guide/waits.sh .build/bin/proberun $build/root/tests/
 # shellcheck disable=SC2086 # One word per script.
 scripts/guide-root.sh $build/root $profile $scripts 2>$build/warnings || {
   cat $build/warnings

@@ -38,7 +38,8 @@ public func mutate(
     default: words[place] = knownWords[number(below: knownWords.count)]
     }
   }
-  if let word = words.randomElement(), word.count < 40 {
+  let word = words.isEmpty ? [] : words[number(below: words.count)]
+  if !word.isEmpty && word.count < 40 {
     if knownWords.count < 2000 {
       knownWords.append(word)
     } else {

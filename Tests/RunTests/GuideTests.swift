@@ -53,7 +53,7 @@ private struct GuideSession {
   init(of scripts: [String], running program: String, _ options: [String]) throws {
     let folder = try TemporaryFolder()
     let files = FileManager.default
-    for name in ["guide.md", "extract.sh", "lines.sh", "run.sh"] {
+    for name in ["guide.md", "extract.sh", "waits.sh", "lines.sh", "run.sh"] {
       try files.copyItem(
         atPath: Guide.folder.appendingPathComponent(name).path, toPath: folder.file(name))
     }

@@ -1,3 +1,4 @@
+import GoldenSupport
 import Testing
 
 /// The kernel computes what the language reference says, for thousands of random expressions.

@@ -1,25 +1,9 @@
 import Diagnostics
 import Foundation
+import GoldenSupport
 import Source
 import Syntax
 import Testing
-
-/// A generator of numbers, the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-}
 
 /// Damaged scripts are parsed without a trap, and end with a tree or with errors.
 @Suite struct MutationTests {
@@ -55,7 +39,7 @@ private struct SplitMix: RandomNumberGenerator {
   ]
 
   @Test func survivesDamage() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     var treeCount = 0
     for _ in 0..<24_000 {
       var bytes = Array(MutationTests.scripts.randomElement(using: &random)?.utf8 ?? "".utf8)
@@ -85,7 +69,7 @@ private struct SplitMix: RandomNumberGenerator {
     return true
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
     let position = Int.random(in: 0..<bytes.count, using: &random)
     let other = Int.random(in: position...bytes.count, using: &random)
@@ -105,7 +89,7 @@ private struct SplitMix: RandomNumberGenerator {
   }
 
   /// Exchanges two pieces of `bytes` between spaces.
-  private func swapWords(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private func swapWords(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     var words = bytes.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     words.swapAt(
       Int.random(in: 0..<words.count, using: &random),

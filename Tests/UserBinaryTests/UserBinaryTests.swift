@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 import UserBinary
 
@@ -31,8 +32,8 @@ import UserBinary
 
   @Test func anyCutOfABinaryIsReadOrRefused() throws {
     let whole = try Data(contentsOf: URL(fileURLWithPath: library("libc.so.6")))
-    let path = NSTemporaryDirectory() + "probec-binary-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = folder.file("binary")
     for count in [0, 1, 4, 15, 16, 52, 63, 64, 65, 1000, 4096, whole.count / 2, whole.count - 64] {
       try whole.prefix(count).write(to: URL(fileURLWithPath: path))
       do throws(UserBinaryError) {
@@ -45,9 +46,9 @@ import UserBinary
 
   @Test func anyDamageOfABinaryIsReadOrRefused() throws {
     let whole = try Data(contentsOf: URL(fileURLWithPath: "/bin/true"))
-    let path = NSTemporaryDirectory() + "probec-binary-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    var random = Sequence(state: 1)
+    let folder = try TemporaryFolder()
+    let path = folder.file("binary")
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       var damaged = whole
       for _ in 0..<8 {
@@ -79,16 +80,5 @@ import UserBinary
     let folders = ["/lib/x86_64-linux-gnu", "/lib/aarch64-linux-gnu", "/lib64", "/usr/lib"]
     return try #require(
       folders.map { "\($0)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) })
-  }
-}
-
-/// Numbers that look random and are the same in each run.
-private struct Sequence: RandomNumberGenerator {
-
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ state >> 29
   }
 }

@@ -3,7 +3,8 @@
 #
 # Runs test cases on the kernel that this machine or guest has, for dash and for busybox's shell.
 # If PROBERUN is '-', the cases are executables of their own, DIRECTORY/CASE.
-# For each CASE, DIRECTORY holds CASE.bpf.o, which was compiled elsewhere, and CASE.sh, which says:
+# DIRECTORY holds waits.sh, and for each CASE CASE.bpf.o, which was compiled elsewhere, and CASE.sh,
+# which says:
 #
 #   title       what the case shows, one line
 #   prepare     optional: gets the events ready; may set $arguments, the arguments of the script
@@ -23,6 +24,7 @@ shift 2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 release=$(uname -r)
+. "$directory/waits.sh"
 
 # fail REASON: reports the running case as failed, with what the loader said.
 fail() {
@@ -35,22 +37,18 @@ fail() {
 # is_attached: whether the loader says that all probes are attached.
 is_attached() { grep -q '^Attached' "$work/errors"; }
 
-# await_attachment: returns once that is so; nothing but a hang takes as long as this waits.
+has_ended() { ! kill -0 "$loader" 2>/dev/null; }
+
+is_settled() { is_attached || has_ended; }
+
+# await_attachment: returns once that is so.
 await_attachment() {
-  tries=0
-  until is_attached; do
-    if ! kill -0 "$loader" 2>/dev/null; then
-      # A script that needs no events may have run to its end meanwhile.
-      is_attached || fail 'proberun ended before the probes were attached'
-      return
-    fi
-    tries=$((tries + 1))
-    if [ $tries -gt 3000 ]; then
-      kill -KILL "$loader"
-      fail 'the probes were not attached within 300 s'
-    fi
-    sleep 0.1
-  done
+  if ! await 300 is_settled; then
+    kill -KILL "$loader"
+    fail 'the probes were not attached within 300 s'
+  fi
+  # A script that needs no events may have run to its end meanwhile.
+  is_attached || fail 'proberun ended before the probes were attached'
 }
 
 # A subshell per case: what one defines, the next does not see.

@@ -1,13 +1,6 @@
 title='the example tcpretransmits shows the ends of a connection that nobody answers'
 
-# retransmits: how many segments this machine has sent again.
-retransmits() {
-  awk '
-    $1 != "Tcp:" { next }
-    !column { for (i = 2; i <= NF; i++) if ($i == "RetransSegs") column = i; next }
-    { print $column }
-  ' /proc/net/snmp
-}
+is_sent_again() { [ "$(retransmits)" != "$before" ]; }
 
 # Segments to this address come back, and nobody takes them: the first is sent again after a second.
 workload() {
@@ -17,11 +10,7 @@ workload() {
   before=$(retransmits)
   nc 10.9.9.9 80 </dev/null >/dev/null 2>&1 &
   connection=$!
-  tries=0
-  while [ "$(retransmits)" = "$before" ] && [ $tries -lt 3000 ]; do
-    tries=$((tries + 1))
-    sleep 0.1
-  done
+  await 300 is_sent_again
   kill "$connection"
   wait "$connection"
 }

@@ -67,15 +67,6 @@ interrupts() {
   ' /proc/interrupts
 }
 
-# retransmits: how many segments this machine has sent again.
-retransmits() {
-  awk '
-    $1 != "Tcp:" { next }
-    !column { for (i = 2; i <= NF; i++) if ($i == "RetransSegs") column = i; next }
-    { print $column }
-  ' /proc/net/snmp
-}
-
 # seconds_of_children: the processor time of all processes that this shell has waited for.
 seconds_of_children() {
   times >"$work/times" # Not through a pipe: the shell of its end has waited for nobody.

@@ -11,7 +11,7 @@
 # -p: what runs is not probec, but its peer, which says nothing once it is attached.
 # -n: how the names of the processes begin that cause something, so that two runs can be told apart.
 #
-# FOLDER also has guide.md, extract.sh, lines.sh and the program 'workload'. Prints a line per
+# FOLDER also has guide.md, extract.sh, waits.sh, lines.sh and the program 'workload'. Prints a line per
 # script, 'PASS …' or 'FAIL …', and exits with 1 if one failed. For dash and busybox's shell.
 set -u
 is_shared=
@@ -35,6 +35,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 release=$(uname -r)
 result=0
+. "$folder/waits.sh"
 . "$folder/lines.sh"
 
 # text LINE: what the guide prints.
@@ -71,18 +72,6 @@ is_attached() {
   else
     grep -q '^Attached' "$work/$1.errors"
   fi
-}
-
-# await SECONDS COMMAND ARGUMENT...: returns once the command succeeds, or the time is over, which is
-# so long that only a hang takes as long.
-await() {
-  tries=$(($1 * 10))
-  shift
-  until "$@"; do
-    tries=$((tries - 1))
-    [ $tries -gt 0 ] || return 1
-    sleep 0.1
-  done
 }
 
 is_settled() { is_attached "$1" || has_ended "$1"; }
