@@ -328,7 +328,6 @@ extension FunctionLowering {
   private mutating func component(
     of base: CheckedExpression, _ index: Int, _ type: Type
   ) -> Expression {
-    if case .tuple(let values) = base.kind { return scalar(values[index]) }
     guard let storage = type.scalarStorage else {
       preconditionFailure("the checker used a component in memory as a number")
     }

@@ -49,6 +49,19 @@ import Testing
     #expect(trace.lines == ["no integer", "text", "3"])
   }
 
+  /// What a component is written beside is evaluated too.
+  @Test func componentsAreEvaluatedTogether() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        $v = 0; $w = (1, $v++).0; print($v); $w = (a=1, b=$v++).a; print($v);
+        $x = (($v++, 2), 3).1; print($v); $y = ($v++, "text").1; print($y); print($v);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines == ["1", "2", "3", "text", "4"])
+  }
+
   @Test func tuplesHaveAnyNumberOfComponents() throws {
     let trace = try trace(
       """

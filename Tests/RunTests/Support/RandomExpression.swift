@@ -132,7 +132,8 @@ indirect enum RandomExpression {
     }
   }
 
-  private static func result(_ symbol: String, _ left: Int64, _ right: Int64) -> Int64 {
+  /// Returns what an operator of arithmetic makes of two numbers.
+  static func result(_ symbol: String, _ left: Int64, _ right: Int64) -> Int64 {
     let (dividend, divisor) = (UInt64(bitPattern: left), UInt64(bitPattern: right))
     switch symbol {
     case "+": return left &+ right
@@ -148,7 +149,8 @@ indirect enum RandomExpression {
     }
   }
 
-  private static func holds<Number: Comparable>(
+  /// Returns 1 if a comparison holds, and 0.
+  static func holds<Number: Comparable>(
     _ symbol: String, _ left: Number, _ right: Number
   ) -> Int64 {
     let holds =
