@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Testing
 
@@ -38,6 +39,41 @@ import Testing
     #expect(table.foreignArchitecture(ofRegister: "x0") == "arm64")
     #expect(table.foreignArchitecture(ofRegister: "r8") == nil)
     #expect(table.foreignArchitecture(ofRegister: "rdi") == nil)
+  }
+
+  /// The kernel's table for arm64 is the one for all new architectures.
+  @Test func systemCallsOfArm64HaveTheNumbersOfTheKernelsHeader() throws {
+    let clang = Process()
+    clang.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    let wanted = ["RENAMEAT", "NEW_STAT", "SET_GET_RLIMIT", "MEMFD_SECRET", "SYS_CLONE3"]
+    clang.arguments =
+      ["clang", "-E", "-dM"] + wanted.map { "-D__ARCH_WANT_\($0)" } + [
+        "/usr/include/asm-generic/unistd.h"
+      ]
+    let output = Pipe()
+    clang.standardOutput = output
+    try clang.run()
+    let text = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    clang.waitUntilExit()
+    var macros: [String: String] = [:]
+    for definition in text.split(separator: "\n") {
+      let words = definition.split(separator: " ").map(String.init)
+      if words.count == 3 { macros[words[1]] = words[2] }
+    }
+    let names = NumberedTexts.systemCalls.texts(on: "arm64")
+    var found = 0
+    for (macro, value) in macros where macro.hasPrefix("__NR_") {
+      let name = String(macro.dropFirst(5))
+      // Numbers that are no system calls.
+      if ["syscalls", "arch_specific_syscall"].contains(name) { continue }
+      // Some stand for others: __NR_fcntl for __NR3264_fcntl.
+      let number = try #require(Int(macros[value] ?? value))
+      #expect(names[number] == name)
+      found += 1
+    }
+    #expect(found > 290)
+    #expect(names[244...259].allSatisfy { $0 == nil })
   }
 
   @Test func everySummaryIsASentence() {

@@ -15,6 +15,10 @@ import Testing
     ("BEGIN { $x = * ( struct  s  ** ) arg0 }", "BEGIN { $x = *(struct s **)arg0; }\n"),
     ("BEGIN { $x = (int32 [4])$y . a -> b . 0 }", "BEGIN { $x = (int32[4])$y.a->b.0; }\n"),
     ("BEGIN { $x = $a?1:$b?:2 }", "BEGIN { $x = $a ? 1 : $b ?: 2; }\n"),
+    (
+      "BEGIN { $x = - -1; $y = - --$x; $z = & &$x; $v = ! !$x; }",
+      "BEGIN { $x = - -1; $y = - --$x; $z = & &$x; $v = !!$x; }\n"
+    ),
     ("BEGIN { $x = (1,); $y = (a=1,b = 2) }", "BEGIN { $x = (1,); $y = (a = 1, b = 2); }\n"),
     ("BEGIN { let $x:int8=1;;; _=f() }", "BEGIN { let $x : int8 = 1; _ = f(); }\n"),
     ("BEGIN { if(1){}else{ return } }", "BEGIN { if (1) {} else { return; } }\n"),

@@ -1,4 +1,4 @@
-title='functions, loops, tuples, aggregates as values and long actions'
+title='functions, loops, tuples, aggregates as values, long actions and series'
 
 # 250 bytes in blocks of 100: the last read finds the end.
 workload() {
@@ -26,8 +26,17 @@ a long action: 800 steps, 7 keys
 @least: -3
 @mean: 6
 @most: 30
+@peak:
+         8                                                  10
+hh:mm:ss |___________________________________________________|
+TIME |                         *                         | 9
+TIME |                                                   | -
+         v___________________________________________________v
+         8                                                  10
 @read: 250
 @reads: 4
 @total: -2
 END
 }
+
+normalised() { sed 's/^[0-9:]* |/TIME |/'; }

@@ -1,9 +1,10 @@
 internal import CKernel
 
-/// Makes the system call bpf(2), again and again if a signal makes the verifier give up.
+/// Makes the system call bpf(2), again if a signal has ended the verification: it has been delivered
+/// when that begins again.
 func bpfCall(_ command: bpf_cmd, _ attributes: inout bpf_attr) -> Int {
   var result = 0
-  for _ in 0..<10 {
+  for _ in 0..<1000 {
     result = withUnsafeMutablePointer(to: &attributes) {
       systemCall(
         Int(call_bpf), Int(command.rawValue), address($0), MemoryLayout<bpf_attr>.size)

@@ -117,12 +117,7 @@ extension ProgramDefinition {
         attributes.log_size = UInt32(truncatingIfNeeded: log.count)
         attributes.log_level = 1
       }
-      var result = load(&attributes)
-      // A signal ends the verification, and has been delivered when it begins again.
-      for _ in 0..<100 where result == -Int(ErrorNumber.tryAgain.rawValue) {
-        result = load(&attributes)
-      }
-      return result
+      return load(&attributes)
     }
   }
 

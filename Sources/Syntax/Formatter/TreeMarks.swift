@@ -182,7 +182,7 @@ struct TreeMarks {
   /// Whether a blank stands between two atoms of a line.
   func separates(_ left: Atom, from right: Atom) -> Bool {
     if left.isComment || right.isComment { return true }
-    if hasNothingBehind(left) || hasNothingBefore(right) { return false }
+    if hasNothingBehind(left) || hasNothingBefore(right) { return wouldJoin(left, right) }
     if right.isPunctuator(.leftParenthesis) {
       if case .token(.identifier) = left.kind { return Self.wordsBeforeBlank.contains(left.text) }
       return true
@@ -190,6 +190,13 @@ struct TreeMarks {
     if right.isPunctuator(.colon) { return !left.isPunctuator(.question) }
     if isTypeStar(left) && isTypeStar(right) { return false }
     return true
+  }
+
+  /// Whether a prefix operator and what follows would be another operator without a blank: `- -1`.
+  private func wouldJoin(_ left: Atom, _ right: Atom) -> Bool {
+    guard prefixOperators.contains(left.offsets.lowerBound) else { return false }
+    let token = Lexer(bytes: Array((left.text + right.text).utf8)).token(at: 0)
+    return token.offsets.count != left.text.utf8.count
   }
 
   /// The words that a parenthesis follows after a blank.
