@@ -18,6 +18,10 @@ extension Checker {
     var checked: [CheckedArgument] = []
     var isComplete = true
     let parameters = builtin.parameters(ofArguments: count)
+    if let exchanged = exchangedArguments(call.arguments, parameters) {
+      report.tell(.exchangedArguments(exchanged.literal, exchanged.number, at: exchanged.range))
+      return nil
+    }
     for (parameter, argument) in zip(parameters, call.arguments) {
       if parameter.kind == .type {
         checked.append(.type(argument))
@@ -35,6 +39,18 @@ extension Checker {
       }
     }
     return isComplete ? checked : nil
+  }
+
+  /// Returns the parameters that are given each other's argument: a literal for a number, and something
+  /// else for the literal.
+  private func exchangedArguments(
+    _ arguments: [Argument], _ parameters: [BuiltinParameter]
+  ) -> (literal: BuiltinParameter, number: BuiltinParameter, range: SourceRange)? {
+    let given = Array(zip(parameters, arguments))
+    guard let literal = given.first(where: { $0.kind == .literalText && !$1.isTextLiteral }),
+      let number = given.first(where: { $0.kind == .integer && $1.isTextLiteral })
+    else { return nil }
+    return (literal.0, number.0, literal.1.range.union(number.1.range))
   }
 
   private mutating func argument(
@@ -164,5 +180,16 @@ extension Type {
       .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
       false
     }
+  }
+}
+
+extension Argument {
+
+  /// Whether the argument is a string literal.
+  fileprivate var isTextLiteral: Bool {
+    guard case .expression(let expression) = self, case .string = expression.kind else {
+      return false
+    }
+    return true
   }
 }

@@ -118,6 +118,7 @@ extension Checker {
         hasChanged = true
         return invalid(name.range)
       }
+      if misassignedNames.contains(name.name) { return invalid(name.range) }
       let names = action.scopes.joined().map(\.key)
       let visible = names.filter { $0.file == scoped.file }.map(\.name).sorted()
       return refuse(.undefinedVariable(name, visible: visible), at: name.range)

@@ -91,7 +91,10 @@ extension Checker {
     if entry.firstAssignment == nil, entry.firstUndefinedUse ?? name.range == name.range {
       maps[index].firstUndefinedUse = name.range
       let assigned = maps.entries.filter { $0.firstAssignment != nil }.map(\.name)
-      report.tell(.undefinedMap(name, assigned: assigned))
+      // An action whose probe is refused may be what stores something.
+      if !hasUncheckedActions || !report.log.hasErrors {
+        report.tell(.undefinedMap(name, assigned: assigned))
+      }
     }
     return entry.value?.type
   }

@@ -22,6 +22,7 @@ extension Checker {
           range: written.range, template: parsed.template)
         sites += expanded(site, written, usesFields: usesFields)
       }
+      if sites.count == firstOfProbe { hasUncheckedActions = true }
       // Text that is known here and a number that the loader knows cannot be keys of one map.
       if sites[firstOfProbe...].contains(where: \.hasSeveralNames) {
         for index in firstOfProbe..<sites.count { sites[index].hasSeveralNames = true }

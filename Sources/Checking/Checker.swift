@@ -42,6 +42,9 @@ struct Checker {
   /// The words that are assigned to as if they were variables, which is told once.
   var misassignedNames: Set<String> = []
 
+  /// Whether the action of a probe is left out, as nothing that it is attached to can be used.
+  var hasUncheckedActions = false
+
   /// The functions that each function calls, by their numbers.
   var functionCalls: [Int: Set<Int>] = [:]
 

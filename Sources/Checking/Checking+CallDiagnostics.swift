@@ -128,6 +128,15 @@ extension Diagnostic {
       at: range)
   }
 
+  static func exchangedArguments(
+    _ literal: BuiltinParameter, _ number: BuiltinParameter, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .argumentType,
+      "the '\(literal.label)' and the '\(number.label)' are given in each other's place",
+      at: range, fixIts: [FixIt("exchange them")])
+  }
+
   static func constantExpected(
     _ parameter: BuiltinParameter, _ builtin: Builtin, at range: SourceRange
   ) -> Diagnostic {

@@ -59,6 +59,10 @@ import Testing
   @Test func reportsAMissingBraceOnce() {
     #expect(codes("kprobe:f {\n  if (1) {\n    f();\n}\nkprobe:g { g(); }") == [.unclosedDelimiter])
     #expect(codes("BEGIN {\n  f();\nEND { g(); }\n") == [.unclosedDelimiter])
+    #expect(codes("BEGIN { f(); END { g(); }") == [.unclosedDelimiter])
+    #expect(codes("BEGIN { if (1) { f(); } kprobe:g { g(); }") == [.unclosedDelimiter])
+    #expect(codes("BEGIN { if (1) { f(); END { g(); }") == [.unclosedDelimiter])
+    #expect(codes("BEGIN { whle { f(); } }") == [.unexpectedToken])
     #expect(codes("kprobe:f { f(); } }\nkprobe:g { g(); }") == [.unexpectedToken])
     #expect(codes("kprobe:f f(); }\nkprobe:g { g(); }") == [.unexpectedToken])
   }

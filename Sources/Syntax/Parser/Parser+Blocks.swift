@@ -23,7 +23,9 @@ extension Parser {
     var result: Expression?
     while !isAt(.rightBrace) && token.kind != .endOfFile {
       if take(.semicolon) { continue }
-      if isAtNextProbe { throw SyntaxError(.unclosed("{", at: opening), leavesBlocks: true) }
+      if isAtNextProbe || isAtProbeInLine {
+        throw SyntaxError(.unclosed("{", at: opening), leavesBlocks: true)
+      }
       do throws(SyntaxError) {
         let statement = try statement()
         if isAt(.rightBrace), case .expression(let value) = statement.kind {
@@ -51,6 +53,14 @@ extension Parser {
     else { return false }
     if lexer.byte(at: token.offsets.upperBound) == UInt8(ascii: ":") { return true }
     return following.kind == .punctuator(.leftBrace) && !startsStatement(token)
+  }
+
+  /// Whether the next tokens, where a statement may start, are the start of a probe in the same line.
+  private var isAtProbeInLine: Bool {
+    guard token.kind == .identifier, !startsStatement(token) else { return false }
+    if lexer.byte(at: token.offsets.upperBound) == UInt8(ascii: ":") { return true }
+    let word = Identifier(text(token.offsets), at: range(token.offsets))
+    return following.kind == .punctuator(.leftBrace) && misspelled(word) == nil
   }
 
   /// Skips the rest of a statement that has an error: to its semicolon, or the end of its block.
