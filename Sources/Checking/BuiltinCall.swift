@@ -1,6 +1,7 @@
 import Language
 import Source
 import Syntax
+import TypedIR
 
 /// A use of a builtin, with or without parentheses.
 struct BuiltinCall {
@@ -51,7 +52,10 @@ struct BuiltinCall {
 enum CheckedArgument {
   case value(CheckedExpression)
   case constant(Int64)
+  case number(LoadTimeNumber)
   case literal(StringLiteral, SourceRange)
+  /// The text of a positional parameter, for a name.
+  case positional(Int)
   case map(Identifier)
   case element(Identifier, [Tree.Expression], SourceRange)
   case keyword(String)

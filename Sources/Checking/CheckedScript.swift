@@ -231,7 +231,7 @@ package struct CheckedStatement: Sendable {
     /// `print(@m[k])` where the values are aggregates.
     case printElement(Element)
     /// `print(@m, top, divisor)`; 0 where not given.
-    case printMap(ID<CheckedMap>, top: Int, divisor: Int)
+    case printMap(ID<CheckedMap>, top: LoadTimeNumber, divisor: LoadTimeNumber)
     /// `clear(@m)`
     case clear(ID<CheckedMap>)
     /// `zero(@m)`
@@ -301,8 +301,9 @@ package struct CheckedExpression: Sendable {
     case enumerator(EnumerationReference, name: String, value: Int64)
     /// `$1` as an integer.
     case positionalInteger(Int)
-    /// `str($1)`, or `$1` where text is wanted, without its first bytes; the type is a string.
-    case positionalString(Int, skipping: Int)
+    /// `str($1)`, or `$1` where text is wanted, without its first bytes; the type is a string,
+    /// to whose capacity the text may have to be cut.
+    case positionalString(Int, skipping: Int, isCut: Bool)
     /// `$#`
     case positionalCount
     /// `getopt(name, default, description)`, of the type of its default.
@@ -340,7 +341,7 @@ package struct CheckedExpression: Sendable {
     /// `str(address, limit)`: the type's capacity is the constant limit + 1, or the default.
     case stringAt(CheckedExpression, limit: CheckedExpression?, AddressSpace)
     /// `strncmp(a, b, n)`: 0 if the first n bytes, or the texts, are equal, else 1.
-    case compareText(CheckedExpression, CheckedExpression, count: Int)
+    case compareText(CheckedExpression, CheckedExpression, count: LoadTimeNumber)
     /// `strcmp(a, b)`: below, equal to or above 0 as the order of the texts.
     case textOrder(CheckedExpression, CheckedExpression)
     /// `ntop(family, address)`: an integer, or an array or structure of 4 or 16 bytes.
@@ -355,7 +356,7 @@ package struct CheckedExpression: Sendable {
     case bytes([UInt8])
     /// What has a name on the loader's machine; `base` is the address of the probed instruction,
     /// if there is one, from which a symbol of a process is found.
-    case lookup(LookupTarget, String, base: CheckedExpression?)
+    case lookup(LookupTarget, LookupName, base: CheckedExpression?)
     /// A number that the loader knows.
     case parameter(ParameterContent)
     /// `delete(@m, k)` as a value: whether there was such an element.
@@ -434,6 +435,14 @@ package enum CheckedCallee: Sendable {
 /// What can be looked up by its name on the loader's machine.
 package enum LookupTarget: Sendable {
   case kernelSymbol, controlGroup, userSymbol, kernelFunction, allowedKernelFunction
+}
+
+/// The name of what is looked up.
+package enum LookupName: Sendable {
+  /// What the script writes.
+  case literal(String)
+  /// The text of a positional parameter.
+  case positional(Int)
 }
 
 /// Operators on one scalar.

@@ -16,6 +16,8 @@ extension Checker {
     if case .value(let given)? = arguments.first { value = given }
     var constants: [Int64] = []
     for case .constant(let constant) in arguments { constants.append(constant) }
+    var numbers: [LoadTimeNumber] = []
+    for case .number(let number) in arguments { numbers.append(number) }
     let isSigned = value?.type.asInteger?.isSigned == true
     switch form {
     case .count: return (.count, nil)
@@ -24,14 +26,18 @@ extension Checker {
     case .maximum: return (.max(isSigned: isSigned), value)
     case .average: return (.average(isSigned: isSigned), value)
     case .statistics: return (.stats(isSigned: isSigned), value)
-    case .histogram: return (.histogram(subdivisionBits: Int(constants.first ?? 0)), value)
+    case .histogram: return (.histogram(subdivisionBits: numbers.first ?? .constant(0)), value)
     case .linearHistogram:
-      let (minimum, maximum, step) = (constants[0], constants[1], constants[2])
-      guard minimum < maximum, (maximum - minimum) / step <= maximumLinearBuckets else {
+      if case .constant(let minimum) = numbers[0], case .constant(let maximum) = numbers[1],
+        case .constant(let step) = numbers[2],
+        minimum >= maximum || (maximum - minimum) / step > maximumLinearBuckets
+      {
         report.tell(.linearHistogramBounds(minimum, maximum, step, at: call.range))
         return nil
       }
-      return (.linearHistogram(minimum: minimum, maximum: maximum, step: step), value)
+      return (
+        .linearHistogram(minimum: numbers[0], maximum: numbers[1], step: numbers[2]), value
+      )
     case .timeSeries:
       guard isAllowed(call.builtin.name, by: .timeSeries, settings.timeSeries, at: call.range)
       else { return nil }

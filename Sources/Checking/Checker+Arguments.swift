@@ -76,7 +76,15 @@ extension Checker {
       let value = checkReference(expression)
       return value.type == .error ? nil : .value(value)
     case .constant(let range):
-      return constantArgument(expression, range, parameter, builtin)
+      guard let constant = constantArgument(expression, range, parameter, builtin),
+        case .constant(let number) = constant
+      else { return nil }
+      return .constant(number)
+    case .loadTimeNumber(let range):
+      return constantArgument(expression, range, parameter, builtin).map { .number($0) }
+    case .name:
+      if let index = positionalName(expression) { return .positional(index) }
+      fallthrough
     case .literalText:
       guard case .string(let literal) = expression.kind else {
         report.tell(.literalExpected(parameter, builtin, at: expression.range))
@@ -104,6 +112,16 @@ extension Checker {
     }
   }
 
+  /// Returns the number of the parameter that is given as a name: `str($1)` or `$1`.
+  private mutating func positionalName(_ expression: Tree.Expression) -> Int? {
+    if case .string = expression.kind { return nil }
+    switch check(expression).kind {
+    case .positionalInteger(let index), .positionalString(let index, skipping: 0, isCut: false):
+      return index
+    default: return nil
+    }
+  }
+
   mutating func mismatch(
     _ value: CheckedExpression, _ parameter: BuiltinParameter, _ builtin: Builtin
   ) -> CheckedArgument? {
@@ -123,9 +141,12 @@ extension Checker {
   private mutating func constantArgument(
     _ expression: Tree.Expression, _ range: ClosedRange<Int64>, _ parameter: BuiltinParameter,
     _ builtin: Builtin
-  ) -> CheckedArgument? {
+  ) -> LoadTimeNumber? {
     let value = check(expression)
     guard value.type != .error else { return nil }
+    if case .positionalInteger(let index) = value.kind, parameter.takesParameters {
+      return .positional(index)
+    }
     guard let constant = value.constant else {
       report.tell(.constantExpected(parameter, builtin, at: expression.range))
       return nil
@@ -165,7 +186,18 @@ extension Checker {
       report.tell(.quotedWord(literal.text, at: expression.range))
       return nil
     }
-    return constantArgument(expression, 1...Int64(maximumStackDepth), parameter, builtin)
+    return constantArgument(expression, stackDepthBounds, parameter, builtin).map { .number($0) }
+  }
+}
+
+extension BuiltinParameter {
+
+  /// Whether what must be known when the programs are loaded may be a positional parameter.
+  fileprivate var takesParameters: Bool {
+    switch kind {
+    case .loadTimeNumber, .stackOption: true
+    default: false
+    }
   }
 }
 

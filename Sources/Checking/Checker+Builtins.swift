@@ -204,14 +204,14 @@ extension Checker {
     let range = call.range
     var mode = settings.stackMode
     if isKernel, mode == .buildID { mode = .bpftrace }
-    var depth: Int?
+    var depth: LoadTimeNumber?
     for (index, argument) in arguments.enumerated() {
       switch argument {
-      case .constant(let number):
+      case .number(let number):
         guard depth == nil else {
           return refuse(.modeBehindDepth(call.builtin, at: range), at: range)
         }
-        depth = Int(number)
+        depth = number
       case .stackOption(let word, let wordRange):
         guard let named = stackModes.first(where: { $0.name == word }) else {
           return refuse(.unknownStackMode(word, at: wordRange), at: range)
@@ -223,10 +223,12 @@ extension Checker {
           return refuse(.noBuildIDs(at: wordRange), at: range)
         }
         mode = named.mode
-      case .value, .literal, .map, .element, .keyword, .storage, .variable, .type, .path: break
+      case .value, .constant, .literal, .positional, .map, .element, .keyword, .storage, .variable,
+        .type, .path:
+        break
       }
     }
-    let frames = depth ?? defaultStackDepth
+    let frames = depth ?? .constant(defaultStackDepth)
     return isKernel
       ? CheckedExpression(
         .kernelStack, type: .kernelStack(mode: mode, depth: frames), range: range)
@@ -252,16 +254,22 @@ extension Checker {
       limit = nil
     }
     if let (number, skipped) = address.positionalAddress {
-      let size = arguments.count > 1 ? capacity : settings.positionalTextSize
+      let isCut = arguments.count > 1
+      let text = CheckedExpression(
+        .positionalString(number, skipping: skipped, isCut: isCut),
+        type: .string(capacity: isCut ? capacity : settings.positionalTextSize), range: range)
+      guard let limit else { return text }
       return CheckedExpression(
-        .positionalString(number, skipping: skipped), type: .string(capacity: size), range: range)
+        .stringAt(text, limit: limit, .kernel), type: text.type, range: range)
     }
     switch address.type {
     case .string(let known):
-      guard limit == nil, arguments.count == 1 || known <= capacity else {
-        return refuse(.unsupported("'str' that shortens text", at: range), at: range)
+      if limit == nil, arguments.count == 1 || known <= capacity {
+        return CheckedExpression(address.kind, type: address.type, range: range)
       }
-      return CheckedExpression(address.kind, type: address.type, range: range)
+      return CheckedExpression(
+        .stringAt(address, limit: limit, .kernel), type: .string(capacity: min(known, capacity)),
+        range: range)
     case .array(let element, let count):
       guard KernelTypes.isText(element) || element == .integer(.uint8) else {
         return refuse(.notText(address.type, at: address.range), at: range)
@@ -301,9 +309,9 @@ extension Checker {
     _ arguments: [CheckedArgument], _ range: SourceRange
   ) -> CheckedExpression {
     guard case .value(let left) = arguments[0], case .value(let right) = arguments[1],
-      case .constant(let count) = arguments[2]
+      case .number(let count) = arguments[2]
     else { return invalid(range) }
     return CheckedExpression(
-      .compareText(left, right, count: Int(count)), type: .integer(.uint64), range: range)
+      .compareText(left, right, count: count), type: .integer(.uint64), range: range)
   }
 }

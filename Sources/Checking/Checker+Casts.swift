@@ -19,6 +19,7 @@ extension Checker {
       }
       return CheckedExpression(.convert(value), type: type, range: range)
     }
+    if target == .boolean, value.type.isText { return hasText(value, range) }
     guard canCast(value.type, to: target) else {
       return refuse(.invalidCast(value.type, target, at: range), at: range)
     }
@@ -29,6 +30,16 @@ extension Checker {
       return CheckedExpression(.integer(constant != 0 ? 1 : 0), type: .boolean, range: range)
     }
     return CheckedExpression(.convert(value), type: target, range: range)
+  }
+
+  /// Returns whether a text has bytes.
+  private func hasText(_ text: CheckedExpression, _ range: SourceRange) -> CheckedExpression {
+    if case .string(let literal) = text.kind {
+      return CheckedExpression(
+        .integer(literal.isEmpty ? 0 : 1), type: .boolean, range: range)
+    }
+    return CheckedExpression(
+      .textEquality(text, literal("", range), isEqual: false), type: .boolean, range: range)
   }
 
   private func canCast(_ source: Type, to target: Type) -> Bool {

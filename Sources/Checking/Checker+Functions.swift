@@ -230,7 +230,9 @@ extension Builtin {
   /// Whether the builtin says something about the probe that fired.
   fileprivate var dependsOnProbe: Bool {
     switch form {
-    case .probe, .function, .context, .arguments, .argument, .returnValue, .register: true
+    case .probe, .function, .context, .arguments, .argument, .returnValue, .register,
+      .library(.isUserMode):
+      true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import Artefact
 import Diagnostics
 import KernelProfile
 import Language
@@ -270,7 +271,15 @@ extension Checker {
   }
 
   /// On x86_64 the lowest bits of the code segment are the processor's mode.
+  ///
+  /// The tracer itself runs the probes that it fires; those of others without registers are the
+  /// kernel's.
   private mutating func isUserMode(_ call: BuiltinCall) -> CheckedExpression {
+    if let kind = action.site.kind, !kind.provides.contains(.registers) {
+      let isOfTracer = action.site.attachPoint == .begin || action.site.attachPoint == .end
+      return CheckedExpression(
+        .integer(isOfTracer ? 1 : 0), type: .integer(.uint8), range: call.range)
+    }
     let table = registers
     guard let segment = table.register(named: "cs")?.offsetInBytes else {
       return refuse(

@@ -28,7 +28,8 @@ extension Checker {
       }
       return .path(path)
     case .signal: return signalArgument(expression, parameter, builtin)
-    case .integer, .constant, .text, .literalText, .address, .value, .reference, .map, .element,
+    case .integer, .constant, .loadTimeNumber, .text, .literalText, .name, .address, .value,
+      .reference, .map, .element,
       .printable, .keyword, .stackOption, .type:
       preconditionFailure("this kind of argument is checked elsewhere")
     }

@@ -92,7 +92,9 @@ extension Checker {
           .argumentOutOfRange("'length'", 0...Int64(limit), at: length?.range ?? call.range),
           at: call.range)
       }
-      size = min(Int(constant), size ?? limit)
+      // Text of the script ends with as many NULs as are wanted.
+      let isText = if case .string = memory.type { true } else { false }
+      size = isText ? Int(constant) : min(Int(constant), size ?? limit)
       length = self.constant(Int64(size ?? 0), isSigned: true, length?.range ?? call.range)
     }
     guard let capacity = size ?? (length == nil ? nil : limit) else {
@@ -116,9 +118,14 @@ extension Checker {
     _ target: LookupTarget, _ arguments: [CheckedArgument], _ range: SourceRange,
     base: CheckedExpression? = nil
   ) -> CheckedExpression {
-    guard case .literal(let name, _) = arguments[0] else { return invalid(range) }
+    let name: LookupName
+    switch arguments[0] {
+    case .literal(let literal, _): name = .literal(literal.text)
+    case .positional(let index): name = .positional(index)
+    default: return invalid(range)
+    }
     return CheckedExpression(
-      .lookup(target, name.text, base: base), type: .integer(.uint64), range: range)
+      .lookup(target, name, base: base), type: .integer(.uint64), range: range)
   }
 
   /// Returns the answer to a question about the loader's kernel: 1 or 0.
@@ -145,7 +152,8 @@ extension Checker {
       (processor, isChosen) = (make(.convert(given), number), true)
     }
     let distances = make(
-      .convert(make(.lookup(.kernelSymbol, "__per_cpu_offset", base: nil), number)), pointer)
+      .convert(make(.lookup(.kernelSymbol, .literal("__per_cpu_offset"), base: nil), number)),
+      pointer)
     let offset = make(
       .binary(.shiftLeft, processor, constant(3, isSigned: true, range)), number)
     let element = make(.offsetPointer(distances, byBytes: offset), pointer)

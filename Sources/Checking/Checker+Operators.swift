@@ -27,8 +27,8 @@ extension Checker {
   func positionalAsText(_ value: CheckedExpression) -> CheckedExpression {
     guard case .positionalInteger(let number) = value.kind else { return value }
     return CheckedExpression(
-      .positionalString(number, skipping: 0), type: .string(capacity: settings.positionalTextSize),
-      range: value.range)
+      .positionalString(number, skipping: 0, isCut: false),
+      type: .string(capacity: settings.positionalTextSize), range: value.range)
   }
 
   private mutating func logic(
@@ -409,7 +409,7 @@ extension Type {
   /// Whether values consist of others, side by side.
   fileprivate var isComposite: Bool {
     switch self {
-    case .tuple, .record, .array: true
+    case .tuple, .record, .array, .buffer: true
     default: false
     }
   }

@@ -92,8 +92,8 @@ extension Checker {
       name = map
       report.tell(.deprecatedDelete(map, keys, script.file, at: range))
       target = element(map, keys, range)
-    case .value, .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path,
-      nil:
+    case .value, .constant, .number, .literal, .positional, .keyword, .stackOption, .storage,
+      .variable, .type, .path, nil:
       return nil
     }
     guard mapValue(name) != nil, let target else { return nil }
@@ -124,15 +124,15 @@ extension Checker {
   private mutating func printValue(
     _ arguments: [CheckedArgument], _ call: BuiltinCall
   ) -> CheckedStatement.Kind? {
-    var numbers: [Int] = []
-    for case .constant(let number) in arguments.dropFirst() { numbers.append(Int(number)) }
+    var numbers: [LoadTimeNumber] = []
+    for case .number(let number) in arguments.dropFirst() { numbers.append(number) }
     switch arguments.first {
     case .map(let name):
       guard mapValue(name) != nil else { return nil }
       if action.visitedMaps.contains(name.name) { report.tell(.printedInLoop(name)) }
       return .printMap(
-        maps[maps.index(of: name.name)].id, top: numbers.first ?? 0,
-        divisor: numbers.count > 1 ? numbers[1] : 0)
+        maps[maps.index(of: name.name)].id, top: numbers.first ?? .constant(0),
+        divisor: numbers.count > 1 ? numbers[1] : .constant(0))
     case .element(let name, let keys, let range):
       guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
       let element = element(name, keys, range)
@@ -144,7 +144,8 @@ extension Checker {
     case .value(let value):
       guard numbers.isEmpty else { return refuseExtra(call, arguments.count) }
       return .print(PrintedValue(value, name: self.name(of: call.arguments[0])))
-    case .constant, .literal, .keyword, .stackOption, .storage, .variable, .type, .path, nil:
+    case .constant, .number, .literal, .positional, .keyword, .stackOption, .storage, .variable,
+      .type, .path, nil:
       return nil
     }
   }

@@ -47,11 +47,12 @@ extension BuiltinCall {
   fileprivate var valueName: String? {
     switch builtin.parameters.first?.kind {
     case .keyword, .stackOption, .signal, nil: return name.name
-    case .literalText:
+    case .literalText, .name:
       guard case .expression(let first)? = arguments.first, case .string(let text) = first.kind
       else { return nil }
       return text.text
-    case .integer, .constant, .text, .address, .characters, .value, .reference, .memory, .map,
+    case .integer, .constant, .loadTimeNumber, .text, .address, .characters, .value, .reference,
+      .memory, .map,
       .element, .printable, .variable, .type, .member:
       for case .expression(let argument) in arguments {
         if let name = argument.valueName { return name }

@@ -273,8 +273,9 @@ extension BuiltinParameter {
     switch kind {
     case .integer: "an integer"
     case .constant: "a constant"
+    case .loadTimeNumber: "a constant or a positional parameter"
     case .text: "text"
-    case .literalText: "a string literal"
+    case .literalText, .name: "a string literal"
     case .address: "an address"
     case .value, .reference: "a value"
     case .characters: "a string, an array of characters or a pointer to characters"

@@ -139,10 +139,14 @@ package struct BuiltinParameter: Sendable {
     case integer
     /// An integer that is known when the script is compiled.
     case constant(ClosedRange<Int64>)
+    /// An integer that is known when the script is compiled, or a positional parameter.
+    case loadTimeNumber(ClosedRange<Int64>)
     /// A string.
     case text
     /// A string literal.
     case literalText
+    /// A string literal, or the text of a positional parameter.
+    case name
     /// An address: a pointer or an integer; also text, which has one.
     case address
     /// A string, an array of characters, or a pointer to characters.

@@ -27,13 +27,14 @@ let aggregateBuiltins: [Builtin] = [
     summary: "Keeps the count, the average and the total of the values.",
     example: "kprobe:vfs_read { @ = stats(arg2); }"),
   Builtin(
-    "hist", .required("value", .integer), .optional("bits", .constant(0...5)),
+    "hist", .required("value", .integer), .optional("bits", .loadTimeNumber(subdivisionBounds)),
     form: .aggregate(.histogram),
     summary: "Counts the values by powers of two, each cut into 2^`bits` parts.",
     example: "kprobe:vfs_read { @ = hist(arg2); }"),
   Builtin(
-    "lhist", .required("value", .integer), .required("minimum", .constant(linearBounds)),
-    .required("maximum", .constant(linearBounds)), .required("step", .constant(1...Int64.max)),
+    "lhist", .required("value", .integer), .required("minimum", .loadTimeNumber(linearBounds)),
+    .required("maximum", .loadTimeNumber(linearBounds)),
+    .required("step", .loadTimeNumber(stepBounds)),
     form: .aggregate(.linearHistogram),
     summary: "Counts the values between `minimum` and `maximum` by steps.",
     example: "kprobe:vfs_read { @ = lhist(arg2, 0, 4096, 512); }"),
@@ -46,8 +47,16 @@ let aggregateBuiltins: [Builtin] = [
     example: #"kprobe:vfs_read { @ = tseries(arg2, 1s, 20, "max"); }"#),
 ]
 
+/// The numbers of bits by which a histogram can cut powers of two.
+package let subdivisionBounds: ClosedRange<Int64> = 0...5
+
+/// The widths of the steps of a linear histogram.
+package let stepBounds = 1...(Int64.max >> 1)
+
+/// The bounds of a linear histogram.
+///
 /// Far from the ends of the range, so that no bucket count overflows.
-private let linearBounds = (Int64.min >> 2)...(Int64.max >> 2)
+package let linearBounds = (Int64.min >> 2)...(Int64.max >> 2)
 
 /// The largest number of intervals of a time series.
 private let maximumIntervals: Int64 = 1000

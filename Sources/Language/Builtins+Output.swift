@@ -5,8 +5,8 @@ let outputBuiltins: [Builtin] = [
     summary: "Prints values as the format says.",
     example: "BEGIN { printf(\"hello %d\\n\", 1); }"),
   Builtin(
-    "print", .required("value", .printable), .optional("top", .constant(0...0xffff_ffff)),
-    .optional("divisor", .constant(0...0xffff_ffff)), form: .printValue,
+    "print", .required("value", .printable), .optional("top", .loadTimeNumber(printBounds)),
+    .optional("divisor", .loadTimeNumber(printBounds)), form: .printValue,
     summary: "Prints a value and a newline, or the `top` largest elements of a map.",
     example: "interval:s:1 { print(@reads, 5); } kprobe:vfs_read { @reads[comm] = count(); }"),
   Builtin(
@@ -26,3 +26,6 @@ let outputBuiltins: [Builtin] = [
 
 /// The format of `time()`.
 package let defaultTimeFormat = "%H:%M:%S\n"
+
+/// How many elements of a map can be printed, and by what their values can be divided.
+package let printBounds: ClosedRange<Int64> = 0...0xffff_ffff

@@ -22,11 +22,11 @@ let stackBuiltins: [Builtin] = [
     example: "kprobe:do_nanosleep { printf(\"%s\\n\", usym(arg0)); }"),
 ]
 
-/// The largest number of frames of a stack.
-package let maximumStackDepth = 1024
+/// The largest number of frames of a stack that a script can ask for.
+package let stackDepthBounds: ClosedRange<Int64> = 1...1024
 
 /// The number of frames of a stack where the script gives none.
-package let defaultStackDepth = 127
+package let defaultStackDepth: Int64 = 127
 
 /// How stacks can be printed, by the word in the script.
 package let stackModes: [(name: String, mode: StackMode)] = [

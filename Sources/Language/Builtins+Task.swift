@@ -10,8 +10,9 @@ let taskBuiltins: [Builtin] = [
   taskBuiltin(
     "leader_comm", ["group_leader", "comm"], summary: "The name of the first thread of a process."),
   Builtin(
-    "usermode", need: .registers, form: .library(.isUserMode),
-    summary: "1 if the processor ran a program when the probe fired, 0 if it ran the kernel.",
+    "usermode", form: .library(.isUserMode),
+    summary: "1 if the processor ran a program when the probe fired, 0 if it ran the kernel, as it"
+      + " always does in probes without registers but `begin` and `end`.",
     example: "profile:hz:99 { @[usermode] = count(); }"),
   Builtin(
     "container_of", .required("pointer", .address), .required("type", .type),

@@ -17,7 +17,10 @@ let textBuiltins: [Builtin] = [
     example: "tracepoint:raw_syscalls:sys_enter /strcmp(comm, \"sshd\") == 0/ { @ = count(); }"),
   Builtin(
     "strncmp", .required("left", .text), .required("right", .text),
-    .required("length", .constant(0...4096)), form: .compareText,
+    .required("length", .loadTimeNumber(comparedBounds)), form: .compareText,
     summary: "0 if the first `length` bytes of two strings are the same, else 1.",
     example: "tracepoint:raw_syscalls:sys_enter /strncmp(comm, \"ssh\", 3) == 0/ { @ = count(); }"),
 ]
+
+/// How many bytes of two strings can be compared.
+package let comparedBounds: ClosedRange<Int64> = 0...4096

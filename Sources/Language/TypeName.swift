@@ -20,8 +20,8 @@ package enum TypeName {
   package static func stack(_ name: String, mode: StackMode) -> Type? {
     switch name {
     case "kstack_t":
-      .kernelStack(mode: mode == .buildID ? .bpftrace : mode, depth: defaultStackDepth)
-    case "ustack_t": .userStack(mode: mode, depth: defaultStackDepth)
+      .kernelStack(mode: mode == .buildID ? .bpftrace : mode, depth: .constant(defaultStackDepth))
+    case "ustack_t": .userStack(mode: mode, depth: .constant(defaultStackDepth))
     default: nil
     }
   }

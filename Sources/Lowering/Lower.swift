@@ -129,13 +129,16 @@ extension FunctionLowering {
 extension ScriptTables {
 
   /// Returns the BPF map for such stacks of at most `depth` frames.
-  mutating func stackMap(_ mode: StackMode, depth: Int) -> ID<Map> {
-    let description = manifest.manifest.stackMaps[manifest.stackMap(mode, depth: depth)]
+  mutating func stackMap(_ mode: StackMode, depth: LoadTimeNumber) -> ID<Map> {
+    stackMap(manifest.manifest.stackMaps[manifest.stackMap(mode, depth: depth)])
+  }
+
+  private mutating func stackMap(_ description: StackMapDescription) -> ID<Map> {
     let buildIDs = 1 << 5  // BPF_F_STACK_BUILD_ID
     return runtimeMap(
       Map(
         symbol: description.symbol.description, kind: .stackTrace, keyBytes: 4,
-        valueBytes: depth * description.frameSize, maximumEntries: 16384,
+        valueBytes: description.depth * description.frameSize, maximumEntries: 16384,
         flags: description.holdsBuildIDs ? buildIDs : 0))
   }
 
@@ -164,7 +167,7 @@ extension ScriptTables {
   /// Creates the maps of the runtime that the programs need.
   fileprivate mutating func addRuntimeMaps(_ functions: [Function]) {
     for stackMap in manifest.manifest.stackMaps {
-      _ = self.stackMap(stackMap.holdsBuildIDs ? .buildID : .raw, depth: stackMap.depth)
+      _ = self.stackMap(stackMap)
     }
     _ = manifest.addMap(
       Map(

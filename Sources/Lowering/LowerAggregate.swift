@@ -12,7 +12,7 @@ extension FunctionLowering {
     var operand = Expression.constant(1)
     if let value {
       let local = newLocal("sample")
-      statements.append(.assign(local, aggregate.sample(scalar(value))))
+      statements.append(.assign(local, sample(scalar(value), of: aggregate)))
       operand = .local(local)
     }
     if case .timeSeries(let series) = aggregate {
@@ -139,20 +139,5 @@ extension FunctionLowering {
   ) -> Place {
     let index = Place.Index(index, stride: 8, count: aggregate.mapValue.bucketCount)
     return Place(place.base, offset: place.offset, index: index)
-  }
-}
-
-extension Aggregate {
-
-  /// What is kept of a value while the element is looked up: for a histogram, its bucket.
-  fileprivate func sample(_ value: Expression) -> Expression {
-    switch self {
-    case .histogram(let bits):
-      .histogramBucket(value, subdivisionBits: bits)
-    case .linearHistogram(let minimum, let maximum, let step):
-      .linearBucket(value, minimum: minimum, maximum: maximum, step: step)
-    case .count, .sum, .min, .max, .average, .stats, .timeSeries:
-      value
-    }
   }
 }

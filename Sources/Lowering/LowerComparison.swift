@@ -1,7 +1,39 @@
+import Artefact
 import Checking
+import Language
 import TypedIR
 
 extension FunctionLowering {
+
+  /// 0 if two texts begin with the same bytes, as many as a number says, else 1.
+  mutating func textsDiffer(
+    _ left: CheckedExpression, _ right: CheckedExpression, limit: LoadTimeNumber
+  ) -> Expression {
+    if case .constant(let number) = limit { return textsDiffer(left, right, limit: Int(number)) }
+    tables.manifest.bind(.constant, of: 0, to: limit, in: comparedBounds)
+    let end = tables.manifest.expression(limit)
+    let (leftStatements, leftPlace) = beginning(of: left, upTo: end)
+    let (rightStatements, rightPlace) = beginning(of: right, upTo: end)
+    return .after(
+      leftStatements + rightStatements,
+      .bytesDiffer(
+        leftPlace, rightPlace, count: min(sourceCapacity(left), sourceCapacity(right)),
+        stopsAtNUL: true))
+  }
+
+  /// Returns a copy of a text that ends where a number says, and the statements that make it.
+  private mutating func beginning(
+    of text: CheckedExpression, upTo end: Expression
+  ) -> ([Statement], Place) {
+    let capacity = sourceCapacity(text)
+    let copy = temporary(capacity, "beginning")
+    let position = Place(
+      copy.base, offset: copy.offset, index: Place.Index(end, stride: 1, count: capacity))
+    let cut = Statement.if(
+      .comparison(.unsignedLess, end, .constant(Int64(capacity))),
+      [.store(.constant(0), to: position, .uint8)], [])
+    return (writeText(text, capacity: capacity, to: copy, padding: .none) + [cut], copy)
+  }
 
   /// 0 if two texts are the same, or begin with the same `limit` bytes, else 1.
   mutating func textsDiffer(

@@ -32,7 +32,7 @@ extension FunctionLowering {
 
   /// Returns what has a name on the loader's machine, used at `range`.
   mutating func lookup(
-    _ target: LookupTarget, _ name: String, _ base: CheckedExpression?, at range: SourceRange
+    _ target: LookupTarget, _ name: LookupName, _ base: CheckedExpression?, at range: SourceRange
   ) -> Expression {
     switch target {
     case .kernelSymbol:
@@ -66,6 +66,7 @@ extension FunctionLowering {
     let bytes = Type.buffer(capacity: capacity).layout.bytes
     let clearing: [Statement] = padding == .zero ? [.fill(place, bytes: bytes, value: 0)] : []
     if case .buffer(let memory, let length, let space) = expression.kind {
+      tables.manifest.bindLength(length)
       return clearing + copyMemory(memory, length, space, expression.type, to: place)
     }
     if case .convert(let inner) = expression.kind, case .buffer(let smaller) = inner.type {
@@ -99,10 +100,13 @@ extension FunctionLowering {
             .address(source), to: place, capacity: capacity, length: lengthValue(length), .kernel)
         ]
       }
+      let (wanted, known) = (Int(constant), memory.type.layout.bytes)
+      let rest = Statement.fill(
+        contents.advanced(by: known), bytes: max(0, wanted - known), value: 0)
       return statements + [
         .store(.constant(constant), to: place, .uint32),
-        .copy(from: source, to: contents, bytes: Int(constant)),
-      ]
+        .copy(from: source, to: contents, bytes: min(wanted, known)),
+      ] + (wanted > known ? [rest] : [])
     }
     guard let constant else {
       return [

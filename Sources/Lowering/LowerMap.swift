@@ -1,5 +1,6 @@
 import Artefact
 import Checking
+import Language
 import TypedIR
 
 extension ScriptTables {
@@ -32,6 +33,9 @@ extension ScriptTables {
         name: Text(map.name), symbol: Text(symbol), key: keyType(map.keys), value: value)
       description.summary = Text(map.summary)
       manifest.manifest.maps.append(description)
+      if case .aggregate(let aggregate) = map.value {
+        manifest.bind(aggregate, ofMap: manifest.manifest.maps.count - 1)
+      }
     }
   }
 
@@ -70,9 +74,10 @@ extension Aggregate {
     case .max(let isSigned): .max(isSigned: isSigned)
     case .average(let isSigned): .average(isSigned: isSigned)
     case .stats(let isSigned): .stats(isSigned: isSigned)
-    case .histogram(let bits): .histogram(subdivisionBits: bits)
+    case .histogram(let bits):
+      .histogram(subdivisionBits: Int(bits.value(orAtMost: subdivisionBounds.upperBound)))
     case .linearHistogram(let minimum, let maximum, let step):
-      .linearHistogram(minimum: minimum, maximum: maximum, step: step)
+      roomiestHistogram(minimum, maximum, step)
     case .timeSeries(let series): .timeSeries(series)
     }
   }

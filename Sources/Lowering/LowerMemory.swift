@@ -73,9 +73,10 @@ extension FunctionLowering {
     {
       return ([], place)
     }
-    if case .positionalString(let index, let skipped) = expression.kind {
+    if case .positionalString(let index, let skipped, let isCut) = expression.kind {
       let bytes = sourceCapacity(expression) + skipped
-      let parameter = tables.manifest.parameter(.positionalString(index: index, bytes: bytes))
+      let parameter = tables.manifest.parameter(
+        .positionalString(index: index, bytes: bytes, isCut: isCut))
       return ([], Place(.parameter(parameter)).advanced(by: skipped))
     }
     if case .option(let option) = expression.kind {

@@ -1,5 +1,6 @@
 import Artefact
 import Checking
+import Language
 import Source
 import TypedIR
 
@@ -38,6 +39,18 @@ extension FunctionLowering {
           type: tables.manifest.valueType(argument.value.type, in: tables.profile)))
     }
     return send(action(fields), values, layout, in: statement)
+  }
+
+  /// Returns the lowering of `print(@m, top, divisor)`.
+  mutating func printMap(
+    _ map: ID<CheckedMap>, top: LoadTimeNumber, divisor: LoadTimeNumber,
+    in statement: CheckedStatement
+  ) -> [Statement] {
+    let event = tables.manifest.manifest.events.count
+    tables.manifest.bind(.top, of: event, to: top, in: printBounds)
+    tables.manifest.bind(.divisor, of: event, to: divisor, in: printBounds)
+    let (top, divisor) = (Int(top.value(orAtMost: 0)), Int(divisor.value(orAtMost: 0)))
+    return send(.printMap(map: map.index, top: top, divisor: divisor), in: statement)
   }
 
   /// Returns the lowering of `debugf(format, …)`, which becomes a call of the kernel's helper.

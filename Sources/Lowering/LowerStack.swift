@@ -1,5 +1,6 @@
 import Artefact
 import Checking
+import Language
 import TypedIR
 
 extension FunctionLowering {
@@ -41,11 +42,14 @@ extension FunctionLowering {
     let frameBytes = holdsBuildIDs ? 32 : 8
     let buildIDs: Int64 = 1 << 11  // BPF_F_USER_BUILD_ID
     let bytes = newLocal("bytes")
-    let buffer = temporary(depth * frameBytes, "frames")
+    let room = Int(depth.value(orAtMost: stackDepthBounds.upperBound)) * frameBytes
+    let buffer = temporary(room, "frames")
+    let size = Expression.arithmetic(
+      .multiply, tables.manifest.expression(depth), .constant(Int64(frameBytes)))
     let call = Expression.call(
       .getStack,
       [
-        .context, .place(buffer), .value(.constant(Int64(depth * frameBytes))),
+        .context, .place(buffer), .value(size),
         .value(.constant(holdsBuildIDs ? flags | buildIDs : flags)),
       ])
     let frames = Expression.division(
@@ -165,7 +169,7 @@ extension FunctionLowering {
 extension Type {
 
   /// How a stack is kept, and its largest number of frames; nil for other types.
-  fileprivate var stack: (mode: StackMode, depth: Int)? {
+  fileprivate var stack: (mode: StackMode, depth: LoadTimeNumber)? {
     switch self {
     case .kernelStack(let mode, let depth), .userStack(let mode, let depth): (mode, depth)
     default: nil

@@ -56,7 +56,7 @@ extension FunctionLowering {
     case .printElement(let element):
       return printElement(element, in: statement)
     case .printMap(let map, let top, let divisor):
-      return send(.printMap(map: map.index, top: top, divisor: divisor), in: statement)
+      return printMap(map, top: top, divisor: divisor, in: statement)
     case .clear(let map):
       return send(.clear(map: map.index), in: statement)
     case .zero(let map):

@@ -22,7 +22,7 @@ extension FunctionLowering {
     var statements: [Statement] = []
     var source: Place?
     let call: Expression
-    if case .stringAt(let address, nil, let space) = text.kind {
+    if case .stringAt(let address, nil, let space) = text.kind, address.type.scalarStorage != nil {
       let helper: Helper =
         reading(space) == .user ? .probeReadUserString : .probeReadKernelString
       call = readString(helper, scalar(address), to: place, capacity)

@@ -25,9 +25,12 @@ extension FunctionLowering {
       return empty + [.evaluate(.call(.getCurrentComm, [.place(place), .value(.constant(16))]))]
         + pad(place, from: 16, capacity: capacity, padding: padding)
     case .stringAt(let address, let limit, let space):
-      return readText(
-        at: scalar(address), capacity: sourceCapacity(expression), limit: limit.map { scalar($0) },
-        space: reading(space), into: capacity, to: place, padding: padding)
+      tables.manifest.bindLength(limit)
+      let (statements, start) = textAddress(address)
+      return statements
+        + readText(
+          at: start, capacity: sourceCapacity(expression), limit: limit.map { scalar($0) },
+          space: reading(space), into: capacity, to: place, padding: padding)
     case .dataLocation(let path):
       let locator = Expression.contextField(tables.kernelTypes.path(path), .uint32)
       let offset = Expression.arithmetic(.and, locator, .constant(0xffff))
@@ -85,6 +88,13 @@ extension FunctionLowering {
       .lookup:
       preconditionFailure("the checker gave a text the form of a number")
     }
+  }
+
+  /// Returns where text begins that an address leads to, or that the program has itself.
+  private mutating func textAddress(_ text: CheckedExpression) -> ([Statement], Expression) {
+    guard case .string = text.type else { return ([], scalar(text)) }
+    let (statements, place) = self.place(of: text)
+    return (statements, .address(place))
   }
 
   /// Returns the statements that copy a text between places.

@@ -1,6 +1,7 @@
 import Artefact
 import Checking
 import KernelProfile
+import Language
 import Source
 import TypedIR
 
@@ -45,6 +46,21 @@ struct ManifestTable {
 
   /// Returns the parameter for what has a name on the loader's machine, used at `range`.
   mutating func lookup(
+    _ kind: MachineLookup.Kind, _ name: LookupName, at range: SourceRange
+  ) -> ID<Parameter> {
+    switch name {
+    case .literal(let name): return lookup(kind, name, at: range)
+    case .positional(let index):
+      // A symbol cannot have this name, so that no literal one is taken for it.
+      let id = lookup(kind, "$\(index)", at: range)
+      let binding = ManifestBinding(
+        kind: .name, target: id.index, parameter: index, least: 0, most: 0)
+      if !manifest.bindings.contains(binding) { manifest.bindings.append(binding) }
+      return id
+    }
+  }
+
+  private mutating func lookup(
     _ kind: MachineLookup.Kind, _ name: String, at range: SourceRange
   ) -> ID<Parameter> {
     let known = manifest.parameters.firstIndex {
@@ -104,17 +120,19 @@ struct ManifestTable {
   }
 
   /// Returns the index of the map for such stacks of at most `depth` frames.
-  mutating func stackMap(_ mode: StackMode, depth: Int) -> Int {
+  mutating func stackMap(_ mode: StackMode, depth: LoadTimeNumber) -> Int {
     let holdsBuildIDs = mode == .buildID
-    let known = manifest.stackMaps.firstIndex {
-      $0.depth == depth && $0.holdsBuildIDs == holdsBuildIDs
+    // The kernel takes no '$' in names.
+    let suffix = depth.description.replacing("$", with: "parameter_")
+    let symbol = Text("\(holdsBuildIDs ? "probec_build_ids" : "probec_stacks")_\(suffix)")
+    let index = manifest.stackMaps.firstIndex { $0.symbol == symbol } ?? manifest.stackMaps.count
+    if index == manifest.stackMaps.count {
+      let largest = Int(depth.value(orAtMost: stackDepthBounds.upperBound))
+      manifest.stackMaps.append(
+        StackMapDescription(symbol: symbol, depth: largest, holdsBuildIDs: holdsBuildIDs))
     }
-    if let known { return known }
-    let name = holdsBuildIDs ? "probec_build_ids" : "probec_stacks"
-    manifest.stackMaps.append(
-      StackMapDescription(
-        symbol: Text("\(name)_\(depth)"), depth: depth, holdsBuildIDs: holdsBuildIDs))
-    return manifest.stackMaps.count - 1
+    bind(.depth, of: index, to: depth, in: stackDepthBounds)
+    return index
   }
 
   /// Returns the event that announces a program of which addresses were kept.
@@ -219,7 +237,8 @@ extension ParameterContent {
   fileprivate var symbol: String? {
     switch self {
     case .positionalInteger(let index): "probec_integer_\(index)"
-    case .positionalString(let index, let bytes): "probec_text_\(index)_\(bytes)"
+    case .positionalString(let index, let bytes, isCut: false): "probec_text_\(index)_\(bytes)"
+    case .positionalString(let index, let bytes, isCut: true): "probec_cut_text_\(index)_\(bytes)"
     case .positionalCount: "probec_argument_count"
     // The kernel takes no '-' in names.
     case .option(let option):

@@ -49,7 +49,8 @@ extension Manifest {
     var areCounted = false
     for content in parameters.map(\.content) {
       switch content {
-      case .positionalString(let index, let bytes):
+      case .positionalString(_, _, isCut: true): break
+      case .positionalString(let index, let bytes, isCut: false):
         limits[index] = min(limits[index] ?? .max, bytes - 1)
       case .positionalCount: areCounted = true
       case .positionalInteger, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,

@@ -40,13 +40,13 @@ package indirect enum Type: Sendable, Hashable {
   case record([RecordField])
 
   /// A kernel stack of at most `depth` frames.
-  case kernelStack(mode: StackMode, depth: Int)
+  case kernelStack(mode: StackMode, depth: LoadTimeNumber)
 
   /// An address that is printed as the kernel symbol that contains it.
   case kernelSymbol
 
   /// A stack of the current process of at most `depth` frames.
-  case userStack(mode: StackMode, depth: Int)
+  case userStack(mode: StackMode, depth: LoadTimeNumber)
 
   /// An address of the current process that is printed as the symbol that contains it.
   case userSymbol
@@ -138,7 +138,7 @@ package enum Aggregate: Sendable, Hashable {
   case max(isSigned: Bool)
   case average(isSigned: Bool)
   case stats(isSigned: Bool)
-  case histogram(subdivisionBits: Int)
-  case linearHistogram(minimum: Int64, maximum: Int64, step: Int64)
+  case histogram(subdivisionBits: LoadTimeNumber)
+  case linearHistogram(minimum: LoadTimeNumber, maximum: LoadTimeNumber, step: LoadTimeNumber)
   case timeSeries(TimeSeries)
 }

@@ -34,6 +34,7 @@ extension ManifestTests {
     manifest.parameters = parameters.enumerated().map { index, content in
       ParameterDescription(symbol: Text("parameter_\(index)"), content: content)
     }
+    manifest.bindings = bindings
     manifest.runtimeErrors = [
       RuntimeErrorDescription(kind: .divisionByZero, line: 1, column: 2),
       RuntimeErrorDescription(kind: .indexOutOfBounds, line: 2, column: 3),
@@ -43,6 +44,25 @@ extension ManifestTests {
     manifest.features = ["ring-buffer"]
     return manifest
   }
+
+  private static let bindings: [ManifestBinding] = [
+    ManifestBinding(
+      kind: .constant, target: 0, parameter: 1, least: 0, most: 4096),
+    ManifestBinding(
+      kind: .subdivisionBits, target: 1, parameter: 2, least: 0, most: 5),
+    ManifestBinding(
+      kind: .minimum, target: 2, parameter: 3, least: -9, most: 9),
+    ManifestBinding(
+      kind: .maximum, target: 2, parameter: 4, least: -9, most: 9),
+    ManifestBinding(kind: .step, target: 2, parameter: 5, least: 1, most: 9),
+    ManifestBinding(
+      kind: .depth, target: 1, parameter: 6, least: 1, most: 1024),
+    ManifestBinding(kind: .top, target: 7, parameter: 7, least: 0, most: 5),
+    ManifestBinding(
+      kind: .divisor, target: 7, parameter: 65_535, least: 0, most: 0xffff_ffff),
+    ManifestBinding(
+      kind: .name, target: 3, parameter: 8, least: 0, most: 0),
+  ]
 
   private static let attachPoints: [AttachPoint] = [
     .begin, .end, .tracepoint(category: "sched", event: "sched_*"),

@@ -47,6 +47,23 @@ import Testing
     expectRefusal(of: manifest, at: path)
   }
 
+  @Test func refusesBindingsOfWhatDoesNotExist() {
+    let full = Self.full
+    for (kind, target, least, most, key) in [
+      (ManifestBinding.Kind.step, full.maps.count, Int64(1), Int64(5), "target"),
+      (.depth, full.stackMaps.count, 1, 5, "target"), (.top, full.events.count, 0, 5, "target"),
+      (.constant, 1, 0, 5, "target"), (.subdivisionBits, 0, 0, 6, "maximum"),
+      (.depth, 0, -1, 5, "minimum"), (.divisor, 0, 0, 1 << 32, "maximum"),
+    ] {
+      var manifest = full
+      manifest.bindings = [
+        ManifestBinding(
+          kind: kind, target: target, parameter: 1, least: least, most: most)
+      ]
+      expectRefusal(of: manifest, at: "bindings[0].\(key)")
+    }
+  }
+
   @Test func refusesEventsOfUnknownMaps() {
     let end = Self.full.maps.count
     for action in [

@@ -82,7 +82,7 @@ extension CheckedScript {
     case .string(let text): return "\(text.debugDescription):\(type)"
     case .enumerator(_, let name, let value): return "\(name)=\(value)"
     case .positionalInteger(let number): return "$\(number)"
-    case .positionalString(let number, let skipped):
+    case .positionalString(let number, let skipped, _):
       return "$\(number)\(skipped == 0 ? "" : "+\(skipped)"):\(type)"
     case .positionalCount: return "$#"
     case .option(let option): return "--\(option.name):\(type)"
@@ -117,7 +117,8 @@ extension CheckedScript {
     case .buffer(let memory, let length, let space):
       return "buf(\(t(memory))\(length.map { ", " + t($0) } ?? ""), \(space)):\(type)"
     case .bytes(let bytes): return "\(bytes)"
-    case .lookup(let target, let name, _): return "\(target)(\(name))"
+    case .lookup(let target, .literal(let name), _): return "\(target)(\(name))"
+    case .lookup(let target, .positional(let index), _): return "\(target)(str($\(index)))"
     case .parameter(let content): return "\(content)"
     case .deleteElement(let element): return "delete(\(text(element, probe)))"
     case .textEquality(let left, let right, let isEqual),

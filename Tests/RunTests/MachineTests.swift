@@ -50,6 +50,25 @@ import Testing
       ])
   }
 
+  @Test func buffersAreCompared() throws {
+    let trace = try trace(
+      #"""
+      BEGIN {
+        $long = buf("ok", 5); @ = buf("a", 1); @ = buf("abcdef", $2);
+        printf("%r\n", $long); print($long == buf("ok", 5)); print($long != buf("ok", 4));
+        print(buf("ok", 2) == buf("okay", 2)); print(buf("ok", 2) == buf("no", 2));
+        print(@ == buf("abc", 3)); print(@ == buf("abcd", 4));
+        print((buf("x", 1), 1) == (buf("x", 1), 1));
+        exit();
+      }
+      """#, arguments: ["3"], until: .byItself)
+    #expect(
+      trace.lines == [
+        #"ok\x00\x00\x00"#, "true", "true", "true", "false", "true", "false", "true",
+        "@: abc",
+      ])
+  }
+
   @Test func buffersAreNumbersInJSON() throws {
     let trace = try trace(
       #"BEGIN { print(buf("a\x01", 2)); @[buf("b", 1)] = 1; exit(); }"#, options: ["-f", "json"],

@@ -22,6 +22,19 @@ import Testing
     #expect(trace.lines == ["14 pts14 []", "true"])
   }
 
+  @Test func aTextIsCutWhereTheScriptGivesItsLength() throws {
+    let trace = try trace(
+      #"""
+      BEGIN {
+        printf("%s|%s|%s\n", str($2, 5), str($2 + 1, 3), str($2, 6)); print(str($2, 5) == "world");
+        print(str("hello", 2)); print(str(comm, 5)); print(strlen(str($2, 2)));
+        print(str($2, $3)); exit();
+      }
+      """#, arguments: ["worlds", "4"], until: .byItself)
+    #expect(
+      trace.lines == ["world..|orl..|worlds", "false", "he..", "probe..", "2", "worl"])
+  }
+
   @Test func numbersCanBeNegativeOctalAndLarge() throws {
     let trace = try trace(
       "BEGIN { printf(\"%lld %lld %llu %lld\\n\", $2, $3, $4, $2 + 1); exit(); }",

@@ -24,6 +24,17 @@ import Testing
         """)
   }
 
+  @Test func aStringIsTrueIfItHasBytes() throws {
+    let trace = try trace(
+      #"""
+      BEGIN {
+        print(((bool)"text", (bool)"", (bool)comm, (bool)str($2), (bool)str($3)));
+        if ((bool)probe) { print("named"); } exit();
+      }
+      """#, arguments: ["x"], until: .byItself)
+    #expect(trace.lines == ["(true, false, true, true, false)", "named"])
+  }
+
   @Test func aLengthCutsAStringVisibly() throws {
     let trace = try trace(
       """

@@ -45,9 +45,13 @@ import Testing
   @Test func theModeOfTheProcessorIsKnown() throws {
     let trace = try trace(
       """
+      BEGIN { @tracer[usermode, sizeof(usermode)] = count(); }
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ { @call[usermode] = count(); }
       uprobe:\(Programs.workload):workload_sum /pid == $1/ { @user[usermode] = count(); }
       profile:hz:999 /pid == $1/ { @[usermode, sizeof(usermode)] = count(); }
-      """, while: "sum 4 spin 300 read 3000 1048576")
+      """, while: "getppid 2 sum 4 spin 300 read 3000 1048576")
+    #expect(trace.lines.contains("@tracer[1, 1]: 1"))
+    #expect(trace.lines.contains("@call[0]: 2"))
     #expect(trace.lines.contains("@user[1]: 4"))
     #expect(trace.lines.contains { $0.hasPrefix("@[1, 1]: ") })
     #expect(trace.lines.contains { $0.hasPrefix("@[0, 1]: ") })

@@ -53,6 +53,11 @@ package final class LoadPlan: Sendable {
     return LoadPlan(manifest, maps, programs, types, license, recordSizes, links)
   }
 
+  /// Returns the plan with another manifest, of the same lists and of sizes that are no larger.
+  package func replacing(_ manifest: Manifest) -> LoadPlan {
+    LoadPlan(manifest, maps, programs, types, license, recordSizes, links)
+  }
+
   // Does not throw, because Embedded Swift leaks an object whose initialiser does.
   private init(
     _ manifest: Manifest, _ maps: [MapPlan], _ programs: [ProgramPlan], _ types: BTF,

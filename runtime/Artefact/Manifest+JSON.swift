@@ -48,6 +48,7 @@ extension Manifest {
     maps = value.list(ManifestKey.maps) { MapDescription($0, tables) }
     tables.maps = maps
     events = value.list(ManifestKey.events) { EventDescription($0, tables) }
+    bindings = value.list(ManifestKey.bindings) { ManifestBinding($0, of: self) }
     try value.check()
   }
 
@@ -60,6 +61,7 @@ extension Manifest {
         members.append(JSONMember(Text(stringLiteral: key), list))
       }
       if !imports.isEmpty { add(ManifestKey.imports, .list(imports) { $0.json }) }
+      if !bindings.isEmpty { add(ManifestKey.bindings, .list(bindings) { $0.json }) }
       if !texts.isEmpty { add(ManifestKey.texts, .list(texts) { .text($0) }) }
       return .object(members)
     }

@@ -52,6 +52,9 @@ package struct Manifest: Equatable, Sendable {
   /// The load-time constants in `.rodata`.
   package var parameters: [ParameterDescription] = []
 
+  /// The numbers that positional parameters set before anything is loaded.
+  package var bindings: [ManifestBinding] = []
+
   /// The enumerator tables that values refer to.
   package var enumerations: [EnumerationTable] = []
 
@@ -248,6 +251,8 @@ package struct MapDescription: Equatable, Sendable {
   package var key: ValueType?
   /// What the values are.
   package var value: MapValue
+  /// The size of one CPU's value in the kernel in bytes, if parameters made it larger than needed.
+  package var room = 0
   #if !hasFeature(Embedded)
     /// What the comment above its first assignment says; empty if there is none.
     package var summary: Text = ""
@@ -464,7 +469,9 @@ package indirect enum ParameterContent: Equatable, Sendable {
   /// Positional parameter `$index` as an integer; 0 if it is not given, an error if not a number.
   case positionalInteger(index: Int)
   /// Positional parameter `$index` as text in `bytes` bytes, the last a NUL; empty if not given.
-  case positionalString(index: Int, bytes: Int)
+  ///
+  /// A longer one is an error, or cut where the script gives its length: its last byte is 0xff then.
+  case positionalString(index: Int, bytes: Int, isCut: Bool = false)
   /// The number of positional parameters, `$#`.
   case positionalCount
   /// A named parameter, given as `--name=value`.

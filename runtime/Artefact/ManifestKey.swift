@@ -52,6 +52,9 @@ enum ManifestKey {
   static var minimum: StaticString { "minimum" }
   static var maximum: StaticString { "maximum" }
   static var step: StaticString { "step" }
+  static var bindings: StaticString { "bindings" }
+  static var cut: StaticString { "cut" }
+  static var target: StaticString { "target" }
   static var depth: StaticString { "depth" }
   static var buildIDs: StaticString { "buildIDs" }
   static var action: StaticString { "action" }

@@ -104,14 +104,18 @@ extension MapValue {
     let minimum = value.int64(ManifestKey.minimum)
     let maximum = value.int64(ManifestKey.maximum)
     let step = value.int64(ManifestKey.step)
+    let histogram = MapValue.linearHistogram(minimum: minimum, maximum: maximum, step: step)
+    if !histogram.isWithinLimits { value.fail("a histogram of no or too many steps") }
+    return histogram
+  }
+
+  /// Whether there are not too many buckets to compute with.
+  package var isWithinLimits: Bool {
+    guard case .linearHistogram(let minimum, let maximum, let step) = self else { return true }
     let (range, overflows) = maximum.subtractingReportingOverflow(minimum)
     // `bucketCount` rounds up by adding the step to the range.
-    if overflows || range <= 0 || step <= 0 || range > Int64.max - step
-      || (range - 1) / step >= ManifestLimits.largestStepCount
-    {
-      value.fail("a histogram of no or too many steps")
-    }
-    return .linearHistogram(minimum: minimum, maximum: maximum, step: step)
+    return !overflows && range > 0 && step > 0 && range <= Int64.max - step
+      && (range - 1) / step < ManifestLimits.largestStepCount
   }
 }
 

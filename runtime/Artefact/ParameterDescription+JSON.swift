@@ -51,7 +51,7 @@ extension ParameterContent {
   /// The size in `.rodata` in bytes.
   package var size: Int {
     switch self {
-    case .positionalString(_, let bytes): bytes
+    case .positionalString(_, let bytes, _): bytes
     case .option(let option): option.value.size
     case .positionalInteger, .positionalCount, .processFilter, .pidNamespaceDevice,
       .pidNamespaceInode, .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs,
@@ -66,10 +66,14 @@ extension ParameterContent {
       switch self {
       case .positionalInteger(let index):
         .kind(ParameterKey.positionalInteger.word, (ManifestKey.index, .number(index)))
-      case .positionalString(let index, let bytes):
+      case .positionalString(let index, let bytes, isCut: false):
         .kind(
           ParameterKey.positionalString.word, (ManifestKey.index, .number(index)),
           (ManifestKey.bytes, .number(bytes)))
+      case .positionalString(let index, let bytes, isCut: true):
+        .kind(
+          ParameterKey.positionalString.word, (ManifestKey.index, .number(index)),
+          (ManifestKey.bytes, .number(bytes)), (ManifestKey.cut, .boolean(true)))
       case .positionalCount: .kind(ParameterKey.positionalCount.word)
       case .option(let option):
         .kind(
@@ -95,7 +99,8 @@ extension ParameterContent {
     case .positionalString:
       self = .positionalString(
         index: ParameterContent.index(value),
-        bytes: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize))
+        bytes: value.int(ManifestKey.bytes, 1...ManifestLimits.largestSize),
+        isCut: value.optional(ManifestKey.cut)?.boolean() ?? false)
     case .positionalCount: self = .positionalCount
     case .option:
       #if hasFeature(Embedded)

@@ -15,12 +15,15 @@
       for parameter in parameters {
         switch parameter.content {
         case .positionalInteger(let index): found.insert(index, isNumber: true)
-        case .positionalString(let index, _): found.insert(index, isNumber: false)
+        case .positionalString(let index, _, _): found.insert(index, isNumber: false)
         case .positionalCount, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
           .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
           .lookup:
           break
         }
+      }
+      for binding in bindings {
+        found.insert(binding.parameter, isNumber: binding.kind != .name)
       }
       for probe in probes {
         guard let template = probe.template else { continue }

@@ -29,7 +29,7 @@ package final class BoundArtefact: Sendable {
       maps.append(definition)
     }
     for (index, map) in zip(plan.links.stackMaps, plan.manifest.stackMaps) {
-      maps[index].valueSize = min(maps[index].valueSize, facts.stackDepth * map.frameSize)
+      maps[index].valueSize = min(map.depth, facts.stackDepth) * map.frameSize
     }
     return BoundArtefact(plan, maps, try contents(plan, facts))
   }

@@ -88,7 +88,8 @@ extension EmbeddedSession {
       throw fail(SessionFailure(.kernel(error)))
     }
     for element in elements {
-      let value = MapElement(key: [], value: element.value).combinedValue(of: map.value)
+      let value = MapElement(key: [], value: element.value).combinedValue(
+        of: map.value, room: map.room)
       let key = [UInt8](element.key.prefix(map.key?.size ?? 0))
       if !body(MapElement(key: key, value: value)) { return }
     }

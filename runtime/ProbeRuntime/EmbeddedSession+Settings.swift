@@ -148,6 +148,7 @@ extension Manifest {
   fileprivate func takes(positional index: Int) -> Bool {
     guard index >= 1, index <= ScriptParameters.limit else { return false }
     return parameters.contains { $0.content == .positionalCount || $0.content.isPositional(index) }
+      || bindings.contains { $0.parameter == index }
       || probes.contains { $0.mentions(parameter: index) }
   }
 }
@@ -157,7 +158,7 @@ extension ParameterContent {
   /// Whether this is positional parameter `index`, as a number or as text.
   fileprivate func isPositional(_ index: Int) -> Bool {
     switch self {
-    case .positionalInteger(let own), .positionalString(let own, _): own == index
+    case .positionalInteger(let own), .positionalString(let own, _, _): own == index
     case .positionalCount, .option, .processFilter, .pidNamespaceDevice, .pidNamespaceInode,
       .startTime, .atomicTimeSinceBoot, .wakeupThreshold, .possibleCPUs, .childProcess,
       .lookup:

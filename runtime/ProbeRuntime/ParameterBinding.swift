@@ -64,15 +64,12 @@ extension SessionFacts {
   package func bytes(of content: ParameterContent) throws(ParameterError) -> [UInt8] {
     switch content {
     case .positionalInteger(let index):
-      guard let argument = argument(index) else { return littleEndian(0) }
-      guard let number = parseInteger(argument.bytes) else {
-        throw ParameterError(
-          "the script uses $" + Text(decimal: index) + " as a number, and '" + argument
-            + "' is none")
+      return littleEndian(try arguments.number(index))
+    case .positionalString(let index, let size, let isCut):
+      if isCut, let argument = arguments.argument(index), argument.bytes.count >= size {
+        return [UInt8](argument.bytes[..<(size - 1)]) + [0xff]
       }
-      return littleEndian(number)
-    case .positionalString(let index, let size):
-      return try (argument(index) ?? "").padded(to: size, of: "$" + Text(decimal: index))
+      return try (arguments.argument(index) ?? "").padded(to: size, of: "$" + Text(decimal: index))
     case .positionalCount: return littleEndian(UInt64(arguments.positional.count))
     case .option: return []
     case .processFilter: return littleEndian(process)
@@ -99,10 +96,21 @@ extension SessionFacts {
       }
     throw ParameterError(what + lookup.name + "'")
   }
+}
 
-  private func argument(_ index: Int) -> Text? {
-    let arguments = arguments.positional
-    return index >= 1 && index <= arguments.count ? arguments[index - 1] : nil
+extension ScriptArguments {
+
+  /// Returns a positional parameter as a number; 0 if it is not given.
+  func number(_ index: Int) throws(ParameterError) -> UInt64 {
+    guard let argument = argument(index) else { return 0 }
+    if let number = parseInteger(argument.bytes) { return number }
+    throw ParameterError(
+      "the script uses $" + Text(decimal: index) + " as a number, and '" + argument + "' is none")
+  }
+
+  /// Returns a positional parameter; nil if it is not given.
+  func argument(_ index: Int) -> Text? {
+    index >= 1 && index <= positional.count ? positional[index - 1] : nil
   }
 }
 

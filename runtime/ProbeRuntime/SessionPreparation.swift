@@ -30,6 +30,7 @@ func openEngine(
   _ plan: LoadPlan, _ arguments: ScriptArguments, _ probes: ResolvedProbes,
   _ options: RunOptions, _ messages: MessageOutput
 ) throws(SessionError) -> SessionEngine {
+  let plan = try bind(plan, to: arguments)
   let process = try findProcess(options.process)
   let pages =
     options.ringBufferPages > 0 ? options.ringBufferPages : plan.manifest.config.ringBufferPages
@@ -54,6 +55,16 @@ func openEngine(
   return SessionEngine(
     artefact, probes: probes, loaded: loaded, sources: sources, printer: printer,
     options: options, messages: messages)
+}
+
+private func bind(
+  _ plan: LoadPlan, to arguments: ScriptArguments
+) throws(SessionError) -> LoadPlan {
+  do throws(ParameterError) {
+    return try plan.bound(to: arguments)
+  } catch {
+    throw .parameter(error)
+  }
 }
 
 /// Prepares the printing of events and maps.

@@ -5,8 +5,10 @@
 extension MapElement {
 
   /// Returns the value of the element, laid out as that of one CPU: the values of all CPUs combined.
-  package func combinedValue(of kind: MapValue) -> [UInt8] {
-    switch CombinedValue(value.span.bytes, of: kind) {
+  ///
+  /// - Parameter room: The size of one CPU's value, if it has more buckets than are used; else 0.
+  package func combinedValue(of kind: MapValue, room: Int) -> [UInt8] {
+    switch CombinedValue(value.span.bytes, of: kind, room: room) {
     case .plain: return [UInt8](value.prefix(kind.size))
     case .number(let number):
       guard kind.size > 8 else { return bytes(of: [number]) }

@@ -34,7 +34,9 @@ enum CombinedValue {
   case buckets([UInt64])
 
   /// Combines the values of all CPUs; no bytes at all are the value of an empty map.
-  init(_ value: RawSpan, of kind: MapValue) {
+  ///
+  /// - Parameter room: The size of one CPU's value, if it has more buckets than are used; else 0.
+  init(_ value: RawSpan, of kind: MapValue, room: Int) {
     switch kind {
     case .plain:
       self = .plain
@@ -61,7 +63,7 @@ enum CombinedValue {
       let buckets = kind.bucketCount
       var counts = [UInt64](repeating: 0, count: buckets)
       for word in 0..<buckets {
-        counts[word] = CombinedValue.sum(value, word: word, stride: buckets * 8)
+        counts[word] = CombinedValue.sum(value, word: word, stride: max(room, buckets * 8))
       }
       self = .buckets(counts)
     }

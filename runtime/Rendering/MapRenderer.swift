@@ -67,13 +67,13 @@ package struct MapRenderer {
 
   /// Appends the value of one element without its key, as text.
   package func appendValueText(_ element: MapElement, to output: inout OutputBuffer) {
-    let value = CombinedValue(element.value.span.bytes, of: map.value)
+    let value = CombinedValue(element.value.span.bytes, of: map.value, room: map.room)
     appendValueText(element, value, divisor: 1, to: &output)
   }
 
   /// Appends the value of one element without its key, as JSON.
   package func appendValueJSON(_ element: MapElement, to output: inout OutputBuffer) {
-    let value = CombinedValue(element.value.span.bytes, of: map.value)
+    let value = CombinedValue(element.value.span.bytes, of: map.value, room: map.room)
     appendValueJSON(element, value, divisor: 1, to: &output)
   }
 }
@@ -98,7 +98,7 @@ extension MapRenderer {
     var combined: [CombinedValue] = []
     combined.reserveCapacity(elements.count)
     for element in elements {
-      combined.append(CombinedValue(element.value.span.bytes, of: map.value))
+      combined.append(CombinedValue(element.value.span.bytes, of: map.value, room: map.room))
     }
     var plain: ValueType?
     if case .plain(let type) = map.value { plain = type }
