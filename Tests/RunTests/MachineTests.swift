@@ -286,18 +286,6 @@ import Testing
     #expect((1...4).contains(sums.count) && sums.allSatisfy { 1...4 ~= $0 })
   }
 
-  @Test func manySymbolsAreLookedUpAtOnce() throws {
-    let script = try CompiledScript(
-      #"BEGIN { @ = kaddr("vfs_read") + kaddr("vfs_write") + kaddr("vfs_open"); }"#)
-    let trace = try trace(
-      """
-      tracepoint:syscalls:sys_enter_openat /pid == cpid && str(args.filename) == "/proc/kallsyms"/ {
-        @ = count();
-      }
-      """, options: ["-c", "\(Programs.proberun) --dry-run \(script.path)"], until: .byItself)
-    #expect(trace.lines == ["@: 1"])
-  }
-
   @Test func seriesAreDrawn() throws {
     let trace = try trace(
       "BEGIN { @ = tseries(5, 1s, 2); exit(); }", until: .byItself)
