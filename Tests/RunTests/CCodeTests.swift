@@ -160,7 +160,7 @@ import Testing
       #define AF_INET6 0xa
       BEGIN { print((AF_INET, AF_INET6, IPPROTO_TCP, SECTOR_SIZE)); exit(); }
       """, until: .byItself)
-    #expect(trace.lines == ["(2, 10, 6, 512)"])
+    #expect(trace.lines == ["(2, 10, IPPROTO_TCP, 512)"])
   }
 
   @Test func headersAreFoundInFoldersThatAreNamed() throws {
