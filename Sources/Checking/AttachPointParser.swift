@@ -150,7 +150,9 @@ struct AttachPointParser {
       report.tell(.invalidProbeNumber(String(halves[1]), what: "offset", at: range))
       return nil
     }
-    guard !function.contains("*") else {
+    // The `*` of a quoted name such as `"net.(*Dialer).Dial"` is one of its characters.
+    let isQuoted = kind.name == "uprobe" && written.parts.last?.isQuoted == true
+    guard isQuoted || !function.contains("*") else {
       report.tell(.offsetOfPattern(at: range))
       return nil
     }

@@ -70,6 +70,10 @@ extension Checker {
       case .value(let key)? = arguments.dropFirst().first
     else { return invalid(range) }
     let element = element(name, keys: [key], range)
+    if case .variable(let variable)? = arguments.last {
+      // Also while nothing is known of the map, which a later probe may assign.
+      action.variables[variableToAssign(variable)].isAssigned = true
+    }
     guard let value = mapValue(name) else { return unresolved(range) }
     guard let element else { return invalid(range) }
     guard case .variable(let variable)? = arguments.last else {
@@ -79,7 +83,6 @@ extension Checker {
       return refuse(.aggregateAsValue(aggregate, name), at: range)
     }
     let index = variableToAssign(variable)
-    action.variables[index].isAssigned = true
     let stored = store(Shape(value), inVariable: index, at: variable.range)
     guard stored != nil else { return invalid(range) }
     return library(.findElement(element, ID(index)), .boolean, range)

@@ -16,7 +16,8 @@ extension Checker {
       if TypeName.aggregates.contains(name) {
         return unknownType(.aggregateType(name, at: range))
       }
-      return namedType(name) ?? unknownType(.unknownType(name, at: range))
+      return namedType(name)
+        ?? unknownType(.unknownType(name, at: range, aggregate: aggregate(named: name)))
     case .structure(let name): return aggregate(name, .structure)
     case .union(let name): return aggregate(name, .union)
     case .enumeration(let name):
@@ -56,6 +57,12 @@ extension Checker {
     if let scalar = TypeName.scalar(name) { return scalar }
     if let stack = TypeName.stack(name, mode: settings.stackMode) { return stack }
     return kernel.profile.typedef(named: name).map { kernel.type($0, in: .kernel) }
+  }
+
+  /// Returns how the structure or union is spelled that a name without its keyword means.
+  private func aggregate(named name: String) -> String? {
+    if kernel.profile.structure(named: name) != nil { return "struct \(name)" }
+    return kernel.profile.union(named: name) != nil ? "union \(name)" : nil
   }
 
   private mutating func aggregate(_ name: Identifier, _ kind: AggregateKind) -> Type {

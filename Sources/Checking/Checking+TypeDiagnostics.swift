@@ -167,15 +167,18 @@ extension Diagnostic {
 
   // MARK: Kernel types
 
-  static func unknownType(_ name: String, at range: SourceRange) -> Diagnostic {
+  static func unknownType(
+    _ name: String, at range: SourceRange, aggregate: String? = nil
+  ) -> Diagnostic {
     if name == TypeName.text || name == TypeName.buffer {
       return Diagnostic(
         .unknownType, "the type '\(name)' has a size", at: range,
         fixIts: [FixIt("write '\(name)[16]', for at most so many bytes")])
     }
+    let meant = aggregate.map { [$0] } ?? closest(to: name, among: TypeName.scalarNames)
     return Diagnostic(
       .unknownType, "there is no type '\(name)'", at: range,
-      fixIts: didYouMean(closest(to: name, among: TypeName.scalarNames), at: range))
+      fixIts: didYouMean(meant, at: range))
   }
 
   static func unknownAggregate(

@@ -125,8 +125,9 @@ extension FunctionEmitter {
     let result = intrinsic(
       "llvm.preserve.struct.access.index", overloads: overloads,
       [pointer, LLVMConstInt(types.int32, 0, 0), number])
-    // Only the index in the debug information counts; the LLVM type can be any.
-    var elements: [LLVMTypeRef?] = [types.int8]
+    // Only the index in the debug information counts, and of the type the alignment: a bit field
+    // lies within one unit of it.
+    var elements: [LLVMTypeRef?] = [types.int64]
     setElementType(LLVMStructTypeInContext(emission.context, &elements, 1, 0), of: result)
     return relocated(result, description)
   }

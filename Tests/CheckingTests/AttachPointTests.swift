@@ -60,6 +60,11 @@ import Testing
       "uprobe:./a.out:main+16"
     ),
     (
+      #"uprobe:/bin/go:"net.(*Dialer).Dial" + 4"#,
+      .uprobe(binary: "/bin/go", function: "net.(*Dialer).Dial", offset: 4),
+      "uprobe:/bin/go:net.(*Dialer).Dial+4"
+    ),
+    (
       "uprobe:/bin/bash:0x1000", .uprobe(binary: "/bin/bash", function: "", offset: 4096),
       "uprobe:/bin/bash:4096"
     ),

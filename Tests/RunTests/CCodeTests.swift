@@ -152,6 +152,17 @@ import Testing
     #expect(trace.lines == ["(0, 2, 2097152, 10, 1048575, 256)", "(1, 97, 8)"])
   }
 
+  @Test func oneHeaderOfTheKernelBringsTheMacrosOfOthers() throws {
+    let trace = try trace(
+      """
+      #include <linux/ip.h>
+      #include <linux/nothing.h>
+      #define AF_INET6 0xa
+      BEGIN { print((AF_INET, AF_INET6, IPPROTO_TCP, SECTOR_SIZE)); exit(); }
+      """, until: .byItself)
+    #expect(trace.lines == ["(2, 10, IPPROTO_TCP, 512)"])
+  }
+
   @Test func headersAreFoundInFoldersThatAreNamed() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("#define FOUND 5\nstruct found { long a[3]; };\n", to: "found.h")

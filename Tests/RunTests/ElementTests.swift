@@ -37,6 +37,15 @@ import Testing
     #expect(trace.lines == ["(false, 99)", "-3", "text", "text", "(p, 7)", "10"])
   }
 
+  @Test func findKnowsWhatALaterProbeStores() throws {
+    let trace = try trace(
+      """
+      BEGIN { let $r; if (find(@m, 1, $r)) { print($r.name); } print("none"); exit(); }
+      END { @m[1] = (size = 5, name = "x"); let $r; if (find(@m, 1, $r)) { print($r); } clear(@m); }
+      """, until: .byItself)
+    #expect(trace.lines.first == "none" && trace.lines.contains("{ .size = 5, .name = x }"))
+  }
+
   @Test func elementsAreCounted() throws {
     let trace = try trace(
       """

@@ -56,9 +56,20 @@ import Testing
     ("watchpoint:0x1000:8:rw {}", ["[watchpoint][0x1000][8][rw]"]),
     ("iter:task:/sys/fs/bpf/x {}", ["[iter][task][/sys/fs/bpf/x]"]),
     ("kprobe:vfs_[rw]* {}", ["[kprobe][vfs_[rw]*]"]),
+    ("tracepoint: a : b /1/ {}", ["[tracepoint][a][b]"]),
+    ("uprobe: /bin/a\n:f + 0x10, k:g {}", ["[uprobe][/bin/a][f+0x10]", "[k][g]"]),
+    (#"uprobe:/a:"b.(*c).d" +83{}"#, ["[uprobe][/a][b.(*c).d+83]"]),
   ])
   func splitsTheText(_ text: String, _ expected: [String]) throws {
     #expect(try points(text) == expected)
+  }
+
+  @Test func leavesBlanksOut() throws {
+    let script = try script(#"uprobe : /a:"f g" + 4 /1/ {}"#)
+    let point = script.probes[0].attachPoints[0]
+    #expect(point.text == #"uprobe:/a:"f g"+4"#)
+    #expect(script.file.text(in: point.range) == #"uprobe : /a:"f g" + 4"#)
+    #expect(script.probes[0].predicate != nil)
   }
 
   @Test func keepsTextAndRanges() throws {

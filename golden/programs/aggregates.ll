@@ -44,7 +44,7 @@ then1:                                            ; preds = %end
   br label %exit, !dbg !57
 
 end2:                                             ; preds = %dead, %end
-  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !59, !llvm.preserve.access.index !60
+  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !59, !llvm.preserve.access.index !60
   %8 = load i64, ptr %7, align 8, !dbg !59
   %9 = call i64 asm "", "=r,0"(i64 %8), !dbg !59
   store i64 %9, ptr %sample, align 8, !dbg !59
@@ -72,7 +72,7 @@ else4:                                            ; preds = %end2
   br label %end5, !dbg !59
 
 end5:                                             ; preds = %else4, %then3
-  %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !60
+  %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !60
   %20 = load i64, ptr %19, align 8, !dbg !64
   %21 = call i64 asm "", "=r,0"(i64 %20), !dbg !64
   store i64 %21, ptr %sample, align 8, !dbg !64
@@ -91,7 +91,7 @@ else7:                                            ; preds = %end5
   br label %end8, !dbg !64
 
 end8:                                             ; preds = %else7, %end13
-  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !60
+  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !60
   %28 = load i64, ptr %27, align 8, !dbg !65
   %29 = call i64 asm "", "=r,0"(i64 %28), !dbg !65
   store i64 %29, ptr %sample, align 8, !dbg !65
@@ -133,7 +133,7 @@ else15:                                           ; preds = %end8
   br label %end16, !dbg !65
 
 end16:                                            ; preds = %else15, %end21
-  %41 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !66, !llvm.preserve.access.index !60
+  %41 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !66, !llvm.preserve.access.index !60
   %42 = load i64, ptr %41, align 8, !dbg !66
   %43 = call i64 asm "", "=r,0"(i64 %42), !dbg !66
   store i64 %43, ptr %sample, align 8, !dbg !66
@@ -181,7 +181,7 @@ else23:                                           ; preds = %end16
   br label %end24, !dbg !66
 
 end24:                                            ; preds = %else23, %then22
-  %59 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !60
+  %59 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !60
   %60 = load i64, ptr %59, align 8, !dbg !58
   %61 = call i64 asm "", "=r,0"(i64 %60), !dbg !58
   store i64 %61, ptr %sample, align 8, !dbg !58

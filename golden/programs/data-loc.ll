@@ -79,7 +79,7 @@ then6:                                            ; preds = %end5
   %22 = trunc i64 %20 to i32, !dbg !57
   store i32 %22, ptr %21, align 4, !dbg !57
   %23 = ptrtoint ptr %ctx to i64, !dbg !57
-  %24 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !57, !llvm.preserve.access.index !58
+  %24 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !57, !llvm.preserve.access.index !58
   %25 = load i32, ptr %24, align 4, !dbg !57
   %26 = zext i32 %25 to i64, !dbg !57
   %27 = call i64 asm "", "=r,0"(i64 %26), !dbg !57

@@ -66,7 +66,7 @@ else6:                                            ; preds = %end4
   br label %end7, !dbg !69
 
 end7:                                             ; preds = %else6, %then5
-  %11 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
+  %11 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
   %12 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %11, i32 1, i32 2), !dbg !70, !llvm.preserve.access.index !41
   %13 = load i64, ptr %12, align 8, !dbg !70
   %14 = call i64 asm "", "=r,0"(i64 %13), !dbg !70
@@ -114,7 +114,7 @@ else15:                                           ; preds = %end13
   br label %end16, !dbg !70
 
 end16:                                            ; preds = %else15, %then14
-  %25 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !74, !llvm.preserve.access.index !71
+  %25 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !74, !llvm.preserve.access.index !71
   %26 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %25, i32 1, i32 2), !dbg !74, !llvm.preserve.access.index !41
   %27 = load i64, ptr %26, align 8, !dbg !74
   %28 = call i64 asm "", "=r,0"(i64 %27), !dbg !74
@@ -162,7 +162,7 @@ else24:                                           ; preds = %end22
   br label %end25, !dbg !74
 
 end25:                                            ; preds = %else24, %then23
-  %39 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !68, !llvm.preserve.access.index !71
+  %39 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !68, !llvm.preserve.access.index !71
   %40 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %39, i32 1, i32 2), !dbg !68, !llvm.preserve.access.index !41
   %41 = load i64, ptr %40, align 8, !dbg !68
   %42 = call i64 asm "", "=r,0"(i64 %41), !dbg !68

@@ -42,7 +42,7 @@ then1:                                            ; preds = %end
   br label %exit, !dbg !63
 
 end2:                                             ; preds = %dead, %end
-  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !66
+  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !65, !llvm.preserve.access.index !66
   %8 = load i64, ptr %7, align 8, !dbg !65
   %9 = call i64 asm "", "=r,0"(i64 %8), !dbg !65
   %10 = call i64 @probec_histogram_bucket_0(i64 %9), !dbg !65
@@ -77,7 +77,7 @@ else4:                                            ; preds = %end2
   br label %end5, !dbg !65
 
 end5:                                             ; preds = %else4, %then3
-  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !66
+  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !66
   %28 = load i64, ptr %27, align 8, !dbg !70
   %29 = call i64 asm "", "=r,0"(i64 %28), !dbg !70
   %30 = call i64 @probec_histogram_bucket_2(i64 %29), !dbg !70
@@ -109,7 +109,7 @@ else7:                                            ; preds = %end5
   br label %end8, !dbg !70
 
 end8:                                             ; preds = %else7, %then6
-  %47 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !66
+  %47 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !64, !llvm.preserve.access.index !66
   %48 = load i64, ptr %47, align 8, !dbg !64
   %49 = call i64 asm "", "=r,0"(i64 %48), !dbg !64
   %50 = icmp slt i64 %49, 0, !dbg !64

@@ -50,7 +50,7 @@ then2:                                            ; preds = %end
   br label %exit, !dbg !61
 
 end3:                                             ; preds = %dead, %end
-  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !62, !llvm.preserve.access.index !63
+  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !62, !llvm.preserve.access.index !63
   %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 1), !dbg !62, !llvm.preserve.access.index !66
   %11 = load i64, ptr %10, align 8, !dbg !62
   %12 = call i64 asm "", "=r,0"(i64 %11), !dbg !62

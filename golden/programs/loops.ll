@@ -258,7 +258,7 @@ body:                                             ; preds = %entry
   %8 = getelementptr inbounds i8, ptr %1, i64 56, !dbg !95
   store i64 %0, ptr %5, align 8, !dbg !95
   %9 = load i64, ptr %3, align 8, !dbg !95
-  %10 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %2, i32 0, i32 0), !dbg !95, !llvm.preserve.access.index !97
+  %10 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %2, i32 0, i32 0), !dbg !95, !llvm.preserve.access.index !97
   %11 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %10, i32 1, i32 2), !dbg !95, !llvm.preserve.access.index !100
   %12 = load i64, ptr %11, align 8, !dbg !95
   %13 = call i64 asm "", "=r,0"(i64 %12), !dbg !95

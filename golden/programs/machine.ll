@@ -73,12 +73,12 @@ then4:                                            ; preds = %end3
   %15 = load i64, ptr %argument, align 8, !dbg !83
   %16 = getelementptr inbounds i8, ptr %9, i64 24, !dbg !83
   store i64 %15, ptr %16, align 8, !dbg !83
-  %17 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !84
+  %17 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !84
   %18 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %17, i32 1, i32 1), !dbg !83, !llvm.preserve.access.index !87
   %19 = load i64, ptr %18, align 8, !dbg !83
   %20 = call i64 asm "", "=r,0"(i64 %19), !dbg !83
   %21 = inttoptr i64 %20 to ptr, !dbg !83
-  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !84
+  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !84
   %23 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %22, i32 1, i32 2), !dbg !83, !llvm.preserve.access.index !87
   %24 = load i32, ptr %23, align 4, !dbg !83
   %25 = sext i32 %24 to i64, !dbg !83

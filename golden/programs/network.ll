@@ -58,12 +58,12 @@ end2:                                             ; preds = %dead, %end
   %12 = load i64, ptr %"$sk", align 8, !dbg !96
   %13 = inttoptr i64 %12 to ptr, !dbg !96
   store i64 0, ptr %read, align 8, !dbg !96
-  %14 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !98
-  %15 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %14, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !101
+  %14 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !98
+  %15 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %14, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !101
   %16 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %15, i64 1), !dbg !96
   %17 = zext i32 %16 to i64, !dbg !96
-  %18 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %13, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !98
-  %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %18, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !101
+  %18 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %13, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !98
+  %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %18, i32 0, i32 0), !dbg !96, !llvm.preserve.access.index !101
   %20 = call i64 inttoptr (i64 113 to ptr)(ptr %read, i64 %17, ptr %19) #6, !dbg !96
   %21 = load i64, ptr %read, align 8, !dbg !96
   %22 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !96
@@ -197,12 +197,12 @@ end2:                                             ; preds = %dead, %end
   %10 = load i64, ptr %"$sk", align 8, !dbg !126
   %11 = inttoptr i64 %10 to ptr, !dbg !126
   store i64 0, ptr %read, align 8, !dbg !126
-  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
-  %13 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %12, i32 0, i32 2), !dbg !126, !llvm.preserve.access.index !101
+  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
+  %13 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %12, i32 0, i32 2), !dbg !126, !llvm.preserve.access.index !101
   %14 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %13, i64 1), !dbg !126
   %15 = zext i32 %14 to i64, !dbg !126
-  %16 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %11, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
-  %17 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %16, i32 0, i32 2), !dbg !126, !llvm.preserve.access.index !101
+  %16 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %11, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
+  %17 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %16, i32 0, i32 2), !dbg !126, !llvm.preserve.access.index !101
   %18 = call i64 inttoptr (i64 113 to ptr)(ptr %read, i64 %15, ptr %17) #6, !dbg !126
   %19 = load i64, ptr %read, align 8, !dbg !126
   %20 = trunc i64 %19 to i16, !dbg !126
@@ -223,15 +223,15 @@ then3:                                            ; preds = %end2
   %26 = load i64, ptr %"$sk", align 8, !dbg !126
   %27 = inttoptr i64 %26 to ptr, !dbg !126
   %28 = getelementptr inbounds i8, ptr %23, i64 16, !dbg !126
-  %29 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
-  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %29, i32 0, i32 1), !dbg !126, !llvm.preserve.access.index !101
-  %31 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %30, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !105
+  %29 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
+  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %29, i32 0, i32 1), !dbg !126, !llvm.preserve.access.index !101
+  %31 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %30, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !105
   %32 = call ptr @llvm.preserve.union.access.index.p0.p0(ptr %31, i32 0), !dbg !126, !llvm.preserve.access.index !108
   %33 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %32, i64 1), !dbg !126
   %34 = zext i32 %33 to i64, !dbg !126
-  %35 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %27, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
-  %36 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %35, i32 0, i32 1), !dbg !126, !llvm.preserve.access.index !101
-  %37 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %36, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !105
+  %35 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %27, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !98
+  %36 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %35, i32 0, i32 1), !dbg !126, !llvm.preserve.access.index !101
+  %37 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %36, i32 0, i32 0), !dbg !126, !llvm.preserve.access.index !105
   %38 = call ptr @llvm.preserve.union.access.index.p0.p0(ptr %37, i32 0), !dbg !126, !llvm.preserve.access.index !108
   %39 = icmp ult i64 %34, 16, !dbg !126
   br i1 %39, label %then6, label %else7, !dbg !126
@@ -308,13 +308,13 @@ then2:                                            ; preds = %end
   br label %exit, !dbg !131
 
 end3:                                             ; preds = %dead, %end
-  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !133, !llvm.preserve.access.index !134
+  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !133, !llvm.preserve.access.index !134
   %8 = load i16, ptr %7, align 2, !dbg !133
   %9 = zext i16 %8 to i64, !dbg !133
   %10 = call i64 asm "", "=r,0"(i64 %9), !dbg !133
   %11 = trunc i64 %10 to i16, !dbg !133
   store i16 %11, ptr %value, align 2, !dbg !133
-  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 1), !dbg !133, !llvm.preserve.access.index !134
+  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 1), !dbg !133, !llvm.preserve.access.index !134
   %13 = load i16, ptr %12, align 2, !dbg !133
   %14 = zext i16 %13 to i64, !dbg !133
   %15 = call i64 asm "", "=r,0"(i64 %14), !dbg !133
@@ -326,10 +326,10 @@ end3:                                             ; preds = %dead, %end
   %18 = ptrtoint ptr %ctx to i64, !dbg !133
   %19 = inttoptr i64 %18 to ptr, !dbg !133
   %20 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !133
-  %21 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 2), !dbg !133, !llvm.preserve.access.index !134
+  %21 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 2), !dbg !133, !llvm.preserve.access.index !134
   %22 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %21, i64 1), !dbg !133
   %23 = zext i32 %22 to i64, !dbg !133
-  %24 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %19, i32 0, i32 2), !dbg !133, !llvm.preserve.access.index !134
+  %24 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %19, i32 0, i32 2), !dbg !133, !llvm.preserve.access.index !134
   %25 = icmp ult i64 %23, 4, !dbg !133
   br i1 %25, label %then4, label %else5, !dbg !133
 
@@ -351,10 +351,10 @@ end6:                                             ; preds = %else5, %then4
   %29 = ptrtoint ptr %ctx to i64, !dbg !133
   %30 = inttoptr i64 %29 to ptr, !dbg !133
   %31 = getelementptr inbounds i8, ptr %key, i64 32, !dbg !133
-  %32 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 3), !dbg !133, !llvm.preserve.access.index !134
+  %32 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 3), !dbg !133, !llvm.preserve.access.index !134
   %33 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %32, i64 1), !dbg !133
   %34 = zext i32 %33 to i64, !dbg !133
-  %35 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %30, i32 0, i32 3), !dbg !133, !llvm.preserve.access.index !134
+  %35 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %30, i32 0, i32 3), !dbg !133, !llvm.preserve.access.index !134
   %36 = icmp ult i64 %34, 16, !dbg !133
   br i1 %36, label %then7, label %else8, !dbg !133
 
@@ -381,10 +381,10 @@ then10:                                           ; preds = %end9
 end11:                                            ; preds = %then10, %end9
   %42 = ptrtoint ptr %ctx to i64, !dbg !143
   %43 = inttoptr i64 %42 to ptr, !dbg !143
-  %44 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 2), !dbg !143, !llvm.preserve.access.index !134
+  %44 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 2), !dbg !143, !llvm.preserve.access.index !134
   %45 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %44, i64 1), !dbg !143
   %46 = zext i32 %45 to i64, !dbg !143
-  %47 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %43, i32 0, i32 2), !dbg !143, !llvm.preserve.access.index !134
+  %47 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %43, i32 0, i32 2), !dbg !143, !llvm.preserve.access.index !134
   %48 = icmp ult i64 %46, 4, !dbg !143
   br i1 %48, label %then12, label %else13, !dbg !143
 
@@ -398,7 +398,7 @@ else13:                                           ; preds = %end11
   br label %end14, !dbg !143
 
 end14:                                            ; preds = %else13, %then12
-  %51 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 1), !dbg !132, !llvm.preserve.access.index !134
+  %51 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 1), !dbg !132, !llvm.preserve.access.index !134
   %52 = load i16, ptr %51, align 2, !dbg !132
   %53 = zext i16 %52 to i64, !dbg !132
   %54 = call i64 asm "", "=r,0"(i64 %53), !dbg !132

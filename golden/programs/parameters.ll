@@ -86,7 +86,7 @@ end7:                                             ; preds = %else6, %then5
   br i1 %21, label %then8, label %else9, !dbg !78
 
 then8:                                            ; preds = %end7
-  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !78, !llvm.preserve.access.index !80
+  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !78, !llvm.preserve.access.index !80
   %23 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %22, i32 1, i32 1), !dbg !78, !llvm.preserve.access.index !83
   %24 = load i64, ptr %23, align 8, !dbg !78
   %25 = call i64 asm "", "=r,0"(i64 %24), !dbg !78

@@ -78,7 +78,7 @@ else10:                                           ; preds = %end8
 
 end11:                                            ; preds = %else10, %then9
   %11 = load i64, ptr %old, align 8, !dbg !81
-  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !82, !llvm.preserve.access.index !83
+  %12 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !82, !llvm.preserve.access.index !83
   %13 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %12, i32 1, i32 2), !dbg !82, !llvm.preserve.access.index !86
   %14 = load i64, ptr %13, align 8, !dbg !82
   %15 = call i64 asm "", "=r,0"(i64 %14), !dbg !82
@@ -123,7 +123,7 @@ end17:                                            ; preds = %else16, %then15
   %28 = getelementptr inbounds i8, ptr %value3, i64 8, !dbg !88
   store i64 0, ptr %28, align 8, !dbg !88
   %29 = call i64 inttoptr (i64 16 to ptr)(ptr %value3, i64 16), !dbg !88
-  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !88, !llvm.preserve.access.index !83
+  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !88, !llvm.preserve.access.index !83
   %31 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %30, i32 1, i32 2), !dbg !88, !llvm.preserve.access.index !86
   %32 = load i64, ptr %31, align 8, !dbg !88
   %33 = call i64 asm "", "=r,0"(i64 %32), !dbg !88

@@ -196,13 +196,13 @@ end20:                                            ; preds = %else19, %then18
   %79 = load i64, ptr %read, align 8, !dbg !114
   %80 = inttoptr i64 %79 to ptr, !dbg !114
   store i64 0, ptr %read, align 8, !dbg !114
-  %81 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !114, !llvm.preserve.access.index !115
+  %81 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !114, !llvm.preserve.access.index !115
   %82 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %81, i64 1), !dbg !114
   %83 = zext i32 %82 to i64, !dbg !114
-  %84 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %80, i32 0, i32 0), !dbg !114, !llvm.preserve.access.index !115
+  %84 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %80, i32 0, i32 0), !dbg !114, !llvm.preserve.access.index !115
   %85 = call i64 inttoptr (i64 113 to ptr)(ptr %read, i64 %83, ptr %84) #5, !dbg !114
   %86 = load i64, ptr %read, align 8, !dbg !114
-  %87 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !114, !llvm.preserve.access.index !115
+  %87 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !114, !llvm.preserve.access.index !115
   %88 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %87, i64 5), !dbg !114
   %89 = zext i32 %88 to i64, !dbg !114
   %90 = shl i64 %86, %89, !dbg !114
@@ -230,13 +230,13 @@ end23:                                            ; preds = %else22, %then21
   %100 = load i64, ptr %read, align 8, !dbg !108
   %101 = inttoptr i64 %100 to ptr, !dbg !108
   store i64 0, ptr %read, align 8, !dbg !108
-  %102 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !108, !llvm.preserve.access.index !115
+  %102 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !108, !llvm.preserve.access.index !115
   %103 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %102, i64 1), !dbg !108
   %104 = zext i32 %103 to i64, !dbg !108
-  %105 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %101, i32 0, i32 0), !dbg !108, !llvm.preserve.access.index !115
+  %105 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %101, i32 0, i32 0), !dbg !108, !llvm.preserve.access.index !115
   %106 = call i64 inttoptr (i64 113 to ptr)(ptr %read, i64 %104, ptr %105) #5, !dbg !108
   %107 = load i64, ptr %read, align 8, !dbg !108
-  %108 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !108, !llvm.preserve.access.index !115
+  %108 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !108, !llvm.preserve.access.index !115
   %109 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %108, i64 5), !dbg !108
   %110 = zext i32 %109 to i64, !dbg !108
   %111 = shl i64 %107, %110, !dbg !108
@@ -305,7 +305,7 @@ then1:                                            ; preds = %end
   br label %exit, !dbg !121
 
 end2:                                             ; preds = %dead, %end
-  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !123, !llvm.preserve.access.index !124
+  %7 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !123, !llvm.preserve.access.index !124
   %8 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %7, i32 1, i32 1), !dbg !123, !llvm.preserve.access.index !127
   %9 = load i64, ptr %8, align 8, !dbg !123
   %10 = call i64 asm "", "=r,0"(i64 %9), !dbg !123
@@ -325,10 +325,10 @@ end2:                                             ; preds = %dead, %end
   %16 = load i64, ptr %"$s", align 8, !dbg !122
   %17 = inttoptr i64 %16 to ptr, !dbg !122
   %18 = getelementptr inbounds i8, ptr %key, i64 8, !dbg !122
-  %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !128
+  %19 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !128
   %20 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %19, i64 1), !dbg !122
   %21 = zext i32 %20 to i64, !dbg !122
-  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %17, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !128
+  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %17, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !128
   %23 = icmp ult i64 %21, 4, !dbg !122
   br i1 %23, label %then3, label %else4, !dbg !122
 
@@ -348,10 +348,10 @@ end5:                                             ; preds = %else4, %then3
   %26 = load i64, ptr %"$s", align 8, !dbg !122
   %27 = inttoptr i64 %26 to ptr, !dbg !122
   store i64 0, ptr %read, align 8, !dbg !122
-  %28 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 1), !dbg !122, !llvm.preserve.access.index !128
+  %28 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 1), !dbg !122, !llvm.preserve.access.index !128
   %29 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %28, i64 1), !dbg !122
   %30 = zext i32 %29 to i64, !dbg !122
-  %31 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %27, i32 0, i32 1), !dbg !122, !llvm.preserve.access.index !128
+  %31 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %27, i32 0, i32 1), !dbg !122, !llvm.preserve.access.index !128
   %32 = call i64 inttoptr (i64 112 to ptr)(ptr %read, i64 %30, ptr %31) #5, !dbg !122
   %33 = load i64, ptr %read, align 8, !dbg !122
   %34 = trunc i64 %33 to i16, !dbg !122
@@ -360,7 +360,7 @@ end5:                                             ; preds = %else4, %then3
   %37 = getelementptr inbounds i8, ptr %key, i64 24, !dbg !122
   %38 = trunc i64 %36 to i16, !dbg !122
   store i16 %38, ptr %37, align 2, !dbg !122
-  %39 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !124
+  %39 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !122, !llvm.preserve.access.index !124
   %40 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %39, i32 1, i32 0), !dbg !122, !llvm.preserve.access.index !127
   %41 = load i32, ptr %40, align 4, !dbg !122
   %42 = sext i32 %41 to i64, !dbg !122
@@ -491,7 +491,7 @@ then2:                                            ; preds = %end
   br label %exit, !dbg !144
 
 end3:                                             ; preds = %dead, %end
-  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !145, !llvm.preserve.access.index !124
+  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !145, !llvm.preserve.access.index !124
   %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 1), !dbg !145, !llvm.preserve.access.index !127
   %11 = load i64, ptr %10, align 8, !dbg !145
   %12 = call i64 asm "", "=r,0"(i64 %11), !dbg !145
@@ -518,7 +518,7 @@ then4:                                            ; preds = %end3
   br i1 %26, label %then6, label %end7, !dbg !145
 
 end5:                                             ; preds = %end7, %end3
-  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !145, !llvm.preserve.access.index !124
+  %27 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !145, !llvm.preserve.access.index !124
   %28 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %27, i32 1, i32 1), !dbg !145, !llvm.preserve.access.index !127
   %29 = load i64, ptr %28, align 8, !dbg !145
   %30 = call i64 asm "", "=r,0"(i64 %29), !dbg !145

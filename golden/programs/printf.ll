@@ -76,13 +76,13 @@ end9:                                             ; preds = %else8, %then7
   %17 = phi i64 [ %10, %then7 ], [ %16, %else8 ], !dbg !57
   store i64 %17, ptr %argument, align 8, !dbg !57
   store i64 -1, ptr %argument1, align 8, !dbg !57
-  %18 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !57, !llvm.preserve.access.index !58
+  %18 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !57, !llvm.preserve.access.index !58
   %19 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %18, i32 1, i32 2), !dbg !57, !llvm.preserve.access.index !61
   %20 = load i64, ptr %19, align 8, !dbg !57
   %21 = call i64 asm "", "=r,0"(i64 %20), !dbg !57
   store i64 %21, ptr %argument2, align 8, !dbg !57
   store i64 65, ptr %argument3, align 8, !dbg !57
-  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !57, !llvm.preserve.access.index !58
+  %22 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !57, !llvm.preserve.access.index !58
   %23 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %22, i32 1, i32 1), !dbg !57, !llvm.preserve.access.index !61
   %24 = load i64, ptr %23, align 8, !dbg !57
   %25 = call i64 asm "", "=r,0"(i64 %24), !dbg !57

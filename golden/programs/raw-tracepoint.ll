@@ -44,10 +44,10 @@ end3:                                             ; preds = %dead, %end
   %7 = call ptr @llvm.preserve.static.offset(ptr %ctx), !dbg !70
   %8 = load i64, ptr %7, align 8, !dbg !70
   %9 = inttoptr i64 %8 to ptr, !dbg !70
-  %10 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) null, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
+  %10 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) null, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
   %11 = call i32 @llvm.bpf.preserve.field.info.p0(ptr %10, i64 1), !dbg !70
   %12 = zext i32 %11 to i64, !dbg !70
-  %13 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %9, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
+  %13 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %9, i32 0, i32 0), !dbg !70, !llvm.preserve.access.index !71
   %14 = icmp ult i64 %12, 16, !dbg !70
   br i1 %14, label %then4, label %else5, !dbg !70
 

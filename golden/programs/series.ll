@@ -56,7 +56,7 @@ then4:                                            ; preds = %end
   br label %exit, !dbg !73
 
 end5:                                             ; preds = %dead, %end
-  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !75, !llvm.preserve.access.index !76
+  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !75, !llvm.preserve.access.index !76
   %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 2), !dbg !75, !llvm.preserve.access.index !79
   %11 = load i32, ptr %10, align 4, !dbg !75
   %12 = sext i32 %11 to i64, !dbg !75
@@ -94,7 +94,7 @@ else7:                                            ; preds = %end5
   br label %end8, !dbg !75
 
 end8:                                             ; preds = %else7, %end10
-  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !74, !llvm.preserve.access.index !76
+  %30 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !74, !llvm.preserve.access.index !76
   %31 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %30, i32 1, i32 2), !dbg !74, !llvm.preserve.access.index !79
   %32 = load i32, ptr %31, align 4, !dbg !74
   %33 = sext i32 %32 to i64, !dbg !74

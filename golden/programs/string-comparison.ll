@@ -68,7 +68,7 @@ compared:                                         ; preds = %next4, %next, %end3
   br i1 %15, label %then5, label %end6, !dbg !60
 
 then5:                                            ; preds = %compared
-  %16 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !61
+  %16 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !58, !llvm.preserve.access.index !61
   %17 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %16, i32 1, i32 1), !dbg !58, !llvm.preserve.access.index !64
   %18 = load i64, ptr %17, align 8, !dbg !58
   %19 = call i64 asm "", "=r,0"(i64 %18), !dbg !58

@@ -129,7 +129,7 @@ body:                                             ; preds = %entry
   br i1 %4, label %body4, label %exit, !dbg !82
 
 body4:                                            ; preds = %body
-  %5 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %2, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !85
+  %5 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %2, i32 0, i32 0), !dbg !83, !llvm.preserve.access.index !85
   %6 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %5, i32 1, i32 1), !dbg !83, !llvm.preserve.access.index !88
   %7 = load i64, ptr %6, align 8, !dbg !83
   %8 = call i64 asm "", "=r,0"(i64 %7), !dbg !83

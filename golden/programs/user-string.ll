@@ -49,7 +49,7 @@ then2:                                            ; preds = %end
   br label %exit, !dbg !78
 
 end3:                                             ; preds = %dead, %end
-  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !79, !llvm.preserve.access.index !81
+  %9 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !79, !llvm.preserve.access.index !81
   %10 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %9, i32 1, i32 1), !dbg !79, !llvm.preserve.access.index !84
   %11 = load i64, ptr %10, align 8, !dbg !79
   %12 = call i64 asm "", "=r,0"(i64 %11), !dbg !79
@@ -131,7 +131,7 @@ end17:                                            ; preds = %else16, %then15
 
 then18:                                           ; preds = %end10
   store i64 0, ptr %30, align 8, !dbg !80
-  %37 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i8 }) %ctx, i32 0, i32 0), !dbg !80, !llvm.preserve.access.index !81
+  %37 = call ptr @llvm.preserve.struct.access.index.p0.p0(ptr elementtype({ i64 }) %ctx, i32 0, i32 0), !dbg !80, !llvm.preserve.access.index !81
   %38 = call ptr @llvm.preserve.array.access.index.p0.p0(ptr elementtype([6 x [8 x i8]]) %37, i32 1, i32 1), !dbg !80, !llvm.preserve.access.index !84
   %39 = load i64, ptr %38, align 8, !dbg !80
   %40 = call i64 asm "", "=r,0"(i64 %39), !dbg !80

@@ -57,10 +57,10 @@ struct CText {
     place(definition.range, in: file)
     text += "\(line)\n#else\n\(CText.missingMark)\(includes.count)\n#endif\n"
     includes.append(definition.range)
-    for (name, value) in kernelMacros(of: String(header)) {
-      text += "#ifndef \(name)\n#define \(name) \(value)\n#endif\n"
-    }
     if header.hasPrefix("<linux/") || header.hasPrefix("<net/") {
+      for (name, value) in kernelMacros {
+        text += "#ifndef \(name)\n#define \(name) \(value)\n#endif\n"
+      }
       // Nearly every header of the kernel brings the numbers of errors.
       text += "#if __has_include(<linux/errno.h>)\n#include <linux/errno.h>\n#endif\n"
     }

@@ -1,7 +1,7 @@
 /// Finds the end of the raw text of an attach point, and its parts.
 ///
 /// The text ends before a blank, a brace, a comma, a semicolon or the slash of a predicate, unless
-/// these are quoted.
+/// these are quoted. Blanks beside a colon or a plus do not end it, and are no part of it.
 struct AttachPointScanner {
 
   /// A piece of a part.
@@ -52,6 +52,9 @@ struct AttachPointScanner {
     /// The offset after the text.
     var end: Int
 
+    /// The blanks within the text.
+    var blanks: [Range<Int>] = []
+
     /// The offset of a quote that is not closed on its line, if there is one.
     var unterminatedString: Int?
 
@@ -74,6 +77,10 @@ struct AttachPointScanner {
     var lastColon = start
     while offset < lexer.bytes.count {
       let byte = lexer.bytes[offset]
+      if let blanks = lexer.blanksInAttachPoint(at: offset, after: start) {
+        offset = blanks.upperBound
+        continue
+      }
       if byte.isBlank || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",") { break }
       if byte == UInt8(ascii: ":") { lastColon = offset }
       offset = byte == UInt8(ascii: "\"") ? lexer.token(at: offset).offsets.upperBound : offset + 1
@@ -96,13 +103,21 @@ struct AttachPointScanner {
 
   /// Returns the part at the end of `result`, which is moved after it.
   private func part(in result: inout Result) -> Part {
+    skipBlanks(in: &result)
     let start = result.end
     var part = Part(offsets: start..<start)
     while result.unterminatedString == nil, continues(at: result.end, partStart: start) {
       result.end = piece(at: result.end, in: &part, &result)
+      part.offsets = start..<result.end
+      skipBlanks(in: &result)
     }
-    part.offsets = start..<result.end
     return part
+  }
+
+  private func skipBlanks(in result: inout Result) {
+    guard let blanks = lexer.blanksInAttachPoint(at: result.end, after: start) else { return }
+    result.blanks.append(blanks)
+    result.end = blanks.upperBound
   }
 
   /// Whether the byte at `offset` belongs to the part that began at `partStart`.
@@ -182,4 +197,20 @@ struct AttachPointScanner {
     return offset
   }
 
+}
+
+extension Lexer {
+
+  /// Returns the blanks at `offset` if a colon or a plus beside them continues the text of an
+  /// attach point that begins at `start`.
+  fileprivate func blanksInAttachPoint(at offset: Int, after start: Int) -> Range<Int>? {
+    let end = self.end(of: \.isBlank, from: offset)
+    guard offset > start, end > offset, end < bytes.count else { return nil }
+    let joins = [UInt8(ascii: ":"), UInt8(ascii: "+")]
+    switch bytes[end] {
+    case UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ";"): return nil
+    case let next:
+      return joins.contains(next) || joins.contains(bytes[offset - 1]) ? offset..<end : nil
+    }
+  }
 }

@@ -48,9 +48,15 @@ extension Parser {
     let parts = raw.parts.map { part in
       AttachPoint.Part(pieces(part), isQuoted: part.isQuoted, at: range(part.offsets))
     }
+    var text = ""
+    var offset = scanner.start
+    for blanks in raw.blanks {
+      text += self.text(offset..<blanks.lowerBound)
+      offset = blanks.upperBound
+    }
+    text += self.text(offset..<raw.end)
     advance(to: raw.end)
-    return AttachPoint(
-      name: name, text: text(scanner.start..<raw.end), parts: parts, at: range(from: start))
+    return AttachPoint(name: name, text: text, parts: parts, at: range(from: start))
   }
 
   /// The problem that there is no attach point before the next token.
