@@ -81,6 +81,9 @@ struct FunctionLowering {
   /// Where each scratch variable lives.
   private(set) var variables: [VariableStorage] = []
 
+  /// What holds the parameters and the result of a function when it is called and ends.
+  private(set) var registers: [ID<CheckedVariable>: ID<Local>] = [:]
+
   /// Where a scratch variable lives.
   enum VariableStorage {
     case scalar(ID<Local>)
@@ -88,13 +91,22 @@ struct FunctionLowering {
   }
 
   /// Starts the lowering of `probe`, which is divided into parts if it is long.
-  init(_ probe: CheckedProbe, tables: ScriptTables, isDivided: Bool = false) {
+  ///
+  /// - Parameter registers: The variables that are handed over when a function is called or ends.
+  init(
+    _ probe: CheckedProbe, tables: ScriptTables, registers: [ID<CheckedVariable>] = [],
+    isDivided: Bool = false
+  ) {
     self.tables = tables
     self.probe = probe
     self.isDivided = isDivided
-    for variable in probe.variables {
+    for (index, variable) in probe.variables.enumerated() {
+      let isHandedOver = registers.contains(ID(index))
       let isScalar = variable.type.scalarStorage != nil && !variable.isAddressed
-      if isScalar, locals.count < maximumScalars {
+      if isHandedOver { self.registers[ID(index)] = newLocal(variable.name) }
+      if let register = self.registers[ID(index)], isScalar {
+        variables.append(.scalar(register))
+      } else if isScalar, locals.count < maximumScalars {
         variables.append(.scalar(newLocal(variable.name)))
       } else {
         variables.append(.memory(temporary(variable.type.layout.bytes, variable.name)))

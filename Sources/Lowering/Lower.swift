@@ -61,10 +61,11 @@ private func lower(
 private func lower(
   _ function: CheckedFunction, index: Int, _ tables: inout ScriptTables
 ) -> Function {
-  let (lowering, body) = lowered(function.action, tables)
+  let (lowering, body) = lowered(
+    function.action, tables, registers: function.parameters + [function.result].compactMap(\.self))
   tables = lowering.tables
   let local = { (id: ID<CheckedVariable>) -> ID<Local> in
-    guard case .scalar(let local) = lowering.variables[id.index] else {
+    guard let local = lowering.registers[id] else {
       preconditionFailure("the checker gave a function a parameter that is no number")
     }
     return local
@@ -82,13 +83,15 @@ private func lower(
 }
 
 /// Returns the code of an action, in parts if it is long.
+///
+/// - Parameter registers: The variables that are handed over when a function is called or ends.
 private func lowered(
-  _ action: CheckedProbe, _ tables: ScriptTables
+  _ action: CheckedProbe, _ tables: ScriptTables, registers: [ID<CheckedVariable>] = []
 ) -> (FunctionLowering, [Statement]) {
-  var lowering = FunctionLowering(action, tables: tables)
+  var lowering = FunctionLowering(action, tables: tables, registers: registers)
   var body = lowering.body()
   if body.weight > [Statement].maximumWeight {
-    lowering = FunctionLowering(action, tables: tables, isDivided: true)
+    lowering = FunctionLowering(action, tables: tables, registers: registers, isDivided: true)
     body = lowering.body().divided()
   }
   return (lowering, body)
@@ -99,7 +102,17 @@ extension FunctionLowering {
   /// Returns the lowering of the whole action.
   fileprivate mutating func body() -> [Statement] {
     let filter = probe.isFunction ? [] : processFilter()
-    return filter + zeroes() + lower(probe.body)
+    return filter + zeroes() + addressedParameters() + lower(probe.body)
+  }
+
+  /// Puts parameters whose addresses are used into memory.
+  private func addressedParameters() -> [Statement] {
+    variables.indices.compactMap { index in
+      guard let register = registers[ID(index)], case .memory(let place) = variables[index],
+        let storage = probe.variables[index].type.scalarStorage
+      else { return nil }
+      return .store(.local(register), to: place, storage)
+    }
   }
 
   /// Zeroes what lies in memory and may be read before it is written.

@@ -34,6 +34,22 @@ import Testing
     #expect(trace.lines == ["(45, 1000, 7)"])
   }
 
+  @Test func parametersHaveAddresses() throws {
+    let variables = (0..<10).map { "let $v\($0) = \($0 + 1);" }.joined(separator: " ")
+    let sum = (0..<10).map { "$v\($0)" }.joined(separator: " + ")
+    let trace = try trace(
+      """
+      fn changed($a : int64) : int64 { $p = &$a; $a = 41; return *$p + 1; }
+      fn early($a : int64) : int64 { if ($a > 3) { $p = &$a; return *$p; } return 0; }
+      fn many($a : uint8, $b : int16) : int64 {
+        \(variables) $q = &$b;
+        return $a + *$q + \(sum);
+      }
+      BEGIN { print((changed(3), early(9), early(2), many(200, -7))); exit(); }
+      """, until: .byItself)
+    #expect(trace.lines == ["(42, 9, 0, 248)"])
+  }
+
   @Test func functionsUseMapsAndPrint() throws {
     let trace = try trace(
       """

@@ -20,7 +20,7 @@ call_rounds=0
 malloc_rounds=0
 blocks=64
 pages=50
-allocated=$((100 * 5000 + 10 * 70000))
+allocated=$((100 * 9000 + 10 * 200000))
 executions=40
 # The name of a program that this file runs, as its caller spells it.
 program=$work/known/true
@@ -120,7 +120,7 @@ allocate() {
   malloc_rounds=$((malloc_rounds + 1))
   let_allocator_go
   mkfifo "$work/go.$malloc_rounds"
-  "$folder/workload" rename target_process malloc 100 5000 malloc 10 70000 hold \
+  "$folder/workload" rename target_process malloc 100 9000 malloc 10 200000 hold \
     <"$work/go.$malloc_rounds" >"$work/target_process.did" &
   allocator=$!
   exec 8>"$work/go.$malloc_rounds"

@@ -70,6 +70,8 @@ extension Parser {
       switch token.kind {
       case .punctuator(.semicolon) where openBraces == 0:
         advance()
+        // One within brackets ends nothing.
+        if isAt(.rightParenthesis) || isAt(.rightBracket) { continue }
         return
       case .punctuator(.leftBrace):
         openBraces += 1

@@ -142,6 +142,9 @@ struct Parser {
     if token.kind == .endOfFile {
       if isEndReported { return }
       isEndReported = true
+    } else if error.leavesBlocks, isEndReported {
+      isEndReported = false
+      return
     }
     // A string that goes on to the end of its line hides what closes the brackets before it.
     if error.diagnostic.code == .unterminatedString { isEndReported = true }

@@ -191,8 +191,8 @@ extension Parser {
         }
       case .punctuator(.semicolon) where openBraces == 0:
         advance()
-        // Statements after a missing brace are indented.
-        if lexer.byte(at: start - 1) == UInt8(ascii: "\n") { return }
+        // Statements after a missing brace are indented, and what closes it is not.
+        if lexer.byte(at: start - 1) == UInt8(ascii: "\n") && !isAt(.rightBrace) { return }
         continue
       case .endOfFile, .identifier, .number, .string, .unterminatedString, .scratchVariable,
         .positionalParameter, .parameterCount, .map, .punctuator, .unknown:
