@@ -157,7 +157,8 @@ extension Checker {
     case (.tuple(let elements), .tuple(let types)):
       result.kind = .tuple(zip(elements, types).map { coerced($0, to: $1) })
       return result
-    case (.tuple(let elements), .record(let fields)):
+    // Values that change something are evaluated as they are written, and copied then.
+    case (.tuple(let elements), .record(let fields)) where !value.hasEffects:
       result.kind = .tuple(reordered(elements, of: value.type, as: fields))
       return result
     case (.block(let statements, let last), _):

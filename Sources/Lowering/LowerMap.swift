@@ -109,7 +109,8 @@ extension FunctionLowering {
       return (write(element.keys[0], as: storage.keyTypes[0], to: place, padding: .zero), place)
     default:
       let statements = writeFields(
-        element.keys, as: storage.keyTypes, layout: storage.keyLayout, to: place, padding: .zero)
+        element.keys, as: storage.keyTypes, layout: storage.keyLayout,
+        order: Array(element.keys.indices), to: place, padding: .zero)
       return (statements, place)
     }
   }

@@ -54,12 +54,14 @@ extension FunctionLowering {
   }
 
   /// Returns the statements that write values one after another, and zero between them.
+  ///
+  /// - Parameter order: Which field each value is of.
   mutating func writeFields(
-    _ values: [CheckedExpression], as types: [Type], layout: Layout, to place: Place,
+    _ values: [CheckedExpression], as types: [Type], layout: Layout, order: [Int], to place: Place,
     padding: Padding
   ) -> [Statement] {
     var statements = fillGaps(types, layout, place, padding)
-    for (index, value) in values.enumerated() {
+    for (value, index) in zip(values, order) {
       statements += write(
         value, as: types[index], to: place.advanced(by: layout.offsets[index]), padding: padding)
     }
@@ -106,7 +108,10 @@ extension FunctionLowering {
   ) -> [Statement] {
     let layout = type.layout
     if case .tuple(let values) = expression.kind {
-      return writeFields(values, as: type.fieldTypes, layout: layout, to: place, padding: padding)
+      // In the order in which they are written, whatever the order of the fields.
+      let order = values.indices.map { type.index(ofField: $0, in: expression.type) }
+      return writeFields(
+        values, as: type.fieldTypes, layout: layout, order: order, to: place, padding: padding)
     }
     if case .convert(let inner) = expression.kind {
       return write(inner, as: type, to: place, padding: padding)

@@ -81,6 +81,24 @@ import Testing
       ])
   }
 
+  @Test func valuesOfRecordsAreComputedAsTheyAreWritten() throws {
+    let trace = try trace(
+      """
+      BEGIN {
+        $v = 0; $r = (a=1, b="text"); $r = (b="abc", a=300); print($r);
+        $s = (x=1, y=2); $s = (y=$v++, x=$v++); print($s);
+        $t = (x=$v++, y=(p=$v++, q=$v++)); $t = (y=(q=$v++, p=$v++), x=$v++); print($t);
+        @m = (k=1, l=2); @m = (l=$v++, k=$v++); print(@m); clear(@m);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == [
+        "{ .a = 300, .b = abc }", "{ .x = 1, .y = 0 }", "{ .x = 7, .y = { .p = 6, .q = 5 } }",
+        "@m: { .k = 9, .l = 8 }", "@m: { .k = 0, .l = 0 }",
+      ])
+  }
+
   @Test func recordsKnowTheirFieldsByName() throws {
     let trace = try trace(
       """
