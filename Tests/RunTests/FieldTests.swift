@@ -35,6 +35,30 @@ import Testing
     #expect(trace.lines == expected)
   }
 
+  /// Wider than a byte, and across its borders.
+  @Test func bitFieldsHaveAnyWidth() throws {
+    let trace = try trace(
+      """
+      struct s {
+        unsigned long long a:4; unsigned long long b:12; unsigned long long c:40; long long d:8;
+      };
+      BEGIN {
+        let $v : uint64 = 0xfe123456789abcd5;
+        $p = (struct s *)&$v;
+        printf("%x %x %llx %d\\n", $p->a, $p->b, $p->c, $p->d);
+        print(*$p);
+        $w = *$p; printf("%x %llx\\n", $w.b, $w.c);
+        @s = *$p; printf("%llx\\n", @s.c); clear(@s);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines.prefix(4) == [
+        "5 bcd 123456789a -2", "{ .a = 5, .b = 3021, .c = 78187493530, .d = -2 }",
+        "bcd 123456789a", "123456789a",
+      ])
+  }
+
   @Test func aPointerCanBeKeptAndCast() throws {
     let trace = try trace(
       """
