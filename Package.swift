@@ -34,7 +34,7 @@ let compilerLayers: KeyValuePairs<String, [String]> = [
   "Driver": [
     "Source", "Diagnostics", "Artefact", "TypeInfo", "KernelProfile", "TypedIR", "Language",
     "Listing", "UserBinary", "Syntax", "Checking", "Lowering", "LLVMEmission",
-    "StubEmission", "Kernel", "ProbeRuntime",
+    "StubEmission", "Kernel", "Attachment", "ProbeRuntime",
   ],
 ]
 

@@ -37,7 +37,8 @@ struct AttachPointParser {
       return nil
     }
     guard written.provider.text != nil else {
-      report.tell(.misplacedParameter("the kind", at: written.provider.range))
+      report.tell(
+        .misplacedParameter("the kind", isKnownWhereItRuns: true, at: written.provider.range))
       return nil
     }
     guard let kind = probeKind(named: parts[0]) else {

@@ -40,7 +40,7 @@ extension Checker {
     _ base: Tree.Expression, _ name: Identifier, _ range: SourceRange
   ) -> CheckedExpression {
     if let call = BuiltinCall(base), call.builtin.form == .arguments {
-      return isAvailable(call) ? tracepointField(name, range) : invalid(range)
+      return isAvailable(call) ? probeArgument(name, range) : invalid(range)
     }
     if let call = BuiltinCall(base), call.builtin.form == .library(.settings) {
       let names = settings.values.map(\.name)
@@ -233,106 +233,5 @@ extension Checker {
         .indexOutOfBounds(Int64(index), count: types.count, at: indexRange), at: range)
     }
     return component(base, index, types[index], range)
-  }
-
-  // MARK: Tracepoints
-
-  /// Returns all arguments as a record.
-  mutating func allArguments(_ range: SourceRange) -> CheckedExpression {
-    var names: [String] = []
-    if case .rawTracepoint(let event) = action.site.attachPoint {
-      let function = kernel.profile.function(named: "__traceiter_" + event.description)
-      names = function?.parameters.dropFirst().map(\.name) ?? []
-    } else if let tracepoint = action.site.tracepoint {
-      names = tracepoint.fields.map(\.name).filter { !$0.hasPrefix("common_") }
-    }
-    let values = names.map { value(tracepointField(Identifier($0, at: range), range)) }
-    guard !names.isEmpty, !values.contains(where: { $0.type == .error }) else {
-      return refuse(.noArguments(at: range), at: range)
-    }
-    let fields = zip(names, values).map { TypedIR.RecordField(name: $0, type: $1.type) }
-    return CheckedExpression(.tuple(values), type: .record(fields), range: range)
-  }
-
-  private mutating func tracepointField(
-    _ name: Identifier, _ range: SourceRange
-  ) -> CheckedExpression {
-    if case .rawTracepoint(let event) = action.site.attachPoint {
-      return rawTracepointField(name, of: event.description, range)
-    }
-    guard let tracepoint = action.site.tracepoint else { return invalid(range) }
-    let fullName = "\(tracepoint.name.category):\(tracepoint.name.event)"
-    guard let field = tracepoint.field(named: name.name) else {
-      if action.site.pattern != nil {
-        if !report.isSilent { missingFields.add(name, of: fullName) }
-        return invalid(range)
-      }
-      let closest = closestNames(to: name.name, among: tracepoint.fields.map(\.name))
-      return refuse(
-        .unknownField(name, of: "tracepoint \(fullName)", closest: closest), at: range)
-    }
-    guard let path = self.path(of: field, in: tracepoint) else {
-      return refuse(.unrelocatableField(name, of: fullName), at: range)
-    }
-    // The addresses that system calls are given are the process's.
-    let space: AddressSpace = action.site.isSystemCall ? .user : .kernel
-    let declared = kernel.type(field.type, in: space)
-    switch field.storage {
-    case .inline:
-      let stored = CheckedExpression(.contextMember(path.path), type: path.type, range: range)
-      guard path.type != declared, path.type.isScalar, declared.isScalar else { return stored }
-      if let wide = path.type.asInteger, let narrow = declared.asInteger, narrow.bytes < wide.bytes
-      {
-        // Its first bytes: the record may end before the wider member of the common structure.
-        return CheckedExpression(.contextMember(path.path), type: declared, range: range)
-      }
-      return CheckedExpression(.convert(stored), type: declared, range: range)
-    case .dataLocation:
-      guard case .array(let element, _) = declared, KernelTypes.isText(element) else {
-        return refuse(
-          .unsupported("a field of variable length that is not text", at: range), at: range)
-      }
-      return CheckedExpression(
-        .dataLocation(path.path), type: .string(capacity: settings.maximumTextSize), range: range)
-    case .relativeLocation:
-      return refuse(.unsupported("a field with a relative location", at: range), at: range)
-    }
-  }
-
-  /// Returns an argument of a raw tracepoint.
-  ///
-  /// The kernel's types tell its name as that of a parameter of the function that calls the probes.
-  private mutating func rawTracepointField(
-    _ name: Identifier, of event: String, _ range: SourceRange
-  ) -> CheckedExpression {
-    let function = kernel.profile.function(named: "__traceiter_" + event)
-    let parameters = function?.parameters.dropFirst().map { $0 } ?? []
-    guard let index = parameters.firstIndex(where: { $0.name == name.name }) else {
-      let closest = closestNames(to: name.name, among: parameters.map(\.name))
-      return refuse(
-        .unknownField(name, of: "raw tracepoint \(event)", closest: closest), at: range)
-    }
-    let type = kernel.type(parameters[index].type, in: .kernel)
-    guard type.isScalar else { return refuse(.notAValue(type, at: range), at: range) }
-    let argument = CheckedExpression(
-      .rawTracepointArgument(index), type: .integer(.uint64), range: range)
-    return CheckedExpression(.convert(argument), type: type, range: range)
-  }
-
-  private mutating func path(
-    of field: TracepointField, in tracepoint: Tracepoint
-  ) -> (path: FieldPath, type: Type)? {
-    guard let structure = tracepoint.structure, let place = field.path,
-      let member = kernel.profile.member(place.member, of: structure)
-    else { return nil }
-    let type = kernel.type(member.type, in: .kernel)
-    let width = member.bitfieldWidth == 0 ? nil : member.bitfieldWidth
-    var path = FieldPath(
-      root: kernel.reference(structure),
-      steps: [.member(place.member, type: type, bitWidth: width)])
-    guard let index = place.index else { return (path, type) }
-    guard case .array(let element, _) = type else { return nil }
-    path.steps.append(.element(index))
-    return (path, element)
   }
 }

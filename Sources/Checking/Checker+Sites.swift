@@ -162,10 +162,6 @@ extension Checker {
     }
     return site
   }
-
-  private var fieldsName: String {
-    builtins.first { $0.form == .arguments }?.name ?? ""
-  }
 }
 
 extension Tree.AttachPoint {

@@ -218,6 +218,20 @@ extension Diagnostic {
       fixIts: [FixIt("it is available in " + kinds.joined(separator: ", "))])
   }
 
+  /// An argument of a function is no number in a register.
+  static func unreadableArgument(
+    _ name: String, _ type: KernelType, at range: SourceRange
+  ) -> Diagnostic {
+    let reason =
+      switch type {
+      case .floatingPoint: "it is a floating-point number"
+      case .aggregate, .array, .incomplete: "it is passed by value"
+      case .void, .integer, .pointer, .enumeration, .function: "it is passed on the stack"
+      }
+    return Diagnostic(
+      .notAvailable, "'args.\(name)' is not available here: \(reason)", at: range)
+  }
+
   static func noSuchArgument(
     _ builtin: Builtin, count: Int, at range: SourceRange
   ) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Diagnostics
+import KernelProfile
 import Language
 import Source
 import Syntax
@@ -40,10 +41,18 @@ extension Diagnostic {
         + " probe is left out", at: range)
   }
 
-  static func misplacedParameter(_ what: String, at range: SourceRange) -> Diagnostic {
+  static func misplacedParameter(
+    _ what: String, isKnownWhereItRuns: Bool = false, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .misplacedParameter, "\(what) of a probe cannot be this parameter: the compiler must know it",
-      at: range)
+      at: range,
+      fixIts: [
+        FixIt(
+          isKnownWhereItRuns
+            ? "write it in the script, or use 'probec run', which knows it"
+            : "write it in the script")
+      ])
   }
 
   static func fieldsOfParameter(_ name: String, at range: SourceRange) -> Diagnostic {
@@ -51,6 +60,18 @@ extension Diagnostic {
       .misplacedParameter,
       "the action uses '\(name)', so its tracepoint cannot be a parameter", at: range,
       fixIts: [FixIt("name the tracepoint, or a pattern, in the script")])
+  }
+
+  static func unknownParameters(
+    _ function: BinaryFunction, _ reason: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownParameters,
+      "the parameters of '\(function.name)' of '\(function.binary)' are not known: \(reason)",
+      at: range,
+      fixIts: [
+        FixIt("use 'arg0', 'arg1', …, or compile where the file is, with debug information (-g)")
+      ])
   }
 
   static func unknownFunctions(

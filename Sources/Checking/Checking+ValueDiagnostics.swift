@@ -32,7 +32,7 @@ extension Diagnostic {
 
   static func noArguments(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .incompleteType, "the kernel profile knows no arguments of this probe by name", at: range)
+      .incompleteType, "this probe has no arguments with names", at: range)
   }
 
   static func notAddressable(at range: SourceRange) -> Diagnostic {

@@ -225,6 +225,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A positional parameter stands for what the compiler must know.
   case misplacedParameter = "E0409"
 
+  /// What a function of a program or library is given is not known.
+  case unknownParameters = "E0410"
+
   /// A map is used and nothing is ever stored in it.
   case undefinedMap = "E0501"
 

@@ -13,10 +13,19 @@ package struct CodeOptions: Sendable {
   /// The headers that are included before the script's own C code.
   package var includes: [String]
 
+  /// What the script is given, where that is known already.
+  package var arguments: [String] = []
+
   /// Creates options.
   package init(includeFolders: [String] = [], includes: [String] = []) {
     self.includeFolders = includeFolders
     self.includes = includes
+  }
+
+  /// The arguments without those that have names.
+  var positionalArguments: [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].filter { !$0.hasPrefix("--") } + arguments[end...].dropFirst()
   }
 }
 
@@ -55,14 +64,7 @@ struct Clang: Sendable {
 
   private static var program: String? {
     if let given = getenv("PROBEC_CLANG") { return String(cString: given) }
-    let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(
-      separator: ":")
-    for name in names {
-      for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
-        return "\(folder)/\(name)"
-      }
-    }
-    return nil
+    return names.lazy.compactMap { command(named: $0) }.first
   }
 
   /// Does a job for the checker.
@@ -115,55 +117,6 @@ struct Clang: Sendable {
     }
     return .success(bytes)
   }
-}
-
-/// A folder that is removed with its files at the end.
-private struct TemporaryFolder: ~Copyable {
-
-  private let folder: String
-  private static let names = ["input", "output", "errors"]
-
-  /// Creates the folder; nil if that is not possible.
-  init?() {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var pattern = Array("\(parent)/probec-XXXXXX".utf8CString)
-    guard mkdtemp(&pattern) != nil else { return nil }
-    folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    for name in TemporaryFolder.names { unlink("\(folder)/\(name)") }
-    rmdir(folder)
-  }
-
-  func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-  func read(_ name: String) -> [UInt8]? { try? readFile(Text(path(name))) }
-
-  func write(_ bytes: [UInt8], to name: String) -> Bool {
-    (try? writeWhole(bytes, to: path(name))) != nil
-  }
-}
-
-/// Runs a program to its end, and returns its status; nil if it cannot be started.
-private func spawn(
-  _ program: String, _ arguments: [String], input: String, errors: String
-) -> Int32? {
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-  posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-  var words = ([program] + arguments).map { strdup($0) } + [nil]
-  defer { for word in words { free(word) } }
-  var child: pid_t = 0
-  guard posix_spawnp(&child, program, &actions, nil, &words, environ) == 0 else { return nil }
-  var status: Int32 = 0
-  while waitpid(child, &status, 0) < 0 {
-    guard errno == EINTR else { return nil }
-  }
-  return status
 }
 
 /// Returns the contents of a section of a relocatable ELF object of 64 bits, little endian.

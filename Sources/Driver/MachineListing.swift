@@ -96,7 +96,7 @@ extension MachineListing {
   private func binaryProbes(
     of kind: ProbeKind, _ parts: [String]
   ) throws(DriverError) -> [String] {
-    let paths = try binaryPaths(parts.first ?? "")
+    let paths = try binaries(named: parts.first ?? "")
     var entries: [String] = []
     for path in paths {
       let binary: UserBinary
@@ -128,34 +128,5 @@ extension MachineListing {
       throw .message("'\(path)' has no names of functions: it is stripped")
     }
     return binary.functions.filter { Text($0).matches(pattern: pattern) }.map { prefix + $0 }
-  }
-}
-
-/// Returns the files that a name or pattern of a binary stands for, in order.
-///
-/// A name without folders is looked for where commands are.
-private func binaryPaths(_ name: String) throws(DriverError) -> [String] {
-  guard !name.isEmpty else { throw .message("which program or library?") }
-  let folders = name.contains("/") ? [""] : searchPath().map { $0 + "/" }
-  for folder in folders {
-    let path = folder + name
-    let found = name.contains("*") ? filesMatching(path) : access(path, F_OK) == 0 ? [path] : []
-    if !found.isEmpty { return found }
-  }
-  throw .message(
-    name.contains("/") ? "there is no file '\(name)'" : "there is no command '\(name)' in PATH")
-}
-
-private func searchPath() -> [String] {
-  guard let path = getenv("PATH") else { return [] }
-  return String(cString: path).split(separator: ":").map(String.init)
-}
-
-private func filesMatching(_ pattern: String) -> [String] {
-  var matches = glob_t()
-  defer { globfree(&matches) }
-  guard glob(pattern, 0, nil, &matches) == 0 else { return [] }
-  return (0..<Int(matches.gl_pathc)).compactMap { index in
-    matches.gl_pathv[index].map { String(cString: $0) }
   }
 }

@@ -26,10 +26,14 @@ package func compile(
     let imported = resolveImports(
       of: written, with: importReader(folder: folder), in: &files, into: &log),
     let declarations = readC(of: imported, with: compiler, for: profile, in: files, into: &log),
-    let script = expand(
+    let expanded = expand(
       imported.script, constants: declarations.constants, in: &files, into: &log)
   else { return nil }
-  let profile = declarations.profile
+  let script = expanded.completingAttachPoints(with: code.positionalArguments)
+  guard
+    let profile = readBinaries(
+      of: script, with: readBinaryTypes, for: declarations.profile, into: &log)
+  else { return nil }
   let options = CheckOptions(
     environment: settingsInEnvironment(), programs: declarations.programs,
     macros: declarations.macros)

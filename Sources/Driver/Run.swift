@@ -14,6 +14,8 @@ package func run(
   } catch {
     throw .message(error.message.description)
   }
+  var code = code
+  code.arguments = options.arguments.map(\.description)
   let object = try artefact(of: script, for: profile, code: code, reporting: reporting)
   return runSession(object: object, options: options)
 }

@@ -23,8 +23,11 @@ struct BTFSubset {
   init(of graph: BTFGraph, roots: BTFRoots) {
     var marks = BTFMarks(graph.btf, roots)
     marks.run()
-    var writer = BTFWriter(graph.btf, marks)
-    bytes = writer.write()
+    var writer = BTFWriter()
+    writer.append(
+      marks.kept.sorted { $0.number < $1.number }, of: graph.btf,
+      withParametersOf: marks.keptPrototypes)
+    bytes = writer.bytes
   }
 }
 
@@ -109,128 +112,5 @@ private struct BTFMarks {
       .variable, .section, .float, .declarationTag, .enumeration64:
       keep(type)
     }
-  }
-}
-
-/// Writes the kept types with new identifiers, in their old order.
-private struct BTFWriter {
-
-  private let btf: BTF
-  private let marks: BTFMarks
-  private let order: [BTFTypeID]
-  private var identifiers: [BTFTypeID: UInt32] = [:]
-  private var records: [UInt8] = []
-  private var strings: [UInt8] = [0]
-  private var stringOffsets: [UInt32: UInt32] = [0: 0]
-
-  /// Declarations of structures that are not kept, after all other types.
-  private var declarations: [BTFTypeID] = []
-  private var declarationsByName: [Declaration: UInt32] = [:]
-
-  /// The name and flag of a forward declaration.
-  private struct Declaration: Hashable {
-    let name: Text
-    let isUnion: Bool
-  }
-
-  init(_ btf: BTF, _ marks: BTFMarks) {
-    self.btf = btf
-    self.marks = marks
-    order = marks.kept.sorted { $0.number < $1.number }
-    for (index, type) in order.enumerated() { identifiers[type] = UInt32(index + 1) }
-  }
-
-  mutating func write() -> [UInt8] {
-    for type in order { write(type) }
-    for type in declarations {
-      // BTF_KIND_FWD; its flag says that it is a union.
-      let isUnion: UInt32 = btf.kind(of: type) == .union ? 1 : 0
-      append(name(btf.nameOffset(of: type)), isUnion << 31 | BTFKind.forward.rawValue << 24, 0)
-    }
-    var bytes: [UInt8] = [0x9f, 0xeb, 1, 0]
-    for word in [24, 0, records.count, records.count, strings.count] {
-      bytes.append(littleEndian: UInt32(word))
-    }
-    return bytes + records + strings
-  }
-
-  private mutating func write(_ type: BTFTypeID) {
-    let kind = btf.kind(of: type)
-    let isCut = kind == .prototype && !marks.keptPrototypes.contains(type)
-    let count = isCut ? 0 : btf.count(of: type)
-    let flag: UInt32 = btf.flag(of: type) ? 1 : 0
-    append(
-      name(btf.nameOffset(of: type)), flag << 31 | kind.rawValue << 24 | UInt32(count),
-      isCut ? 0 : thirdWord(of: type, kind))
-    switch kind {
-    case .void, .pointer, .forward, .typedef, .volatile, .const, .restrict, .function, .float,
-      .typeTag, .section:
-      break
-    case .integer, .variable, .declarationTag: append(btf.detail(0, of: type))
-    case .array:
-      append(
-        identifier(btf.element(of: type)), identifier(BTFTypeID(btf.detail(1, of: type))),
-        btf.detail(2, of: type))
-    case .structure, .union:
-      for index in 0..<count {
-        append(
-          name(btf.detail(3 * index, of: type)),
-          identifier(BTFTypeID(btf.detail(3 * index + 1, of: type))),
-          btf.detail(3 * index + 2, of: type))
-      }
-    case .prototype:
-      for index in 0..<count {
-        append(
-          name(btf.detail(2 * index, of: type)),
-          identifier(BTFTypeID(btf.detail(2 * index + 1, of: type))))
-      }
-    case .enumeration:
-      for index in 0..<count {
-        append(name(btf.detail(2 * index, of: type)), btf.detail(2 * index + 1, of: type))
-      }
-    case .enumeration64:
-      for index in 0..<count {
-        append(
-          name(btf.detail(3 * index, of: type)), btf.detail(3 * index + 1, of: type),
-          btf.detail(3 * index + 2, of: type))
-      }
-    }
-  }
-
-  /// Returns the size of a type, or its target with its new identifier.
-  private mutating func thirdWord(of type: BTFTypeID, _ kind: BTFKind) -> UInt32 {
-    switch kind {
-    case .integer, .structure, .union, .enumeration, .enumeration64, .float:
-      UInt32(btf.sizeField(of: type))
-    case .pointer, .typedef, .volatile, .const, .restrict, .typeTag, .function, .prototype,
-      .variable, .declarationTag:
-      identifier(btf.target(of: type))
-    case .void, .array, .forward, .section: 0
-    }
-  }
-
-  private mutating func identifier(_ type: BTFTypeID) -> UInt32 {
-    guard type != .void else { return 0 }
-    if let number = identifiers[type] { return number }
-    let declaration = Declaration(
-      name: btf.name(of: type), isUnion: btf.kind(of: type) == .union)
-    if let number = declarationsByName[declaration] { return number }
-    declarations.append(type)
-    let number = UInt32(order.count + declarations.count)
-    declarationsByName[declaration] = number
-    return number
-  }
-
-  private mutating func name(_ offset: UInt32) -> UInt32 {
-    if let known = stringOffsets[offset] { return known }
-    let new = UInt32(strings.count)
-    strings += btf.string(at: offset).bytes
-    strings.append(0)
-    stringOffsets[offset] = new
-    return new
-  }
-
-  private mutating func append(_ words: UInt32...) {
-    for word in words { records.append(littleEndian: word) }
   }
 }

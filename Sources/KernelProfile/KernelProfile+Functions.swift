@@ -27,12 +27,12 @@ extension KernelProfile {
 
   /// Returns the type of the kernel function called `name`, if the kernel's types tell it.
   package func function(named name: String) -> KernelFunction? {
-    graph.function(named: Text(name)).map(describeFunction)
+    graph.function(named: Text(name)).map { describeFunction($0, of: kernelGraph) }
   }
 
   /// Returns the type of the function that a value of a `.function` type stands for.
   package func function(_ id: KernelTypeID) -> KernelFunction {
-    describeFunction(id.type)
+    describeFunction(id.type, of: types(around: id))
   }
 
   /// Returns the arguments of the raw tracepoint called `name`, or nil if there is none.
@@ -59,14 +59,15 @@ extension KernelProfile {
       .sorted()
   }
 
-  private func describeFunction(_ type: BTFTypeID) -> KernelFunction {
-    var parameters = graph.parameters(of: type)
+  /// Returns what the record of a function stands for.
+  func describeFunction(_ type: BTFTypeID, of types: TypeDescriber) -> KernelFunction {
+    var parameters = types.graph.parameters(of: type)
     let isVariadic = parameters.last.map { $0.type == .void && $0.name.isEmpty } ?? false
     if isVariadic { parameters.removeLast() }
     return KernelFunction(
       parameters: parameters.map {
-        KernelParameter(name: $0.name.description, type: describe($0.type))
+        KernelParameter(name: $0.name.description, type: types.describe($0.type))
       },
-      isVariadic: isVariadic, result: describe(graph.returnType(of: type)))
+      isVariadic: isVariadic, result: types.describe(types.graph.returnType(of: type)))
   }
 }

@@ -98,16 +98,17 @@ extension KernelProfile {
   func describe(_ type: BTFTypeID) -> KernelType { kernelGraph.describe(type) }
 
   /// The kernel's types.
-  private var kernelGraph: TypeDescriber {
+  var kernelGraph: TypeDescriber {
     TypeDescriber(graph: graph, isOfScript: false, definitions: graph)
   }
 
   /// The types of the script; what these only declare, the kernel may define.
-  private var scriptGraph: TypeDescriber? {
+  var scriptGraph: TypeDescriber? {
     scriptTypes.map { TypeDescriber(graph: $0.graph, isOfScript: true, definitions: graph) }
   }
 
-  private func types(around type: KernelTypeID) -> TypeDescriber {
+  /// Returns the types among which `type` is.
+  func types(around type: KernelTypeID) -> TypeDescriber {
     type.isOfScript ? scriptGraph ?? kernelGraph : kernelGraph
   }
 
@@ -128,7 +129,7 @@ extension KernelProfile {
 }
 
 /// What says what the type records of one BTF stand for.
-private struct TypeDescriber {
+struct TypeDescriber {
 
   let graph: BTFGraph
   let isOfScript: Bool

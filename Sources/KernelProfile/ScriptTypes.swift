@@ -11,6 +11,9 @@ package struct ScriptTypes: Sendable {
   /// but those of the system's headers.
   let ownNames: Set<String>
 
+  /// The functions of programs and libraries.
+  var functions: [BinaryFunction: BTFTypeID] = [:]
+
   /// Creates the types of `btf`.
   package init(btf: BTFGraph, ownNames: Set<String>) {
     graph = btf

@@ -34,6 +34,11 @@ package struct Tracepoint: Hashable, Sendable {
   /// The fields, without those that all tracepoints have (`common_…`).
   package let fields: [TracepointField]
 
+  /// The names of the fields that not all tracepoints have.
+  package var ownFieldNames: [String] {
+    fields.map(\.name).filter { !$0.hasPrefix("common_") }
+  }
+
   /// Returns the field called `name`.
   package func field(named name: String) -> TracepointField? {
     fields.first { $0.name == name }

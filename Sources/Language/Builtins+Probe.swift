@@ -3,7 +3,7 @@ let probeBuiltins: [Builtin] =
   [
     Builtin(
       "args", need: .fields, form: .arguments,
-      summary: "The arguments of the tracepoint or raw tracepoint: `args.name`.",
+      summary: "The arguments of the tracepoint or function, by name: `args.name`.",
       example: "tracepoint:raw_syscalls:sys_enter { @[args.id] = count(); }"),
     Builtin(
       "retval", need: .returnValue, form: .returnValue,

@@ -35,7 +35,7 @@ package let probeKinds: [ProbeKind] = [
     "uprobe", "u", target: .userFunctionEntry, syntax: "uprobe:binary:function[+offset]",
     section: "uprobe",
     provides: [
-      .arguments, .function, .context, .registers, .stackArguments, .signals,
+      .arguments, .fields, .function, .context, .registers, .stackArguments, .signals,
       .userSymbols,
     ],
     summary: "Runs when a function of a program or library is entered, or at an offset in it.",

@@ -65,8 +65,11 @@ struct Checked {
       }
     var options = options
     if let declarations { options.macros = declarations.macros }
-    script = expanded.flatMap {
-      check($0, in: files, against: profile, options: options, into: &log)
+    script = expanded.flatMap { script in
+      readBinaries(
+        of: script, with: { _ in .missing("there is no such file where the script is compiled") },
+        for: profile, into: &log
+      ).flatMap { check(script, in: files, against: $0, options: options, into: &log) }
     }
     self.log = log
     rendered = log.rendered(in: files)

@@ -19,6 +19,21 @@ import Testing
         == "tracepoint:syscalls:sys_enter_ppoll\ninterval:ms:50\n")
   }
 
+  @Test(arguments: [
+    ("$1 { print(probe); exit(); }", ["i:ms:1"], "interval:ms:1\n"),
+    ("BEG$1 { print((probe, $2)); exit(); }", ["IN", "5"], "(begin, 5)\n"),
+    ("t:syscalls:sys_enter_$1 { print(args.nfds); } BEGIN { exit(); }", ["ppoll"], ""),
+    ("inter$2:$1:$3 { print($3); exit(); }", ["--", "ms", "val", "2"], "2\n"),
+  ])
+  func everyPartOfAProbeMayBeAParameterWhereItRuns(
+    script: String, arguments: [String], printed: String
+  ) throws {
+    let outcome = try run(Programs.probec, ["run", "-q", "-e", script, "--"] + arguments)
+    #expect(outcome.output.hasPrefix(printed), "\(outcome)")
+    let built = try run(Programs.probec, ["build", "-e", script, "-o", "-"])
+    #expect(built.errors.contains("error[E0409]"), "\(built.errors)")
+  }
+
   @Test func aWrongOrMissingParameterIsNamed() throws {
     let script = try CompiledScript("interval:s:$1 { exit(); }")
     for (arguments, what) in [

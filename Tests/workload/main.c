@@ -21,6 +21,7 @@
 //   stack N           calls getppid N times from stack_inner, which stack_middle and stack_outer call
 //   sum N             calls workload_sum(i, "text i % 10", &{i, i + 1}) for each i below N
 //   wide N            calls wide_function(i, 1, 2, 3, 4, 5, i + 10, i + 20) for each i below N
+//   mixed N           calls workload_mixed(0.5, COLOR_BLUE, {i, 0.25}, "mixed", i % 2) for each i below N
 //   sums N THREADS    does the same on each of THREADS threads at once
 //   forkstack N WAITS does that once in each of N processes, one after the other, each of which
 //                     then reads a byte from standard input if WAITS is 1
@@ -314,6 +315,28 @@ static void call_wide_function(const char **arguments) {
   did("wide", calls);
 }
 
+enum color { COLOR_RED = 1, COLOR_BLUE = 3 };
+
+struct mixed {
+  long whole;
+  double part;
+};
+
+// Of its arguments, a number with a point and half of a structure are in registers of their own.
+__attribute__((noinline)) long workload_mixed(
+    double scale, enum color color, struct mixed mixed, const char *name, _Bool is_odd) {
+  __asm__ volatile("");
+  return (long)(scale * mixed.part) + color + mixed.whole + name[0] + is_odd;
+}
+
+static void call_mixed(const char **arguments) {
+  unsigned long calls = strtoul(arguments[0], 0, 0);
+  for (unsigned long i = 0; i < calls; i++) {
+    workload_mixed(0.5, COLOR_BLUE, (struct mixed){i, 0.25}, "mixed", i % 2);
+  }
+  did("mixed", calls);
+}
+
 static void *call_body(void *calls) {
   for (unsigned long i = 0; i < (unsigned long)calls; i++) {
     char text[] = {'t', 'e', 'x', 't', ' ', '0' + i % 10, 0};
@@ -364,6 +387,7 @@ static const struct {
     {"sum", 1, call_functions},
     {"sums", 2, call_on_threads},
     {"wide", 1, call_wide_function},
+    {"mixed", 1, call_mixed},
     {"hold", 0, hold},
 };
 
