@@ -259,7 +259,7 @@ struct AttachPointParser {
       report.tell(.malformedAttachPoint(written, kind))
       return nil
     }
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "_") }
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "_" || $0 == "e" || $0 == "E") }
     let suffix = text.dropFirst(digits.count)
     let unit =
       suffix.isEmpty
@@ -313,7 +313,8 @@ struct AttachPointParser {
     isTemplate && text.hasPrefix("$") ? Int(text.dropFirst()) : nil
   }
 
-  // number = parameter | digits | "0x" hexadecimal digits | "0b" binary digits | "0" octal digits
+  // number = parameter | digits | digit "e" digits | "0x" hexadecimal digits | "0b" binary digits
+  //   | "0" octal digits
   private func number(_ text: String) -> UInt64? {
     // The loader multiplies.
     if parameter(text) != nil { return 1 }
@@ -322,7 +323,16 @@ struct AttachPointParser {
     if digits.hasPrefix("0x") { return UInt64(digits.dropFirst(2), radix: 16) }
     if digits.hasPrefix("0b") { return UInt64(digits.dropFirst(2), radix: 2) }
     if digits.hasPrefix("0"), digits.count > 1 { return UInt64(digits.dropFirst(), radix: 8) }
-    return UInt64(digits)
+    return UInt64(digits) ?? powerOfTen(digits)
+  }
+
+  /// Returns the number that is written as `1e6`.
+  private func powerOfTen(_ text: String) -> UInt64? {
+    let halves = text.split(separator: "e", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[0].count == 1, let zeros = UInt8(halves[1]),
+      1...20 ~= zeros, !halves[1].hasPrefix("0")
+    else { return nil }
+    return UInt64(halves[0] + String(repeating: "0", count: Int(zeros)))
   }
 }
 

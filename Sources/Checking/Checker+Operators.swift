@@ -263,15 +263,30 @@ extension Checker {
     case .pointer(let target, _) where target != .void && target != .function:
       return CheckedExpression(.dereference(pointer), type: target, range: range)
     case .integer(let number) where number.bytes == 8:
-      // The addresses that scripts for bpftrace 0.17 have of `kaddr` and `arg0` are numbers.
-      report.tell(.dereferencedNumber(pointer.range, script.file))
-      let type = Type.pointer(to: .integer(.uint64), .kernel)
-        .pointing(whereItComesFrom: pointer.type, in: action.site)
-      let address = CheckedExpression(.convert(pointer), type: type, range: pointer.range)
-      return CheckedExpression(
-        .dereference(address), type: .integer(.uint64), range: range)
-    default: return refuse(.invalidOperand(operation, pointer.type), at: operation.range)
+      return dereference(number: pointer, as: .uint64, range)
+    case .integer(let number):
+      // The number that `*(uint32)address` reads has the size of the cast, which shortens no address.
+      guard case .convert(let address) = pointer.kind, address.type.scalarStorage?.bytes == 8
+      else { break }
+      var whole = address
+      whole.range = pointer.range
+      return dereference(number: whole, as: number, range)
+    default: break
     }
+    return refuse(.invalidOperand(operation, pointer.type), at: operation.range)
+  }
+
+  /// Takes a number for an address, as those are that scripts for bpftrace 0.17 have of `kaddr` and
+  /// `arg0`.
+  private mutating func dereference(
+    number: CheckedExpression, as target: IntegerType, _ range: SourceRange
+  ) -> CheckedExpression {
+    let type = Type.integer(target)
+    report.tell(.dereferencedNumber(number.range, as: type, script.file))
+    let pointer = Type.pointer(to: type, .kernel)
+      .pointing(whereItComesFrom: number.type, in: action.site)
+    let address = CheckedExpression(.convert(number), type: pointer, range: number.range)
+    return CheckedExpression(.dereference(address), type: type, range: range)
   }
 
   /// Checks `++target` and the like.

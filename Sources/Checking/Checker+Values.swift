@@ -58,7 +58,7 @@ extension Checker {
     case .array(let element, let count):
       guard count > 0 else { return nil }
       if KernelTypes.isText(element) { return .string(capacity: count) }
-      guard let copy = copyType(of: element, in: space), copy.fillsItsLayout else { return nil }
+      guard let copy = copyType(of: element, in: space) else { return nil }
       return .array(of: copy, count: count)
     case .boolean, .integer, .pointer, .enumeration, .kernelSymbol, .string, .tuple, .record,
       .kernelStack, .userStack, .userSymbol, .internetAddress, .timestamp, .buffer, .macAddress,
@@ -99,8 +99,7 @@ extension Checker {
   ///
   /// Where each lies is the target's matter; one that the target lacks is zero.
   private mutating func copy(of reference: CheckedExpression, as type: Type) -> CheckedExpression {
-    if case .array(of: .structure, _) = reference.type {
-    } else if case .array = reference.type {
+    guard type.isCopiedInParts else {
       // Texts and numbers in arrays of arrays lie as they are.
       var bytes = reference
       bytes.type = type
@@ -151,11 +150,7 @@ extension Checker {
 
   /// Returns the copy of a member or element.
   private mutating func part(_ reference: CheckedExpression, _ copy: Type) -> CheckedExpression {
-    switch copy {
-    case .record: return copiedParts(of: reference, as: copy)
-    case .array(of: .record, _): return copiedParts(of: reference, as: copy)
-    default: break
-    }
+    if copy.isCopiedInParts { return copiedParts(of: reference, as: copy) }
     var value = reference
     value.type = copy
     // The script's own types are the same everywhere.
@@ -169,12 +164,13 @@ extension Checker {
 
 extension Type {
 
-  /// Whether values can lie one after another as the loader reads them: without padding at the end.
-  fileprivate var fillsItsLayout: Bool {
-    guard case .record(let fields) = self, let last = fields.last else { return true }
-    let layout = layout
-    return (layout.offsets.last ?? 0) + last.type.layout.bytes == layout.bytes
-      && last.type.fillsItsLayout
+  /// Whether a copy is made member by member, and not as the bytes that lie in memory.
+  fileprivate var isCopiedInParts: Bool {
+    switch self {
+    case .record: true
+    case .array(let element, _): element.isCopiedInParts
+    default: false
+    }
   }
 }
 

@@ -39,14 +39,19 @@ extension Diagnostic {
     Diagnostic(.notAddressable, "only variables and maps have addresses", at: range)
   }
 
-  static func dereferencedNumber(_ operand: SourceRange, _ file: SourceFile) -> Diagnostic {
-    // What a macro was given is written elsewhere.
+  static func dereferencedNumber(
+    _ operand: SourceRange, as type: Type, _ file: SourceFile
+  ) -> Diagnostic {
+    let cast = "(\(type.description) *)"
+    // What a macro was given is written elsewhere; another cast is to be replaced, not followed.
     let start = SourceRange(file: operand.file, operand.lower, operand.lower)
     let edit =
-      operand.file == file.id ? Edit(replacing: start, with: "(uint64 *)") : nil
+      operand.file == file.id && type == .integer(.uint64)
+      ? Edit(replacing: start, with: cast) : nil
     return Diagnostic(
-      .dereferencedNumber, "a number is taken for the address of a 'uint64'", at: operand,
-      fixIts: [FixIt("cast it: '(uint64 *)'", edit: edit)])
+      .dereferencedNumber,
+      "a number is taken for the address of \(type.isSignedInteger ? "an" : "a") "
+        + "'\(type.description)'", at: operand, fixIts: [FixIt("cast it: '\(cast)'", edit: edit)])
   }
 
   static func castToSameType(_ type: Type, at range: SourceRange) -> Diagnostic {

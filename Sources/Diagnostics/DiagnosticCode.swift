@@ -363,6 +363,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// A record has no room in the buffer to the loader.
   case recordTooLarge = "E0907"
 
+  /// A tracepoint has more actions than the kernel allows.
+  case tracepointTooBusy = "E0908"
+
   /// A value is computed and not used.
   case unusedValue = "W0101"
 

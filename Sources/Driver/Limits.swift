@@ -12,7 +12,9 @@ package import TypedIR
 package func object(
   of program: Program, from file: SourceFile, into log: inout DiagnosticLog
 ) throws(EmissionError) -> [UInt8]? {
-  for diagnostic in memoryProblems(of: program, in: file) { log.append(diagnostic) }
+  for diagnostic in memoryProblems(of: program, in: file) + probeProblems(of: program, in: file) {
+    log.append(diagnostic)
+  }
   if log.hasErrors { return nil }
   let object: [UInt8]
   do throws(EmissionError) {
@@ -65,6 +67,24 @@ private func memoryProblems(of program: Program, in file: SourceFile) -> [Diagno
         event.size, limit: room, at: file.range(line: event.line, column: event.column)))
   }
   return problems
+}
+
+/// How many programs one event of tracefs may have (`BPF_TRACE_MAX_PROGS`).
+private let mostProgramsOfTracepoint = 64
+
+/// Returns what is wrong with the places that the probes of a program are attached to.
+private func probeProblems(of program: Program, in file: SourceFile) -> [Diagnostic] {
+  var counts: [String: Int] = [:]
+  for probe in program.manifest.probes {
+    guard case .tracepoint = probe.attachPoint, probe.template == nil else { continue }
+    let name = probe.name.description
+    counts[name, default: 0] += 1
+    guard counts[name] == mostProgramsOfTracepoint + 1 else { continue }
+    let range = file.range(line: probe.line, column: probe.column)
+    let all = program.manifest.probes.count { $0.name == probe.name }
+    return [.tracepointTooBusy(name, count: all, limit: mostProgramsOfTracepoint, at: range)]
+  }
+  return []
 }
 
 extension SourceFile {
@@ -127,6 +147,15 @@ extension Diagnostic {
       .tooMuchWorkingMemory,
       "the action needs \(bytes) bytes of working memory per CPU, and the kernel gives \(limit)",
       at: range, fixIts: [FixIt("use fewer or shorter strings, or a smaller 'max_strlen'")])
+  }
+
+  fileprivate static func tracepointTooBusy(
+    _ probe: String, count: Int, limit: Int, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .tracepointTooBusy,
+      "'\(probe)' has \(count) actions, and the kernel allows a tracepoint \(limit)", at: range,
+      fixIts: [FixIt("put what several do into one action")])
   }
 
   fileprivate static func recordTooLarge(

@@ -23,10 +23,10 @@ extension FunctionEmitter {
       return address(member(at: path, of: start))
     case .fieldRead(let base, let path, let type, let space):
       let start = pointer(emit(base))
-      return readField(path, of: start, type, space)
+      return term(readField(path, of: start, type, space))
     case .read(let source, let type, let space):
       let start = pointer(emit(source))
-      return readInteger(start, type, space)
+      return term(readInteger(start, type, space))
     case .context:
       return address(contextPointer)
     case .address(let place):
@@ -36,10 +36,11 @@ extension FunctionEmitter {
     case .fact(let fact):
       return emit(fact)
     case .call(let helper, let arguments):
-      return callHelper(helper, arguments)
+      return term(callHelper(helper, arguments))
     case .arithmetic(let operation, let left, let right):
+      let termsBefore = terms
       let (left, right) = (emit(left), emit(right))
-      return emit(operation, left, right)
+      return settled(emit(operation, left, right), since: termsBefore)
     case .division(let operation, let dividend, let divisor, let site):
       let (dividend, divisor) = (emit(dividend), emit(divisor))
       return divide(operation, dividend, divisor, onZero: site)
@@ -55,9 +56,9 @@ extension FunctionEmitter {
       let value = emit(operand)
       return extended(truncated(value, types.integer(type)), isSigned: type.isSigned)
     case .invoke(.imported(let name, let result), let arguments):
-      return invoke(name, arguments.map { emit($0) }, result)
+      return term(invoke(name, arguments.map { emit($0) }, result))
     case .invoke(.function(let id), let arguments):
-      return invoke(id, arguments.map { emit($0) })
+      return term(invoke(id, arguments.map { emit($0) }))
     case .byteSwap(let operand, let type):
       let narrow = truncated(emit(operand), types.integer(type))
       let swapped = intrinsic("llvm.bswap", overloads: [types.integer(type)], [narrow])
@@ -76,7 +77,7 @@ extension FunctionEmitter {
       return linearBucket(emit(operand), minimum: minimum, maximum: maximum, step: step)
     case .after(let statements, let operand):
       emit(statements)
-      return emit(operand)
+      return term(emit(operand))
     }
   }
 
@@ -114,6 +115,24 @@ extension FunctionEmitter {
     let alignment = min(place.alignment, type.bytes)
     let value = load(types.integer(type), from: place.pointer, alignment: alignment)
     return type.bytes == 8 ? value : extended(value, isSigned: type.isSigned)
+  }
+
+  /// Counts what an operation may be moved behind.
+  private mutating func term(_ value: Value) -> Value {
+    terms += 1
+    return value
+  }
+
+  /// Returns a result that is computed where it stands, if it has several terms.
+  ///
+  /// LLVM would gather all additions behind the last term of a long sum, and keep each on the stack
+  /// until then.
+  private mutating func settled(_ result: Value, since termsBefore: Int) -> Value {
+    guard terms - max(termsBefore, settledTerms) >= 8, LLVMIsConstant(result) == 0 else {
+      return result
+    }
+    settledTerms = terms
+    return computedHere(result)
   }
 
   private func emit(_ operation: ArithmeticOperation, _ left: Value, _ right: Value) -> Value {

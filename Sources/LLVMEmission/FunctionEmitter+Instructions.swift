@@ -60,13 +60,19 @@ extension FunctionEmitter {
   }
 
   /// Returns the value, of which LLVM knows nothing any more.
-  func opaque(_ value: Value) -> Value {
+  func opaque(_ value: Value) -> Value { hidden(value, isOrdered: false) }
+
+  /// Returns the value, which LLVM computes before all calls that follow.
+  func computedHere(_ value: Value) -> Value { hidden(value, isOrdered: true) }
+
+  private func hidden(_ value: Value, isOrdered: Bool) -> Value {
     let type = types.function(types.int64, [types.int64])
     let constraint = "=r,0"
     var text: [CChar] = [0]
     var bound = Array(constraint.utf8CString)
     let assembly: Value = LLVMGetInlineAsm(
-      type, &text, 0, &bound, constraint.utf8.count, 0, 0, LLVMInlineAsmDialectATT, 0)
+      type, &text, 0, &bound, constraint.utf8.count, isOrdered ? 1 : 0, 0,
+      LLVMInlineAsmDialectATT, 0)
     var operands: [Value?] = [value]
     return LLVMBuildCall2(builder, type, assembly, &operands, 1, "")
   }

@@ -47,6 +47,11 @@ struct FunctionEmitter {
   /// The stack slots that every construct of a kind shares.
   private var sharedSlots: [SharedSlot: Value] = [:]
 
+  /// How many reads and calls there were, and how many when LLVM was last kept from moving an
+  /// operation behind others.
+  var terms = 0
+  var settledTerms = 0
+
   /// The numbers by which LLVM tells relocations of the module apart; unique per function.
   private var nextRelocation: Int
 

@@ -180,5 +180,5 @@ extension FunctionLowering {
 
   /// How many numbers of a record are kept in variables until they are written; more than a few have
   /// no room in registers and, in the end, on the stack.
-  private static var argumentsInRegisters: Int { 16 }
+  private static var argumentsInRegisters: Int { 8 }
 }

@@ -184,9 +184,10 @@ struct ManifestTable {
       // To the loader, nothing is an enumeration with one value.
       return .enumeration(bytes: 1, isSigned: false, table: emptyTupleTable())
     case .tuple(let types):
-      return .tuple(fields(types.map { ("", $0) }, in: profile))
+      return .tuple(fields(types.map { ("", $0) }, at: type.layout.offsets, in: profile))
     case .record(let members):
-      return .record(fields(members.map { ($0.name, $0.type) }, in: profile))
+      return .record(
+        fields(members.map { ($0.name, $0.type) }, at: type.layout.offsets, in: profile))
     case .kernelStack(let mode, let depth):
       return .kernelStack(map: stackMap(mode, depth: depth), mode: mode)
     case .kernelSymbol: return .kernelSymbol
@@ -207,9 +208,8 @@ struct ManifestTable {
   }
 
   private mutating func fields(
-    _ members: [(name: String, type: Type)], in profile: KernelProfile
+    _ members: [(name: String, type: Type)], at offsets: [Int], in profile: KernelProfile
   ) -> [ValueField] {
-    let offsets = Layout(fields: members.map(\.type)).offsets
     var fields: [ValueField] = []
     for (member, offset) in zip(members, offsets) {
       fields.append(

@@ -53,7 +53,7 @@ extension Type {
       // Even nothing takes a byte, for the kernel has no maps and records without any.
       return types.isEmpty ? Layout(bytes: 1, alignment: 1) : Layout(fields: types)
     case .record(let fields):
-      return Layout(fields: fields.map(\.type))
+      return Layout(fields: fields.map(\.type)).withLastFieldAtEnd(fields.last?.type)
     case .userStack, .userSymbol, .timestamp, .controlGroupPath:
       return Layout(bytes: 16, alignment: 8)
     case .buffer(let capacity):
@@ -83,6 +83,15 @@ extension Layout {
       alignment = max(alignment, layout.alignment)
     }
     self.init(bytes: end.rounded(upTo: alignment), alignment: alignment, offsets: offsets)
+  }
+
+  /// Returns the layout with its padding before the last field, whose end then is that of the
+  /// whole: elements of arrays lie side by side, and the manifest has no padding behind them.
+  fileprivate func withLastFieldAtEnd(_ last: Type?) -> Layout {
+    guard let last else { return self }
+    var moved = self
+    moved.offsets[offsets.count - 1] = bytes - last.layout.bytes
+    return moved
   }
 }
 

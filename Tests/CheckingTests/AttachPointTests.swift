@@ -49,6 +49,13 @@ import Testing
     ),
     ("rt:\"$1\\$1\"", .rawTracepoint(event: "$1$$1"), "rawtracepoint:$1$$1"),
     ("s:cpu-clock:5000", .software(event: 0, count: 5000), "software:cpu-clock:5000"),
+    (
+      "hardware:cache-misses:1e6", .hardware(event: 3, count: 1_000_000),
+      "hardware:cache-misses:1000000"
+    ),
+    ("interval:s:1E1", .interval(.nanoseconds(10_000_000_000)), "interval:s:10"),
+    ("i:1e9", .interval(.nanoseconds(1_000_000_000)), "interval:1e9"),
+    ("p:1e3us", .profile(.nanoseconds(1_000_000)), "profile:1e3us"),
     ("hardware:branches", .hardware(event: 4, count: 100_000), "hardware:branches"),
     ("h:ref-cycles:1000", .hardware(event: 9, count: 1000), "hardware:ref-cycles:1000"),
     (
@@ -83,6 +90,7 @@ import Testing
     ("uprobe:/bin/bash:a:b", "E0402"), ("uprobe:/bin/bash:+1", "E0402"),
     ("uprobe:/bin/bash:0xg", "E0404"), ("uprobe:/bin/bash:f+x", "E0404"),
     ("uprobe:/bin/bash:f*+1", "E0407"), ("uretprobe:/bin/bash:f+1", "E0407"),
+    ("hardware:cycles:10e1", "E0404"), ("i:s:1e", "E0404"), ("i:s:2e19", "E0404"),
     ("hardware:cpu-clock", "E0406"), ("hardware:cycles:0", "E0404"), ("hardware", "E0402"),
   ])
   func isRefused(_ written: String, _ code: String) throws {

@@ -90,6 +90,23 @@ import Testing
     #expect(trace.lines.prefix(2) == ["(1, 3, 2)", "(2, 1, 1)"])
   }
 
+  @Test func framesAreCountedAsTheyArePrinted() throws {
+    let trace = try trace(
+      """
+      tracepoint:syscalls:sys_enter_getppid /pid == $1/ {
+        printf("<%d>%s<%d>%s<%d>%s", len(ustack), ustack, len(ustack(perf, 2)), ustack(perf, 2),
+          len(kstack), kstack);
+      }
+      """, while: "stack 1 hold")
+    let parts = trace.output.split(separator: "<").map { part in
+      let halves = part.split(separator: ">", maxSplits: 1)
+      return (halves.first ?? "", halves.last?.split(separator: "\n").count ?? 0)
+    }
+    #expect(parts.count == 3)
+    for (count, frames) in parts { #expect(Int(count) == frames) }
+    #expect(parts.dropFirst().first?.1 == 2)
+  }
+
   @Test func stacksArePrintedAlthoughTheirFramesAreCounted() throws {
     let trace = try trace(
       """

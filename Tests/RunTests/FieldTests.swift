@@ -59,6 +59,30 @@ import Testing
       ])
   }
 
+  @Test func bitFieldsHaveSigns() throws {
+    let trace = try trace(
+      """
+      struct s { int a:3; int b:5; unsigned c:3; int d:21; };
+      BEGIN {
+        let $v : uint64 = 0xfffff8f5;
+        $p = (struct s *)&$v;
+        print(*$p);
+        print(($p->a < 0, $p->b < 0, $p->c < 0, $p->d == -1, $p->a > $p->c));
+        $s = *$p;
+        print(($s.a < 0, $s.a + $s.b, -$s.a, (uint8)$s.a, (int64)$s.a, ~$p->a));
+        printf("%d %u %hhx\\n", $p->a, $p->a, $p->a);
+        @copy = *$p; @key[$p->a] = 1; @least = min($p->a); @total = sum($p->b);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(
+      trace.lines == [
+        "{ .a = -3, .b = -2, .c = 0, .d = -1 }", "(true, true, false, true, false)",
+        "(true, -5, 3, 253, -3, 2)", "-3 4294967293 fd",
+        "@copy: { .a = -3, .b = -2, .c = 0, .d = -1 }", "@key[-3]: 1", "@least: -3", "@total: -2",
+      ])
+  }
+
   @Test func aPointerCanBeKeptAndCast() throws {
     let trace = try trace(
       """

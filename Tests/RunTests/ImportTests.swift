@@ -87,6 +87,19 @@ import Testing
     #expect(outcome.errors.contains("main.bt:2:19: WARNING: "))
   }
 
+  @Test func whatTheVerifierRefusesOfAProgramInCIsNamedThere() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(
+      "int read(unsigned long address) {\n  int *place = (int *)address;\n  return *place;\n}\n",
+      to: "unsafe.bpf.c")
+    let script = try folder.write(
+      "import \"unsafe.bpf.c\";\nBEGIN { print(read((uint64)curtask)); exit(); }", to: "main.bt")
+    let outcome = try run(Programs.probec, ["run", script])
+    #expect(outcome.end == .exit(255))
+    #expect(outcome.errors.contains("unsafe.bpf.c:3:10: the kernel refused 'begin': "))
+    #expect(!outcome.errors.contains("main.bt:"))
+  }
+
   @Test func probesOfImportedFilesAreNamedThere() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("\nuprobe:/no/such/file:main { }", to: "probe.bt")

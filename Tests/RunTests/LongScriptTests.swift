@@ -22,6 +22,35 @@ import Testing
     #expect(trace.lines.first == "1000 \(3 * count * (count - 1) / 2) 42")
   }
 
+  /// LLVM is not to compute all terms before it adds them, for which the stack has no room.
+  @Test(arguments: [
+    ("1 + (nsecs > 0)", 2), ("(@a[1] + (int64)(cpu < ncpus))", 5),
+    ("1 + @a[2] / (1 + (rand > 7))", 1),
+    ("(rand > 3 ? (curtask->pid == tid) : 1)", 1), ("1 + (str(curtask->comm) == comm)", 2),
+  ]) func aLongSumIsComputed(_ term: String, value: Int) throws {
+    let count = 200
+    let trace = try trace(
+      """
+      begin {
+        @a[1] = 4;
+        print(\([String](repeating: term, count: count).joined(separator: " + ")));
+        clear(@a);
+        exit();
+      }
+      """, until: .byItself)
+    #expect(trace.lines.first == "\(value * count)")
+  }
+
+  @Test func aFormatTakesManyNumbers() throws {
+    let (count, format) = (127, "%d ")
+    let numbers = (0..<count).map { "\($0) + (nsecs < 9)" }.joined(separator: ", ")
+    let trace = try trace(
+      """
+      begin { printf("\(String(repeating: format, count: count))", \(numbers)); exit(); }
+      """, until: .byItself)
+    #expect(trace.lines.first == (0..<count).map { "\($0) " }.joined())
+  }
+
   @Test func aLongActionEndsWhereItReturns() throws {
     let statements = (0..<500).map { "if @n == \($0) { @n = \($0 + 1); }" }
     let half = statements.count / 2

@@ -64,6 +64,39 @@ import Testing
       ])
   }
 
+  /// Behind the last member of each is room that belongs to none.
+  @Test func structuresInArraysAreCopiedWhole() throws {
+    let trace = try trace(
+      """
+      struct cell { short number; char mark; };
+      struct row { struct cell cells[2]; };
+      struct grid { struct row rows[2]; };
+      struct cube { struct cell all[2][2]; };
+      struct tail { struct { long first; char text[3]; } one[1]; };
+      uprobe:\(Programs.workload):workload_sum /pid == $1 && arg0 == 3/ {
+        $p = (struct grid *)arg2;
+        $grid = *$p;
+        print($grid);
+        print(($grid.rows[1].cells[0].number, $grid.rows[0] == $p->rows[0]));
+        print($grid.rows[0] == $grid.rows[1]);
+        print(((struct cube *)arg2)->all);
+        print(*(struct tail *)arg2);
+        @kept[1] = *(struct cube *)arg2; @kept[2] = *(struct cube *)arg2;
+        print((@kept[1] == @kept[2], @kept[1].all[1][0].number));
+        @by[*(struct cube *)arg2] = count(); @by[@kept[1]] = count();
+        clear(@kept);
+      }
+      """, while: "sum 5")
+    let cells = { (first: Int) in "{ .number = \(first), .mark = 0 },{ .number = 0, .mark = 0 }" }
+    #expect(
+      trace.lines == [
+        "{ .rows = [{ .cells = [\(cells(3))] },{ .cells = [\(cells(4))] }] }",
+        "(4, true)", "false", "[[\(cells(3))],[\(cells(4))]]",
+        "{ .one = [{ .first = 3, .text = \u{4} }] }", "(true, 4)",
+        "@by[{ .all = [[\(cells(3))],[\(cells(4))]] }]: 2",
+      ])
+  }
+
   @Test func argsAsAWholeIsARecord() throws {
     let trace = try trace(
       """
@@ -89,8 +122,10 @@ import Testing
         print(*(int8 *)uptr($address) == str(args.filename)[0]);
         $place = (uint64)curtask + offsetof(*curtask, pid);
         print(*(int32 *)kptr($place) == curtask->pid);
+        print(*(int32)$place == curtask->pid);
+        print(*(uint8)($place + 1) == (curtask->pid >> 8 & 0xff));
       }
       """, while: "openat /dev/null 1")
-    #expect(trace.lines == ["true", "true", "true"])
+    #expect(trace.lines == ["true", "true", "true", "true", "true"])
   }
 }

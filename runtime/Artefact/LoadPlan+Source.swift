@@ -1,5 +1,8 @@
-/// A place in a script.
+/// A place in a script, or in a program in C that it imports.
 package struct ScriptLocation: Equatable, Sendable {
+
+  /// The name of the file; all scripts have that of the first.
+  package let file: Text
 
   /// The line, from 1.
   package let line: Int
@@ -27,6 +30,7 @@ extension LoadPlan {
     // struct bpf_line_info { insn_off, file_name_off, line_off, line_col = line << 10 | column }
     let position = program.lineInfo.word(at: found + 12)
     return ScriptLocation(
+      file: types.string(at: program.lineInfo.word(at: found + 4)),
       line: Int(position >> 10), column: Int(position & 0x3ff),
       text: types.string(at: program.lineInfo.word(at: found + 8)))
   }

@@ -66,15 +66,16 @@ extension ProgramFailure {
     self.log = report.lastLines
     isLogComplete = isVerbose
     lacksKernelTypes = !kernelHasTypes()
-    var line = probe.line
+    (script, line) = plan.manifest.place(ofLine: probe.line)
     if let instruction = report.instruction,
       let location = plan.location(ofInstruction: instruction, in: plan.programs[index])
     {
-      line = location.line
       column = location.column
       source = location.text
+      (script, line) =
+        location.file == plan.manifest.script
+        ? plan.manifest.place(ofLine: location.line) : (location.file, location.line)
     }
-    (script, self.line) = plan.manifest.place(ofLine: line)
   }
 }
 
