@@ -54,6 +54,13 @@ extension Checker {
   mutating func infer(_ sites: [ProbeSite]) {
     knowledge = sites.map { _ in ActionKnowledge() }
     functionKnowledge = script.functions.map { _ in ActionKnowledge() }
+    inferOnce(sites)
+    guard !script.functions.isEmpty else { return }
+    pointersAreKnown = true
+    inferOnce(sites)
+  }
+
+  private mutating func inferOnce(_ sites: [ProbeSite]) {
     repeat {
       hasChanged = false
       for index in sites.indices { _ = checkProbe(sites[index], number: index) }

@@ -153,10 +153,12 @@ package struct CheckedProbe: Sendable {
 package struct CheckedFunction: Sendable {
   /// What it does; `return` stores the result before it leaves.
   package var action: CheckedProbe
-  /// The parameters, all of them scalars.
+  /// The parameters.
   package var parameters: [ID<CheckedVariable>]
   /// What holds the result; nil if there is none.
   package var result: ID<CheckedVariable>?
+  /// The functions that it calls, none of which calls it.
+  package var callees: [ID<CheckedFunction>]
 }
 
 /// A scratch variable.

@@ -142,31 +142,6 @@ extension Checker {
     if isNew { hasChanged = true }
   }
 
-  /// Returns a record without the members that are never looked at.
-  ///
-  /// A copy of a structure would else read hundreds of members for the sake of a few.
-  private func withoutUnusedMembers(
-    _ value: CheckedExpression, of declaration: SourceRange
-  ) -> CheckedExpression {
-    guard case .record(let fields) = value.type,
-      !action.knowledge.usedAsAWhole.contains(declaration)
-    else { return value }
-    var result = value
-    switch value.kind {
-    case .block(let statements, let last):
-      result.kind = .block(statements, withoutUnusedMembers(last, of: declaration))
-    case .tuple(let parts):
-      let used = action.knowledge.usedMembers[declaration] ?? []
-      result.kind = .tuple(
-        zip(fields, parts).map { field, part in
-          used.contains(field.name) || part.hasEffects
-            ? part : CheckedExpression(.zero, type: part.type, range: part.range)
-        })
-    default: break
-    }
-    return result
-  }
-
   /// Returns the index of the variable that an assignment means, which may be its first.
   mutating func variableToAssign(_ name: Identifier) -> Int {
     if let index = action.variable(named: name) { return index }
@@ -203,10 +178,12 @@ extension Checker {
     if variable.isTyped {
       let declared = action.knowledge.shapes[variable.declaration]
       return declared.flatMap { fitted(value, to: $0.type) }
-        .map { withoutUnusedMembers($0, of: variable.declaration) }
+        .map { $0.withoutUnusedMembers(of: variable.declaration, in: action.knowledge) }
     }
-    return store(Shape(value), inVariable: index, at: value.range)
-      .map { withoutUnusedMembers(coerced(value, to: $0), of: variable.declaration) }
+    return store(Shape(value), inVariable: index, at: value.range).map {
+      coerced(value, to: $0)
+        .withoutUnusedMembers(of: variable.declaration, in: action.knowledge)
+    }
   }
 
   /// Lets the type of a variable grow to hold `shape`, and returns it.
@@ -343,5 +320,33 @@ extension Checker {
       hasChanged = true
     }
     return merged.shape.type
+  }
+}
+
+extension CheckedExpression {
+
+  /// Returns a record without the members that are never looked at in the variable that it is for.
+  ///
+  /// A copy of a structure would else read hundreds of members for the sake of a few.
+  func withoutUnusedMembers(
+    of declaration: SourceRange, in knowledge: ActionKnowledge
+  ) -> CheckedExpression {
+    guard case .record(let fields) = type, !knowledge.usedAsAWhole.contains(declaration) else {
+      return self
+    }
+    var result = self
+    switch kind {
+    case .block(let statements, let last):
+      result.kind = .block(statements, last.withoutUnusedMembers(of: declaration, in: knowledge))
+    case .tuple(let parts):
+      let used = knowledge.usedMembers[declaration] ?? []
+      result.kind = .tuple(
+        zip(fields, parts).map { field, part in
+          used.contains(field.name) || part.hasEffects
+            ? part : CheckedExpression(.zero, type: part.type, range: part.range)
+        })
+    default: break
+    }
+    return result
   }
 }

@@ -9,8 +9,9 @@ import TypedIR
 struct FunctionSymbol {
   let name: String
   let number: Int
-  let parameters: [Type]
-  let result: Type
+  /// Where each parameter is declared, and its type.
+  var parameters: [(declaration: SourceRange, type: Type)]
+  var result: Type
 }
 
 extension Checker {
@@ -28,28 +29,63 @@ extension Checker {
     if let macro = script.macros.first(where: { $0.name.name == name.name }) {
       report.tell(.redeclaredFunction(name, previous: macro.name.range))
     }
-    let limit = FunctionSignature.maximumParameters
-    if function.parameters.count > limit {
-      report.tell(.tooManyParameters(limit, at: function.parameters[limit].name.range))
-    }
-    let parameters = function.parameters.map { parameterType($0.type) }
-    let result = type(function.result)
+    let parameters = function.parameters.map { passedType($0.type) }
+    let result = roomyType(function.result)
     functions[name.name] = FunctionSymbol(
-      name: name.name, number: number, parameters: parameters,
-      result: result == .void ? .void : scalarType(result, at: function.result.range))
+      name: name.name, number: number,
+      parameters: zip(function.parameters, parameters).map { ($0.name.range, $1) },
+      result: result == .void ? .void : passedType(result, at: function.result.range))
   }
 
-  private mutating func parameterType(_ written: TypeExpression) -> Type {
-    scalarType(type(written), at: written.range)
+  private mutating func passedType(_ written: TypeExpression) -> Type {
+    passedType(roomyType(written), at: written.range)
   }
 
-  private mutating func scalarType(_ type: Type, at range: SourceRange) -> Type {
-    switch type {
-    case .boolean, .integer, .pointer, .enumeration, .error: return type
-    default:
-      report.tell(.parameterNotScalar(type, at: range))
-      return .error
+  private mutating func passedType(_ type: Type, at range: SourceRange) -> Type {
+    guard type != .error else { return .error }
+    if let passed = variableType(type) { return passed }
+    report.tell(.impossibleParameter(type, at: range))
+    return .error
+  }
+
+  /// Returns the function called `name` with what its calls have shown so far: its pointers lead
+  /// where those do that it is given, or that it returns.
+  private func function(named name: String) -> FunctionSymbol? {
+    guard var function = functions[name] else { return nil }
+    function.parameters = function.parameters.map {
+      ($0.declaration, pointing($0.type, declaredAt: $0.declaration))
     }
+    let declaration = script.functions[function.number].name.range
+    function.result = pointing(function.result, declaredAt: declaration)
+    return function
+  }
+
+  private func pointing(_ type: Type, declaredAt declaration: SourceRange) -> Type {
+    guard case .pointer = type else { return type }
+    if let space = pointerSpaces[declaration] { return type.moved(to: space) }
+    // What is not known yet says nothing about variables.
+    return pointersAreKnown ? type : .error
+  }
+
+  /// Whether the code belongs to a function that no probe calls, so that nothing is known of what it
+  /// is given.
+  private var isNeverRun: Bool {
+    action.function.map { !calledFunctions.contains($0.number) } ?? false
+  }
+
+  /// Notes whose memory a pointer leads into that a parameter or result is.
+  private mutating func note(_ pointer: Type, for declaration: SourceRange) {
+    guard !isNeverRun, case .pointer(_, let space) = pointer else { return }
+    guard pointerSpaces[declaration] == nil else { return }
+    pointerSpaces[declaration] = space
+    hasChanged = true
+  }
+
+  private mutating func tellOtherMemory(
+    _ space: AddressSpace, at range: SourceRange, declaration: SourceRange
+  ) {
+    guard !isNeverRun else { return }
+    report.tell(.pointerIntoOtherMemory(space, at: range, declaration: declaration))
   }
 
   // MARK: Bodies
@@ -57,7 +93,9 @@ extension Checker {
   /// Checks the body of a function; nil if it was declared twice.
   mutating func checkFunction(_ index: Int) -> CheckedFunction? {
     let declaration = script.functions[index]
-    guard let symbol = functions[declaration.name.name], symbol.number == index else { return nil }
+    guard let symbol = function(named: declaration.name.name), symbol.number == index else {
+      return nil
+    }
     let attachPoint = AttachPoint.uprobe(binary: "", function: Text(symbol.name), offset: 0)
     let site = ProbeSite(
       probe: 0, kind: nil, attachPoint: .begin, name: symbol.name, range: declaration.range)
@@ -68,11 +106,13 @@ extension Checker {
         let previous = action.variables[earlier].declaration
         report.tell(.redeclaredVariable(parameter.name, previous: previous))
       }
-      declareTyped(parameter.name, type)
+      declareTyped(parameter.name, type.type)
     }
     let parameters = (0..<action.variables.count).map { ID<CheckedVariable>($0) }
     let result =
       symbol.result == .void ? nil : declareTyped(resultName(of: declaration), symbol.result)
+    // Whoever calls the function may look at all of it.
+    action.knowledge.usedAsAWhole.insert(declaration.name.range)
     let body = checkStatements(declaration.body)
     if symbol.result != .void, body.last?.endsBlock != true {
       report.tell(.missingReturn(declaration.name))
@@ -83,7 +123,9 @@ extension Checker {
       attachPoint: attachPoint, pattern: attachPoint, name: symbol.name, template: nil,
       range: declaration.range, variables: checkedVariables, body: body, hasLoops: action.hasLoops)
     checked.isFunction = true
-    return CheckedFunction(action: checked, parameters: parameters, result: result)
+    return CheckedFunction(
+      action: checked, parameters: parameters, result: result,
+      callees: functionCalls[index, default: []].sorted().map { ID($0) })
   }
 
   /// The name of what holds the result, which no variable can have.
@@ -117,7 +159,14 @@ extension Checker {
       report.tell(.expectedResult(function.name, function.result, at: range))
       return [leave]
     }
-    let checked = check(value)
+    var checked = check(value)
+    note(checked.type, for: name.range)
+    if case .pointer(_, let space) = function.result, case .pointer(_, let given) = checked.type,
+      given != space
+    {
+      tellOtherMemory(given, at: value.range, declaration: name.range)
+      checked.type = checked.type.moved(to: space)
+    }
     guard checked.type != .error, let stored = store(checked, inVariable: index) else {
       return [leave]
     }
@@ -152,18 +201,25 @@ extension Checker {
   mutating func invoke(
     _ index: Int, _ arguments: [Argument], _ range: SourceRange
   ) -> CheckedExpression {
-    guard let function = functions[script.functions[index].name.name] else {
+    guard let function = function(named: script.functions[index].name.name) else {
       return invalid(range)
     }
     if let caller = action.function {
       functionCalls[caller.number, default: []].insert(index)
     }
+    if !isNeverRun, calledFunctions.insert(index).inserted { hasChanged = true }
     // Its frame is on the same stack.
     action.hasLoops = true
-    let values = self.arguments(arguments, for: function.parameters)
-    guard let values, function.result != .error else { return invalid(range) }
+    let values = self.arguments(
+      arguments, for: function.parameters.map { ($0.declaration, $0.type) })
+    guard let values, function.result != .error else {
+      return pointersAreKnown ? invalid(range) : unresolved(range)
+    }
+    let needed = zip(values, function.parameters).map { value, parameter in
+      value.withoutUnusedMembers(of: parameter.declaration, in: functionKnowledge[index])
+    }
     return CheckedExpression(
-      .invoke(.script(ID(index)), values), type: function.result, range: range)
+      .invoke(.script(ID(index)), needed), type: function.result, range: range)
   }
 
   /// Calls a function of an imported program.
@@ -175,7 +231,8 @@ extension Checker {
       return refuse(
         .functionArguments(name, function.parameters.count, arguments.count), at: range)
     }
-    guard let values = self.arguments(arguments, for: function.parameters) else {
+    let parameters = function.parameters.map { (declaration: SourceRange?.none, type: $0) }
+    guard let values = self.arguments(arguments, for: parameters) else {
       return invalid(range)
     }
     return CheckedExpression(
@@ -184,24 +241,30 @@ extension Checker {
 
   /// Returns arguments as values of the parameters' types; nil, once told, if they are not.
   private mutating func arguments(
-    _ arguments: [Argument], for parameters: [Type]
+    _ arguments: [Argument], for parameters: [(declaration: SourceRange?, type: Type)]
   ) -> [CheckedExpression]? {
     var values: [CheckedExpression] = []
-    for (argument, type) in zip(arguments, parameters) {
+    for (argument, (declaration, type)) in zip(arguments, parameters) {
       guard case .expression(let expression) = argument else {
         report.tell(.typeAsArgument(at: argument.range))
         continue
       }
       let value = check(expression)
+      if let declaration { note(value.type, for: declaration) }
       guard value.type != .error, type != .error else { continue }
-      if let fitted = passed(value, as: type) { values.append(fitted) }
+      if let fitted = passed(value, as: type, declaredAt: declaration) { values.append(fitted) }
     }
     return values.count == arguments.count ? values : nil
   }
 
   /// Returns a value as an argument; pointers are passed for each other, as in C.
-  private mutating func passed(_ value: CheckedExpression, as type: Type) -> CheckedExpression? {
-    if case .pointer = type, case .pointer = value.type {
+  private mutating func passed(
+    _ value: CheckedExpression, as type: Type, declaredAt declaration: SourceRange?
+  ) -> CheckedExpression? {
+    if case .pointer(_, let space) = type, case .pointer(_, let given) = value.type {
+      if let declaration, given != space {
+        tellOtherMemory(given, at: value.range, declaration: declaration)
+      }
       return CheckedExpression(.convert(value), type: type, range: value.range)
     }
     return fitted(value, to: type)

@@ -71,8 +71,7 @@ extension Checker {
     guard case .value(let memory) = arguments[0] else { return invalid(call.range) }
     var length: CheckedExpression?
     if arguments.count > 1, case .value(let given) = arguments[1] { length = given }
-    // The length takes the first bytes of the largest value.
-    let limit = settings.maximumTextSize - 4
+    let limit = settings.maximumBufferSize
     let space: AddressSpace
     var size: Int?
     switch memory.type {

@@ -73,7 +73,7 @@ extension Checker {
     guard let origin = origin(of: base) else {
       return refuse(.anonymousBase(at: base.range), at: range)
     }
-    let type = kernel.type(member.type, in: space)
+    let type = kernel.type(of: member, in: space)
     let width = member.bitfieldWidth == 0 ? nil : member.bitfieldWidth
     return origin.expression(
       adding: [.member(name.name, type: type, bitWidth: width)], type: type, range: range)

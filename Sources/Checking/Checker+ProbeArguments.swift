@@ -137,7 +137,7 @@ extension Checker {
     guard let structure = tracepoint.structure, let place = field.path,
       let member = kernel.profile.member(place.member, of: structure)
     else { return nil }
-    let type = kernel.type(member.type, in: .kernel)
+    let type = kernel.type(of: member, in: .kernel)
     let width = member.bitfieldWidth == 0 ? nil : member.bitfieldWidth
     var path = FieldPath(
       root: kernel.reference(structure),

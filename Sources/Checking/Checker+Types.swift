@@ -28,22 +28,53 @@ extension Checker {
       return target == .error ? .error : .pointer(to: target, .kernel)
     case .array(let element, let count): return arrayType(element, count, range)
     case .typeOf(let argument): return type(of: argument)
+    case .tuple(let elements):
+      let types = elements.map { declarableType($0) }
+      return types.contains(.error) ? .error : .tuple(types)
+    case .record(let fields): return recordType(fields)
     }
+  }
+
+  private mutating func recordType(_ fields: [TypeField]) -> Type {
+    var names: [String: SourceRange] = [:]
+    for field in fields {
+      if let previous = names[field.name.name] {
+        return unknownType(.repeatedField(field.name, previous: previous))
+      }
+      names[field.name.name] = field.name.range
+    }
+    let types = fields.map { declarableType($0.type) }
+    guard !types.contains(.error) else { return .error }
+    return .record(
+      zip(fields, types).map { TypedIR.RecordField(name: $0.name.name, type: $1) })
   }
 
   /// Returns the type that a variable is declared with.
   mutating func declarableType(_ written: TypeExpression) -> Type {
-    let declared = type(written)
+    let declared = roomyType(written)
+    return variableType(declared)
+      ?? unknownType(.undeclarableType(declared, at: written.range))
+  }
+
+  /// Returns the type that the script spells; text and bytes without a size are of the largest.
+  mutating func roomyType(_ written: TypeExpression) -> Type {
+    switch written.kind {
+    case .named(TypeName.text): .string(capacity: settings.maximumTextSize)
+    case .named(TypeName.buffer): .buffer(capacity: settings.maximumBufferSize)
+    case .named, .structure, .union, .enumeration, .pointer, .array, .typeOf, .tuple, .record:
+      type(written)
+    }
+  }
+
+  /// Returns the type of a variable that is declared with a type; nil if none can be.
+  mutating func variableType(_ declared: Type) -> Type? {
     switch declared {
-    case .structure, .array:
-      return copyType(of: declared, in: .kernel)
-        ?? unknownType(.undeclarableType(declared, at: written.range))
-    case .void, .function, .aggregate:
-      return unknownType(.undeclarableType(declared, at: written.range))
+    case .structure, .array: copyType(of: declared, in: .kernel)
+    case .void, .function, .aggregate: nil
     case .error, .boolean, .integer, .pointer, .enumeration, .string, .tuple, .record,
       .kernelStack, .kernelSymbol, .userStack, .userSymbol, .probeName, .functionName,
       .internetAddress, .timestamp, .buffer, .macAddress, .userName, .controlGroupPath:
-      return declared
+      declared
     }
   }
 

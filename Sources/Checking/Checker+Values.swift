@@ -85,7 +85,7 @@ extension Checker {
     guard let aggregate = kernel.aggregate(reference) else { return [] }
     var members: [CopiedMember] = []
     for member in kernel.profile.members(of: aggregate) where !member.name.isEmpty {
-      let type = kernel.type(member.type, in: space)
+      let type = kernel.type(of: member, in: space)
       guard let copy = copyType(of: type, in: space) else { continue }
       members.append(
         CopiedMember(

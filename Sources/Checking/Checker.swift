@@ -33,6 +33,16 @@ struct Checker {
   /// The functions of the script by their names.
   var functions: [String: FunctionSymbol] = [:]
 
+  /// Whose memory the pointers lead into that functions are given and return, by where a parameter
+  /// or the function is declared.
+  var pointerSpaces: [SourceRange: AddressSpace] = [:]
+
+  /// Whether nothing more is to be learned of that; other pointers lead into the kernel.
+  var pointersAreKnown = false
+
+  /// The functions that probes call, also by way of others.
+  var calledFunctions: Set<Int> = []
+
   /// The functions of imported programs by their names.
   var imported: [String: CFunction] = [:]
 

@@ -13,19 +13,24 @@ extension Diagnostic {
       notes: [Note("it was declared here", at: previous)])
   }
 
-  /// A function has more parameters than there are registers.
-  static func tooManyParameters(_ limit: Int, at range: SourceRange) -> Diagnostic {
+  /// A parameter or result is no value that a variable can have.
+  static func impossibleParameter(_ type: Type, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .functionParameters, "a function has at most \(limit) parameters", at: range,
-      fixIts: [FixIt("pass the others in a map, or make the function a macro")])
+      .functionParameters, "functions take and return values, which '\(type.description)' is not",
+      at: range, fixIts: [FixIt("pass a pointer, or make the function a macro")])
   }
 
-  /// A parameter or result is no number.
-  static func parameterNotScalar(_ type: Type, at range: SourceRange) -> Diagnostic {
+  /// A function is given pointers into the kernel's memory and into that of processes.
+  static func pointerIntoOtherMemory(
+    _ space: AddressSpace, at range: SourceRange, declaration: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      .functionParameters,
-      "functions take and return integers, truth values and pointers, not '\(type.description)'",
-      at: range, fixIts: [FixIt("make the function a macro, which takes everything")])
+      .variableType,
+      space == .user
+        ? "this pointer leads into a process, and another in its place into the kernel"
+        : "this pointer leads into the kernel, and another in its place into a process",
+      at: range, notes: [Note("it is declared here", at: declaration)],
+      fixIts: [FixIt("write a function for each, or make it a macro")])
   }
 
   /// A function is given too few or too many arguments.

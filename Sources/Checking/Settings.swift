@@ -73,6 +73,9 @@ struct Settings {
   /// The capacity of the text of a positional parameter in bytes, NUL included, where the script
   /// gives none: names and paths, and not so much that each comparison and key is long.
   var positionalTextSize: Int { min(maximumTextSize, 256) }
+
+  /// The most bytes of a buffer, whose length takes the first of the largest value.
+  var maximumBufferSize: Int { max(maximumTextSize - 4, 1) }
 }
 
 /// A value of a setting, from the script or from the environment.

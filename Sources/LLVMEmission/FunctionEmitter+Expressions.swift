@@ -57,8 +57,8 @@ extension FunctionEmitter {
       return extended(truncated(value, types.integer(type)), isSigned: type.isSigned)
     case .invoke(.imported(let name, let result), let arguments):
       return term(invoke(name, arguments.map { emit($0) }, result))
-    case .invoke(.function(let id), let arguments):
-      return term(invoke(id, arguments.map { emit($0) }))
+    case .invoke(.function(let id, let frame), let arguments):
+      return term(invoke(id, arguments.map { emit($0) }, frame: frame))
     case .byteSwap(let operand, let type):
       let narrow = truncated(emit(operand), types.integer(type))
       let swapped = intrinsic("llvm.bswap", overloads: [types.integer(type)], [narrow])

@@ -3,8 +3,8 @@ import TypedIR
 
 /// The memory on the stack of a program that the bodies of its loops and its parts share with it.
 ///
-/// The kernel passes its address to the bodies: the context, whether the action has ended, and the
-/// variables and buffers that several functions use.
+/// The kernel passes its address to the bodies: the context, whether the action has ended, where the
+/// frame of its caller is if it has one, and the variables and buffers that several functions use.
 struct LoopFrame {
 
   /// Where it lies; a parameter in the bodies.
@@ -22,11 +22,15 @@ struct LoopFrame {
   /// The number of the program's loops that are defined.
   var definedLoops = 0
 
-  private static let headBytes = 16
+  private static func headBytes(_ function: Function) -> Int { hasCaller(function) ? 24 : 16 }
+
+  private static func hasCaller(_ function: Function) -> Bool {
+    (function.signature?.frameBytes ?? 0) > 0
+  }
 
   /// The size in bytes.
   static func bytes(_ captures: Captures, _ function: Function) -> Int {
-    captures.buffers.reduce(headBytes + captures.locals.count * 8) {
+    captures.buffers.reduce(headBytes(function) + captures.locals.count * 8) {
       $0 + bytes(of: function.buffers[$1.index])
     }
   }
@@ -39,10 +43,15 @@ struct LoopFrame {
   /// Returns the address of the number that is 1 once the action has ended.
   func hasReturned(_ emitter: FunctionEmitter) -> Value { emitter.advance(pointer, 8) }
 
+  /// Returns the address of the address of the caller's frame; nil if there is none.
+  func callerFrame(_ emitter: FunctionEmitter) -> Value? {
+    LoopFrame.hasCaller(function) ? emitter.advance(pointer, 16) : nil
+  }
+
   /// Returns the address of a variable, or nil if it is not shared.
   func local(_ id: ID<Local>, _ emitter: FunctionEmitter) -> Value? {
     captures.locals.firstIndex(of: id).map {
-      emitter.advance(pointer, LoopFrame.headBytes + $0 * 8)
+      emitter.advance(pointer, LoopFrame.headBytes(function) + $0 * 8)
     }
   }
 
@@ -51,7 +60,8 @@ struct LoopFrame {
     guard let position = captures.buffers.firstIndex(of: id) else { return nil }
     let before = captures.buffers.prefix(position)
       .reduce(0) { $0 + LoopFrame.bytes(of: function.buffers[$1.index]) }
-    return emitter.advance(pointer, LoopFrame.headBytes + captures.locals.count * 8 + before)
+    let head = LoopFrame.headBytes(function) + captures.locals.count * 8
+    return emitter.advance(pointer, head + before)
   }
 }
 
@@ -66,6 +76,7 @@ extension FunctionEmitter {
       nextLoop: emission.firstLoops[index])
     store(contextPointer, to: slot)
     store(constant(0), to: frame.hasReturned(self))
+    if let callerFrame, let slot = frame.callerFrame(self) { store(callerFrame, to: slot) }
     for local in captures.locals {
       if let slot = frame.local(local, self) { store(constant(0), to: slot) }
     }
@@ -198,6 +209,7 @@ extension FunctionEmitter {
   ) {
     guard let frame else { return }
     contextPointer = load(types.pointer, from: frame.context(self))
+    callerFrame = frame.callerFrame(self).map { load(types.pointer, from: $0) }
     let slot = stackSlot(types.int64, "result")
     store(constant(0), to: slot)
     result = slot

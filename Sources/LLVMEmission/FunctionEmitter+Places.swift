@@ -33,7 +33,7 @@ extension FunctionEmitter {
     alignment = min(alignment, largestAlignment(of: index.stride))
     var number = bounded(emit(index.expression), below: index.count)
     // Opaque: where LLVM knows that no carry can happen, it would add to a stack pointer by `or`.
-    if case .buffer = place.base, LLVMIsConstant(number) == 0 { number = opaque(number) }
+    if place.base.mayBeOnStack, LLVMIsConstant(number) == 0 { number = opaque(number) }
     let pointer = advance(base, multiply(number, constant(index.stride)))
     return PlacePointer(pointer: pointer, alignment: alignment)
   }
@@ -50,6 +50,9 @@ extension FunctionEmitter {
     case .scratch:
       guard let scratch else { preconditionFailure("a function without scratch memory uses it") }
       return scratch
+    case .frame:
+      guard let callerFrame else { preconditionFailure("a function without a frame uses it") }
+      return callerFrame
     case .event:
       guard let event else { preconditionFailure("an event's record is used outside the event") }
       return event
@@ -60,6 +63,17 @@ extension FunctionEmitter {
       return emission.parameters[id.index]
     case .constant(let id):
       return emission.constants[id.index]
+    }
+  }
+}
+
+extension Place.Base {
+
+  /// Whether the region may lie on a stack.
+  fileprivate var mayBeOnStack: Bool {
+    switch self {
+    case .buffer, .frame: true
+    case .scratch, .event, .mapValue, .parameter, .constant: false
     }
   }
 }

@@ -38,6 +38,9 @@ struct FunctionEmitter {
   /// The function's part of the per-CPU working memory.
   var scratch: Value?
 
+  /// The memory that the function's caller gives it.
+  var callerFrame: Value?
+
   /// The record of the event that is being written.
   var event: Value?
 

@@ -1,11 +1,13 @@
 import CLLVM
 import TypedIR
 
-// The functions of a script are BPF subprograms, which get the context and numbers of 64 bits.
+// The functions of a script are BPF subprograms, which get the context, the frame that their caller
+// has made if they need one, and numbers of 64 bits.
 
 /// Emits a function that programs call.
 ///
-/// `function fn_double(l0) -> l1` becomes `define internal i64 @fn_double(ptr %ctx, i64 %0)`.
+/// `function fn_double(l0) -> l1` becomes `define internal i64 @fn_double(ptr %ctx, i64 %0)`, and
+/// with a frame `(ptr %ctx, ptr %frame, i64 %0)`.
 func emitSubprogram(at index: Int, _ emission: ModuleEmission) {
   let function = emission.program.functions[index]
   guard let signature = function.signature else { return }
@@ -13,14 +15,18 @@ func emitSubprogram(at index: Int, _ emission: ModuleEmission) {
   let debug = emission.debug
   let integer = debug.integer(bytes: 8, isSigned: false)
   let names = signature.parameters.indices.map { "argument\($0)" }
+  let pointer = debug.pointer(to: nil)
+  let frame = signature.frameBytes > 0 ? [("frame", pointer)] : []
   let scope = debug.describe(
     value, name: function.name, result: integer,
-    parameters: [("ctx", debug.pointer(to: nil))] + names.map { ($0, integer) },
+    parameters: [("ctx", pointer)] + frame + names.map { ($0, integer) },
     line: function.line, isLocal: true)
   var emitter = FunctionEmitter(emission, value, scope: scope, line: function.line, index: index)
+  if signature.frameBytes > 0 { emitter.callerFrame = LLVMGetParam(value, 1) }
   emitter.prepare(function, at: index)
+  let first = 1 + frame.count
   for (number, local) in signature.parameters.enumerated() {
-    emitter.store(LLVMGetParam(value, UInt32(number + 1)), to: emitter.locals[local.index])
+    emitter.store(LLVMGetParam(value, UInt32(first + number)), to: emitter.locals[local.index])
   }
   emitter.returned = signature.result.map { emitter.locals[$0.index] }
   emitter.emit(function.body)
@@ -32,9 +38,9 @@ private func declaredSubprogram(at index: Int, _ emission: ModuleEmission) -> Va
   let function = emission.program.functions[index]
   if let known = LLVMGetNamedFunction(emission.module, function.name) { return known }
   let types = emission.types
-  let count = function.signature?.parameters.count ?? 0
-  let type = types.function(
-    types.int64, [types.pointer] + [LLVMTypeRef](repeating: types.int64, count: count))
+  let numbers = function.signature?.parameters.map { _ in types.int64 } ?? []
+  let frame = function.signature.map { $0.frameBytes > 0 ? [types.pointer] : [] } ?? []
+  let type = types.function(types.int64, [types.pointer] + frame + numbers)
   let value: Value = LLVMAddFunction(emission.module, function.name, type)
   LLVMSetLinkage(value, LLVMInternalLinkage)
   addFunctionAttributes(value, emission)
@@ -45,9 +51,10 @@ private func declaredSubprogram(at index: Int, _ emission: ModuleEmission) -> Va
 extension FunctionEmitter {
 
   /// Calls a function of the program.
-  func invoke(_ id: ID<Function>, _ arguments: [Value]) -> Value {
+  mutating func invoke(_ id: ID<Function>, _ arguments: [Value], frame: Place?) -> Value {
     let function = declaredSubprogram(at: id.index, emission)
-    var values: [Value?] = [contextPointer] + arguments
+    let memory = frame.map { [pointer(to: $0).pointer] } ?? []
+    var values: [Value?] = [contextPointer] + memory + arguments
     return LLVMBuildCall2(
       builder, LLVMGlobalGetValueType(function), function, &values, UInt32(values.count), "")
   }

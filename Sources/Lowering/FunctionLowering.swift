@@ -28,11 +28,15 @@ struct ScriptTables {
   /// The BPF map and layout of each script map.
   var mapStorage: [MapStorage] = []
 
+  /// What each function of the script is given; complete for those that have been lowered.
+  var calls: [CallLayout]
+
   /// Creates the tables of `script`, without maps.
   init(script: CheckedScript, profile: KernelProfile) {
     self.script = script
     self.profile = profile
     manifest = ManifestTable(of: script)
+    calls = script.functions.map { CallLayout($0) }
   }
 
   /// Returns the constant called `symbol`, which is made when it is first used.
@@ -58,8 +62,9 @@ struct FunctionLowering {
   private(set) var locals: [Local] = []
   private(set) var buffers: [Buffer] = []
 
-  /// The largest extent of the per-CPU working memory, in bytes.
-  private(set) var scratchBytes = 0
+  /// The largest extent of the working memory, in bytes: per-CPU memory of a probe, and of a
+  /// function what its caller gives it.
+  private(set) var scratchBytes: Int
 
   /// The line of the script that has the largest.
   private(set) var scratchLine = 0
@@ -67,7 +72,7 @@ struct FunctionLowering {
   /// The line of the script that is being lowered.
   var line = 0
 
-  private var scratchEnd = 0
+  private var scratchEnd: Int
   private var freeBuffers: [ID<Buffer>] = []
   private var usedBuffers: [ID<Buffer>] = []
   private var freeLocals: [ID<Local>] = []
@@ -92,19 +97,22 @@ struct FunctionLowering {
 
   /// Starts the lowering of `probe`, which is divided into parts if it is long.
   ///
-  /// - Parameter registers: The variables that are handed over when a function is called or ends.
+  /// - Parameter call: What is handed over when a function is called or ends; nil of a probe.
   init(
-    _ probe: CheckedProbe, tables: ScriptTables, registers: [ID<CheckedVariable>] = [],
-    isDivided: Bool = false
+    _ probe: CheckedProbe, tables: ScriptTables, call: CallLayout? = nil, isDivided: Bool = false
   ) {
     self.tables = tables
     self.probe = probe
     self.isDivided = isDivided
+    scratchBytes = call?.frameBytes ?? 0
+    scratchEnd = scratchBytes
     for (index, variable) in probe.variables.enumerated() {
-      let isHandedOver = registers.contains(ID(index))
+      let home = call?.homes[ID(index)]
       let isScalar = variable.type.scalarStorage != nil && !variable.isAddressed
-      if isHandedOver { self.registers[ID(index)] = newLocal(variable.name) }
-      if let register = self.registers[ID(index)], isScalar {
+      if home == .register { self.registers[ID(index)] = newLocal(variable.name) }
+      if case .frame(let offset)? = home {
+        variables.append(.memory(Place(.frame, offset: offset)))
+      } else if let register = self.registers[ID(index)], isScalar {
         variables.append(.scalar(register))
       } else if isScalar, locals.count < maximumScalars {
         variables.append(.scalar(newLocal(variable.name)))
@@ -135,10 +143,11 @@ struct FunctionLowering {
   /// others lie in memory like strings do.
   private var maximumScalars: Int { sharesStack ? 8 : 16 }
 
-  /// How much of the stack buffers may take.
+  /// How much of the stack buffers may take; functions, whose callers need the rest, have memory that
+  /// these give them.
   private var maximumStackBytes: Int {
     probe.isFunction
-      ? Function.maximumStackBytes / 4
+      ? Function.maximumStackBytes / 12
       : sharesStack ? Function.maximumStackBytes / 2 : Function.maximumStackBytes
   }
 
@@ -148,7 +157,8 @@ struct FunctionLowering {
     return ID(lookupCount - 1)
   }
 
-  /// Returns memory for `bytes` bytes until the end of the statement: stack, or working memory.
+  /// Returns memory for `bytes` bytes until the end of the statement: stack, or working memory,
+  /// which each call of a function has its own of.
   mutating func temporary(_ bytes: Int, _ name: String) -> Place {
     let size = bytes.rounded(upTo: 8)
     if let index = freeBuffers.firstIndex(where: { buffers[$0.index].bytes == size }) {
@@ -163,7 +173,7 @@ struct FunctionLowering {
       usedBuffers.append(ID(buffers.count - 1))
       return Place(.buffer(ID(buffers.count - 1)))
     }
-    let place = Place(.scratch, offset: scratchEnd)
+    let place = Place(probe.isFunction ? .frame : .scratch, offset: scratchEnd)
     scratchEnd += size
     if scratchEnd > scratchBytes { (scratchBytes, scratchLine) = (scratchEnd, line) }
     return place

@@ -14,13 +14,12 @@ package func lower(
 ) -> Program {
   var tables = ScriptTables(script: script, profile: profile)
   tables.addScriptMaps()
+  let called = lowerFunctions(of: script, &tables)
   var functions: [Function] = []
   for (index, probe) in script.probes.enumerated() {
     functions.append(lower(probe, index: index, &tables))
   }
-  for (index, function) in script.functions.enumerated() {
-    functions.append(lower(function, index: index, &tables))
-  }
+  functions += called
   tables.addRuntimeMaps(functions)
   tables.describe(compiler: compiler)
   var program = Program(
@@ -57,41 +56,50 @@ private func lower(
   return function
 }
 
+/// Returns the functions that the script declares.
+///
+/// What is called comes before its callers, which need to know how much memory it takes.
+private func lowerFunctions(
+  of script: CheckedScript, _ tables: inout ScriptTables
+) -> [Function] {
+  var functions = [Function?](repeating: nil, count: script.functions.count)
+  func add(_ index: Int) {
+    guard functions[index] == nil else { return }
+    for callee in script.functions[index].callees { add(callee.index) }
+    functions[index] = lower(script.functions[index], index: index, &tables)
+  }
+  for index in functions.indices { add(index) }
+  return functions.compactMap(\.self)
+}
+
 /// Returns a function that the script declares.
 private func lower(
   _ function: CheckedFunction, index: Int, _ tables: inout ScriptTables
 ) -> Function {
-  let (lowering, body) = lowered(
-    function.action, tables, registers: function.parameters + [function.result].compactMap(\.self))
+  let (lowering, body) = lowered(function.action, tables, call: tables.calls[index])
   tables = lowering.tables
-  let local = { (id: ID<CheckedVariable>) -> ID<Local> in
-    guard let local = lowering.registers[id] else {
-      preconditionFailure("the checker gave a function a parameter that is no number")
-    }
-    return local
-  }
-  var result = Function(
+  tables.calls[index].frameBytes = lowering.scratchBytes
+  return Function(
     name: "fn_" + function.action.name, section: "",
     line: tables.script.position(of: function.action.range).line, locals: lowering.locals,
-    buffers: lowering.buffers, scratchBytes: lowering.scratchBytes,
-    scratchSlot: tables.script.probes.count + 1 + index,
+    buffers: lowering.buffers, scratchBytes: 0, scratchSlot: 0,
     signature: FunctionSignature(
-      parameters: function.parameters.map(local), result: function.result.map(local)),
+      parameters: function.parameters.compactMap { lowering.registers[$0] },
+      result: function.result.flatMap { lowering.registers[$0] },
+      frameBytes: lowering.scratchBytes),
     body: body)
-  result.scratchLine = lowering.scratchLine
-  return result
 }
 
 /// Returns the code of an action, in parts if it is long.
 ///
-/// - Parameter registers: The variables that are handed over when a function is called or ends.
+/// - Parameter call: What is handed over when a function is called or ends; nil of a probe.
 private func lowered(
-  _ action: CheckedProbe, _ tables: ScriptTables, registers: [ID<CheckedVariable>] = []
+  _ action: CheckedProbe, _ tables: ScriptTables, call: CallLayout? = nil
 ) -> (FunctionLowering, [Statement]) {
-  var lowering = FunctionLowering(action, tables: tables, registers: registers)
+  var lowering = FunctionLowering(action, tables: tables, call: call)
   var body = lowering.body()
   if body.weight > [Statement].maximumWeight {
-    lowering = FunctionLowering(action, tables: tables, registers: registers, isDivided: true)
+    lowering = FunctionLowering(action, tables: tables, call: call, isDivided: true)
     body = lowering.body().divided()
   }
   return (lowering, body)

@@ -37,7 +37,7 @@ extension FunctionLowering {
     case .scalar(let recipe, let operands):
       return recipe(operands.map { scalar($0) })
     case .invoke(let callee, let arguments):
-      return .invoke(self.callee(callee, expression.type), arguments.map { scalar($0) })
+      return call(callee, arguments, expression.type)
     case .processID:
       return namespacedID(offset: 4)
     case .threadID:
@@ -126,13 +126,6 @@ extension FunctionLowering {
     case .string, .positionalString, .comm, .stringAt, .dataLocation, .tuple, .internetAddress,
       .withText, .macAddress, .buffer, .bytes:
       preconditionFailure("the checker used a value in memory as a number")
-    }
-  }
-
-  private func callee(_ callee: CheckedCallee, _ result: Type) -> Callee {
-    switch callee {
-    case .script(let id): .function(ID(tables.script.probes.count + id.index))
-    case .imported(let name): .imported(name, result: result.scalarStorage)
     }
   }
 

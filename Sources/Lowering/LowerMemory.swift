@@ -99,6 +99,9 @@ extension FunctionLowering {
     if case .subscript_(let base, let index) = expression.kind, base.isStored {
       return storedElement(of: base, at: index, expression.type)
     }
+    if case .invoke(.script(let function), let arguments) = expression.kind {
+      return placeOfResult(function, arguments)
+    }
     let place = temporary(expression.type.layout.bytes, "temporary")
     return (write(expression, as: expression.type, to: place, padding: .zero), place)
   }

@@ -67,7 +67,7 @@ extension FunctionLowering {
       let bytes = sourceCapacity(expression)
       return [.readMemory(scalar(expression), to: place, bytes: bytes, readingMemory(around: base))]
         + terminate(place, source: bytes, capacity: capacity, padding: padding)
-    case .variable, .positionalString, .option, .component, .subscript_:
+    case .variable, .positionalString, .option, .component, .subscript_, .invoke:
       let (statements, source) = self.place(of: expression)
       return statements
         + copyText(
@@ -75,7 +75,7 @@ extension FunctionLowering {
           padding: padding)
     case .library(let call):
       return writeText(of: call, capacity: capacity, to: place, padding: padding)
-    case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar, .invoke,
+    case .integer, .enumerator, .positionalInteger, .positionalCount, .scalar,
       .processID,
       .threadID, .elapsed, .probeName, .functionName, .kernelStack, .userStack, .userSymbol,
       .compareText, .textEquality,

@@ -104,8 +104,9 @@ package indirect enum Expression: Sendable, Equatable {
 
 /// A function that is called.
 package enum Callee: Sendable, Equatable {
-  /// A function of the program, which has a `FunctionSignature`.
-  case function(ID<Function>)
+  /// A function of the program, which has a `FunctionSignature`, and the memory that it is given;
+  /// nil if it needs none.
+  case function(ID<Function>, frame: Place?)
   /// A function of `Program.bitcode`, and what its result is.
   case imported(String, result: IntegerType?)
 }

@@ -55,12 +55,10 @@ extension FunctionVerifier {
     case .invoke(.imported, let arguments):
       require(!program.bitcode.isEmpty, "a function is imported from nowhere")
       for argument in arguments { verify(argument) }
-    case .invoke(.function(let id), let arguments):
+    case .invoke(.function(let id, let frame), let arguments):
       require(id, in: program.functions.count, "function")
       for argument in arguments { verify(argument) }
-      guard program.functions.indices.contains(id.index) else { return }
-      let parameters = program.functions[id.index].signature?.parameters
-      require(parameters?.count == arguments.count, "a function is called in a wrong way")
+      verifyCall(of: id, frame: frame, argumentCount: arguments.count)
     case .byteSwap(let operand, let type):
       verify(operand)
       require(type.bytes > 1 && !type.isSigned, "the bytes of '\(type)' have no order")
@@ -84,6 +82,16 @@ extension FunctionVerifier {
       verify(statements)
       verify(operand)
     }
+  }
+
+  private mutating func verifyCall(of id: ID<Function>, frame: Place?, argumentCount: Int) {
+    guard program.functions.indices.contains(id.index) else { return }
+    let signature = program.functions[id.index].signature
+    let frameBytes = signature?.frameBytes ?? 0
+    require(
+      signature?.parameters.count == argumentCount && (frameBytes > 0) == (frame != nil),
+      "a function is called in a wrong way")
+    if let frame { verifyWritable(frame, bytes: frameBytes) }
   }
 
   private mutating func verify(_ fact: KernelFact) {

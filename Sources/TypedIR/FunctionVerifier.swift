@@ -43,6 +43,7 @@ struct FunctionVerifier {
         "there are too many parameters")
       for local in signature.parameters { require(local, in: function.locals.count, "local") }
       if let result = signature.result { require(result, in: function.locals.count, "local") }
+      require(function.scratchBytes == 0, "the working memory is not its caller's")
     }
     if function.scratchBytes > 0, let map = runtimeMap(ArtefactNames.scratch) {
       require(
@@ -95,6 +96,7 @@ struct FunctionVerifier {
     case .buffer(let id):
       function.buffers.indices.contains(id.index) ? function.buffers[id.index].bytes : nil
     case .scratch: function.scratchBytes > 0 ? function.scratchBytes : nil
+    case .frame: function.signature.flatMap { $0.frameBytes > 0 ? $0.frameBytes : nil }
     case .event: eventBytes
     case .mapValue(let id): found[id]
     case .parameter(let id):
@@ -111,7 +113,7 @@ struct FunctionVerifier {
     switch place.base {
     case .parameter: require(false, "a parameter is written")
     case .constant: require(false, "a constant is written")
-    case .buffer, .scratch, .event, .mapValue: break
+    case .buffer, .scratch, .frame, .event, .mapValue: break
     }
   }
 

@@ -30,6 +30,8 @@ package struct Place: Sendable, Equatable {
     case buffer(ID<Buffer>)
     /// The function's part of the per-CPU working memory.
     case scratch
+    /// The memory that the caller of the function gives it.
+    case frame
     /// The record of the innermost `Statement.event` being written.
     case event
     /// The value found by the `Statement.lookup` with this number.

@@ -108,6 +108,9 @@ struct ProgramPrinter {
         let name = printer.name(ID<Buffer>(index))
         printer.line("buffer \(name): \(buffer.bytes) bytes (\(buffer.name))")
       }
+      if let bytes = function.signature?.frameBytes, bytes > 0 {
+        printer.line("frame: \(bytes) bytes")
+      }
       if function.scratchBytes > 0 {
         printer.line("scratch: \(function.scratchBytes) bytes, slot \(function.scratchSlot)")
       }

@@ -130,13 +130,19 @@ package struct FunctionSignature: Sendable, Equatable {
   package var parameters: [ID<Local>]
   /// The variable that holds the result when the function ends; nil if there is none.
   package var result: ID<Local>?
+  /// The size of the memory that the caller gives to the function, in bytes; 0 for none.
+  ///
+  /// What no register holds is handed over in it: texts and the like, the parameters that are too
+  /// many, and a result. The rest is working memory, of which each call thus has its own.
+  package var frameBytes: Int
   /// Creates a signature.
-  package init(parameters: [ID<Local>], result: ID<Local>?) {
+  package init(parameters: [ID<Local>], result: ID<Local>?, frameBytes: Int = 0) {
     self.parameters = parameters
     self.result = result
+    self.frameBytes = frameBytes
   }
-  /// The most parameters: one of the five registers of BPF holds the context.
-  package static let maximumParameters = 4
+  /// The most parameters in registers: two of the five that BPF has hold the context and the frame.
+  package static let maximumParameters = 3
 }
 
 /// A BPF program, the code of one attach point; or a function that programs call.

@@ -35,8 +35,8 @@ extension ProgramPrinter {
       "differ\(stopsAtNUL ? "AsText" : "")(\(text(left)), \(text(right)), \(count))"
     case .invoke(.imported(let name, _), let arguments):
       "imported \(name)(\(arguments.map { text($0) }.joined(separator: ", ")))"
-    case .invoke(.function(let id), let arguments):
-      "\(program.functions[id.index].name)(\(arguments.map { text($0) }.joined(separator: ", ")))"
+    case .invoke(.function(let id, let frame), let arguments):
+      call(of: program.functions[id.index].name, arguments, frame)
     case .byteSwap(let operand, let type): "swapped \(type)(\(text(operand)))"
     case .textOrder(let left, let bytes, let right, let otherBytes):
       "order(\(text(left)), \(bytes), \(text(right)), \(otherBytes))"
@@ -51,12 +51,18 @@ extension ProgramPrinter {
     }
   }
 
+  private func call(of name: String, _ arguments: [Expression], _ frame: Place?) -> String {
+    let memory = frame.map { ["&" + text($0)] } ?? []
+    return "\(name)(\((arguments.map { text($0) } + memory).joined(separator: ", ")))"
+  }
+
   /// Returns a place: its region and the distance from its start.
   func text(_ place: Place) -> String {
     let base =
       switch place.base {
       case .buffer(let id): name(id)
       case .scratch: "scratch"
+      case .frame: "frame"
       case .event: "event"
       case .mapValue(let id): "v\(id.index)"
       case .parameter(let id): program.parameters[id.index].symbol

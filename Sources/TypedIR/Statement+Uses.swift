@@ -158,8 +158,9 @@ struct Uses {
       note(operand)
     case .call(_, let arguments):
       for argument in arguments { note(argument) }
-    case .invoke(_, let arguments):
+    case .invoke(let callee, let arguments):
       for argument in arguments { note(argument) }
+      note(callee)
     case .division(_, let left, let right, let site):
       if site != nil { sendsRecords = true }
       note(left)
@@ -182,6 +183,13 @@ struct Uses {
     }
   }
 
+  private mutating func note(_ callee: Callee) {
+    guard case .function(_, let frame) = callee else { return }
+    // It may send whatever it likes.
+    sendsRecords = true
+    if let frame { note(frame) }
+  }
+
   private mutating func note(_ argument: HelperArgument) {
     switch argument {
     case .value(let expression): note(expression)
@@ -195,7 +203,7 @@ struct Uses {
     case .buffer(let buffer): buffers[buffer, default: []].insert(current)
     case .scratch: usesScratch = true
     case .mapValue(let element): elements.insert(element)
-    case .event, .parameter, .constant: break
+    case .frame, .event, .parameter, .constant: break
     }
     if let index = place.index { note(index.expression) }
   }

@@ -93,4 +93,55 @@ import TypedIR
         checked.script?.probes[0].variables[0].type == .pointer(to: .integer(.uint64), space))
     }
   }
+
+  @Test func argumentsFitTheParameters() throws {
+    let functions = """
+      fn text($s : string[4]) : void { }
+      fn pair($p : (int8, string[4])) : void { }
+      fn named($r : (a : int8, b : bool)) : void { }
+      fn all($s : string) : string { return $s; }
+      """
+    for (call, codes) in [
+      ("text(\"abc\")", []), ("text(\"abcd\")", ["E0303"]), ("text(1)", ["E0303"]),
+      ("text(comm)", ["E0303"]), ("pair((1, \"abc\"))", []), ("pair((1, \"abcd\"))", ["E0303"]),
+      ("pair((1, 2))", ["E0303"]), ("pair((1,))", ["E0303"]), ("pair(\"abc\")", ["E0303"]),
+      ("named((b = true, a = 1))", []), ("named((a = 1))", ["E0303"]),
+      ("named((1, true))", ["E0303"]), ("all(comm)", []), ("all(str(1))", []),
+      ("text(all(\"a\"))", ["E0303"]),
+    ] {
+      #expect(try Checked("\(functions) BEGIN { \(call); }").codes == codes, "\(call)")
+    }
+  }
+
+  @Test func pointersLeadWhereArgumentsDo() throws {
+    let function = """
+      fn f($p : int32 *) : int32 * { return $p; }
+      fn g($q : int32 *) : int32 * { return f($q); }
+      fn unused($r : int32 *) : int32 * { return f($r); }
+      """
+    let (kernel, user) = ("kprobe:vfs_read", "uprobe:/bin/true:main")
+    let call = "{ print(*g((int32 *)arg0)); }"
+    #expect(try Checked("\(function) \(kernel) \(call) \(user) \(call)").codes == ["E0303"])
+    for (probe, space) in [(kernel, AddressSpace.kernel), (user, .user)] {
+      let checked = try Checked("\(function) \(probe) { print(*g((int32 *)arg0)); }")
+      let variables = checked.script?.functions.prefix(2).flatMap(\.action.variables) ?? []
+      #expect(variables.count == 4)
+      #expect(variables.allSatisfy { $0.type == .pointer(to: .integer(.int32), space) })
+    }
+  }
+
+  @Test func resultsFitTheirType() throws {
+    for (function, codes) in [
+      ("fn f() : string[4] { return \"abc\"; }", []),
+      ("fn f() : string[4] { return \"abcd\"; }", ["E0303"]),
+      ("fn f() : (int8, bool) { return (1, true); }", []),
+      ("fn f() : (int8, bool) { return (1, 2); }", ["E0303"]),
+      ("fn f() : (x : int8, x : int8) { return (x = 1); }", ["E0331"]),
+      ("fn f() : (count_t, int8) { return (1, 2); }", ["E0305"]),
+      ("fn f() : string { return 1; }", ["E0303"]),
+      ("fn f() : string { }", ["E0652"]),
+    ] {
+      #expect(try Checked("\(function) BEGIN { f(); }").codes == codes, "\(function)")
+    }
+  }
 }

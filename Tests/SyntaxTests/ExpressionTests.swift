@@ -42,6 +42,7 @@ import Testing
     case .pointer(let pointee): spelled(pointee) + "*"
     case .array(let element, let count): "\(spelled(element))[\(count.map(grouped) ?? "")]"
     case .typeOf: "typeof"
+    case .tuple, .record: "(…)"
     }
   }
 

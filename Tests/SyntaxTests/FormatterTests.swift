@@ -47,6 +47,10 @@ import Testing
       "fn f($a:int32,$b : struct s*):void{return;}",
       "fn f($a : int32, $b : struct s *) : void { return; }\n"
     ),
+    (
+      "fn f($a:(int32,string[8]),$b:(x:int8,y:struct s*)):(int64,){return (1,);}",
+      "fn f($a : (int32, string[8]), $b : (x : int8, y : struct s *)) : (int64,) { return (1,); }\n"
+    ),
     // Lines
     ("BEGIN\n{\n\tf(); g()\n}", "BEGIN {\n  f();\n  g();\n}\n"),
     ("BEGIN {\n\n\n f();\n\n\n g();\n\n}", "BEGIN {\n  f();\n\n  g();\n}\n"),

@@ -123,6 +123,8 @@ import Testing
             block
               return
         """))
+    let types = "fn f($a : (int64, string), $b : (x : int8, y : (struct s *,))) : () { return (); }"
+    #expect(try script(types + " BEGIN {}").functions[0].parameters.count == 2)
     #expect(try script("fn g() : typeof(1) { 1 } BEGIN {}").functions.count == 1)
   }
 

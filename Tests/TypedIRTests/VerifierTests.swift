@@ -58,6 +58,7 @@ import TypedIR
     (.store(.constant(0), to: Place(.parameter(ID(0))), .uint64), "a parameter is written"),
     (.atomicAdd(.constant(0), to: key, .uint16), "an atomic addition to 2 bytes"),
     (.fill(Place(.scratch), bytes: 1, value: 0), "a region that does not exist here"),
+    (.fill(Place(.frame), bytes: 1, value: 0), "a region that does not exist here"),
     (.fill(Place(.event), bytes: 1, value: 0), "a region that does not exist here"),
     (.fill(Place(.mapValue(ID(0))), bytes: 1, value: 0), "a region that does not exist here"),
     (.fill(key, bytes: 0, value: 0), "bytes 0 to 0"),

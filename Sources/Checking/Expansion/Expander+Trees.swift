@@ -234,6 +234,11 @@ extension Expander {
       let element = type(element)
       return TypeExpression(.array(element, count: count.map { expression($0) }), at: range)
     case .typeOf(let operand): return TypeExpression(.typeOf(argument(operand)), at: range)
+    case .tuple(let elements):
+      return TypeExpression(.tuple(elements.map { type($0) }), at: range)
+    case .record(let fields):
+      let copies = fields.map { TypeField(word($0.name), type: type($0.type)) }
+      return TypeExpression(.record(copies), at: range)
     }
   }
 }

@@ -21,7 +21,7 @@ extension Parser {
     }
   }
 
-  // base = ( "struct" | "union" | "enum" ) name | "typeof" "(" argument ")" | name+
+  // base = ( "struct" | "union" | "enum" ) name | "typeof" "(" argument ")" | tuple | name+
   private mutating func baseType() throws(SyntaxError) -> TypeExpression {
     let start = start
     if let tag = taggedType {
@@ -34,6 +34,10 @@ extension Parser {
       let argument = try parenthesizedArgument()
       return TypeExpression(.typeOf(argument), at: range(from: start))
     }
+    if isAt(.leftParenthesis) {
+      let kind = try nested { parser throws(SyntaxError) in try parser.tupleType() }
+      return TypeExpression(kind, at: range(from: start))
+    }
     guard token.kind == .identifier else { throw unexpected("a type") }
     var name = tokenText
     var isModifier = isIntegerModifier(token)
@@ -44,6 +48,28 @@ extension Parser {
       advance()
     }
     return TypeExpression(.named(name), at: range(from: start))
+  }
+
+  // tuple = "(" ( field ( "," field )* ","? )? ")"
+  // field = type | name ":" type
+  /// Reads the type of a tuple, or of a record if the first field has a name.
+  private mutating func tupleType() throws(SyntaxError) -> TypeExpression.Kind {
+    let opening = try expect(.leftParenthesis)
+    let isRecord = token.kind == .identifier && following.kind == .punctuator(.colon)
+    var elements: [TypeExpression] = []
+    var fields: [TypeField] = []
+    while !isAt(.rightParenthesis) {
+      if isRecord {
+        let name = try identifier("the name of a field")
+        try expect(.colon)
+        fields.append(TypeField(name, type: try type()))
+      } else {
+        elements.append(try type())
+      }
+      guard take(.comma) else { break }
+    }
+    try close(opening, with: .rightParenthesis)
+    return isRecord ? .record(fields) : .tuple(elements)
   }
 
   /// What makes a type of a name after the next word, if that is `struct`, `union` or `enum`.

@@ -98,6 +98,14 @@ extension TreePrinter {
         if let count { printer.print(count) }
       }
     case .typeOf(let argument): node("typeof", type.range) { $0.print(argument) }
+    case .tuple(let elements):
+      node("type (…)", type.range) { for element in elements { $0.print(element) } }
+    case .record(let fields):
+      node("type (…)", type.range) { printer in
+        for field in fields {
+          printer.node("field \(field.name.name)", field.name.range) { $0.print(field.type) }
+        }
+      }
     }
   }
 

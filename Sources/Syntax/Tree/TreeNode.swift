@@ -121,6 +121,8 @@ extension TypeExpression {
     case .array(let element, let count):
       [.type(element)] + (count.map { [.expression($0)] } ?? [])
     case .typeOf(let argument): [argument.node]
+    case .tuple(let elements): elements.map { .type($0) }
+    case .record(let fields): fields.map { .type($0.type) }
     }
   }
 

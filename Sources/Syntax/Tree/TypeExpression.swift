@@ -27,6 +27,12 @@ package struct TypeExpression: Equatable, Sendable {
     /// `typeof($x)`, `typeof(struct task_struct)`
     case typeOf(Argument)
 
+    /// `(int64, string)`
+    case tuple([TypeExpression])
+
+    /// `(x : int64, name : string)`
+    case record([TypeField])
+
   }
 
   /// What is spelled.
@@ -39,6 +45,23 @@ package struct TypeExpression: Equatable, Sendable {
   package init(_ kind: Kind, at range: SourceRange) {
     self.kind = kind
     self.range = range
+  }
+
+}
+
+/// One `name : type` of the type of a record.
+package struct TypeField: Equatable, Sendable {
+
+  /// The name of the field.
+  package let name: Identifier
+
+  /// The type of the field.
+  package let type: TypeExpression
+
+  /// Creates the field `name` of `type`.
+  package init(_ name: Identifier, type: TypeExpression) {
+    self.name = name
+    self.type = type
   }
 
 }

@@ -3,16 +3,47 @@ import GoldenSupport
 /// A random script with branches, loops, a map and sub-programs, whose results are computed here
 /// without the compiler.
 ///
-/// Every value has the type `int64`; RandomExpression has the rules for types.
+/// Every value has the type `int64`; RandomExpression has the rules for types. Functions are given it,
+/// and return it, beside a text too.
 struct RandomProgram {
 
   private let functions: [Function]
   private let statements: [Statement]
 
   private struct Function {
-    let parameterCount: Int
+    let parameters: [Form]
     let statements: [Statement]
     let result: Value
+    let resultForm: Form
+  }
+
+  /// How a function is given a value, or returns it.
+  private enum Form: CaseIterable {
+    case number, tuple, record
+
+    var type: String {
+      switch self {
+      case .number: "int64"
+      case .tuple: "(string[12], int64)"
+      case .record: "(value : int64, text : string[100])"
+      }
+    }
+
+    func packed(_ value: String) -> String {
+      switch self {
+      case .number: value
+      case .tuple: "(\"text\", \(value))"
+      case .record: "(text = \"a text\", value = \(value))"
+      }
+    }
+
+    func unpacked(_ value: String) -> String {
+      switch self {
+      case .number: value
+      case .tuple: "\(value).1"
+      case .record: "\(value).value"
+      }
+    }
   }
 
   private indirect enum Value {
@@ -52,14 +83,17 @@ struct RandomProgram {
     var builder = Builder(random: random)
     builder.budget = 6
     builder.isFunction = true
-    let functions = (0..<builder.number(0...2)).map { _ in
-      Function(
-        parameterCount: builder.number(1...3), statements: builder.block(),
-        result: builder.value(depth: 3))
+    var functions: [Function] = []
+    for _ in 0..<builder.number(0...3) {
+      let parameters = (0..<builder.number(1...6)).map { _ in builder.form() }
+      functions.append(
+        Function(
+          parameters: parameters, statements: builder.block(), result: builder.value(depth: 3),
+          resultForm: builder.form()))
+      builder.functions.append(parameters.count)
     }
     builder.budget = 16
     builder.isFunction = false
-    builder.functions = functions.map(\.parameterCount)
     statements = (0..<6).flatMap { _ in builder.block() }
     self.functions = functions
     random = builder.random
@@ -87,6 +121,8 @@ extension RandomProgram {
 
     private mutating func pick<T>(_ choices: [T]) -> T { choices[number(0...choices.count - 1)] }
 
+    mutating func form() -> Form { pick(Form.allCases) }
+
     private mutating func variable() -> Int { number(0...variableCount - 1) }
 
     private mutating func key() -> Int64 { number(keys.lowerBound...keys.upperBound - 1) }
@@ -98,7 +134,7 @@ extension RandomProgram {
       let number = Value.number(
         pick([0, 1, 2, 3, 7, 10, -1, -3, 100, 255, 256, 65535, 1 << 31, -1 << 31]))
       guard depth > 0 else { return pick([number, .variable(variable())]) }
-      let kind = self.number(0...(isSimple ? 6 : isFunction ? 9 : 11))
+      let kind = self.number(0...(isSimple ? 6 : !isFunction ? 11 : functions.isEmpty ? 9 : 10))
       func operand(_ builder: inout Builder) -> Value {
         builder.value(depth: depth - 1, isSimple: isSimple)
       }
@@ -178,12 +214,16 @@ extension RandomProgram {
     let variables = (0..<Self.variableCount).map { "  let $v\($0): int64 = \($0);\n" }.joined()
     var lines = ""
     for (number, function) in functions.enumerated() {
-      let parameters = (0..<function.parameterCount).map { "$p\($0): int64" }
-      lines += "fn f\(number)(\(parameters.joined(separator: ", "))): int64 {\n"
-      lines += (0..<Self.variableCount).map {
-        "  let $v\($0): int64 = \($0 < function.parameterCount ? "$p\($0)" : "0");\n"
+      let parameters = function.parameters.enumerated().map { "$p\($0): \($1.type)" }
+      let list = parameters.joined(separator: ", ")
+      lines += "fn f\(number)(\(list)): \(function.resultForm.type) {\n"
+      lines += (0..<Self.variableCount).map { variable in
+        let given = function.parameters.indices.filter { $0 % Self.variableCount == variable }
+        let sum = ["(int64)0"] + given.map { function.parameters[$0].unpacked("$p\($0)") }
+        return "  let $v\(variable): int64 = \(sum.joined(separator: " + "));\n"
       }.joined()
-      lines += text(function.statements) + "return \(text(function.result));\n}\n"
+      lines += text(function.statements, of: function)
+      lines += "return \(function.resultForm.packed(text(function.result)));\n}\n"
     }
     let format = Array(repeating: "%lld", count: Self.variableCount + Self.keys.count + 1)
     let values =
@@ -193,31 +233,38 @@ extension RandomProgram {
       + "  clear(@m);\n  exit();\n}\n"
   }
 
-  private func text(_ statements: [Statement]) -> String {
-    statements.map { text($0) + "\n" }.joined()
+  private func text(_ statements: [Statement], of function: Function? = nil) -> String {
+    statements.map { text($0, of: function) + "\n" }.joined()
   }
 
-  private func text(_ statement: Statement) -> String {
+  private func text(_ statement: Statement, of function: Function?) -> String {
     switch statement {
     case .assign(let variable, let value): "$v\(variable) = \(text(value));"
     case .assignElement(let key, let value): "@m[\(key)] = \(text(value));"
     case .addToElement(let key, let value): "@m[\(key)] += \(text(value));"
     case .delete(let key): "if (has_key(@m, \(key))) { delete(@m, \(key)); }"
     case .branch(let condition, let first, let second):
-      "if (\(text(condition))) {\n\(text(first))} else {\n\(text(second))}"
+      "if (\(text(condition))) {\n\(text(first, of: function))} else {\n"
+        + "\(text(second, of: function))}"
     case .range(let counter, let first, let count, let statements):
-      "for ($i\(counter) : (\(first))..(\(first + count))) {\n\(text(statements))}"
+      "for ($i\(counter) : (\(first))..(\(first + count))) {\n"
+        + "\(text(statements, of: function))}"
     case .loop(let counter, let count, let statements):
       """
       let $i\(counter): int64 = 0;
       while ($i\(counter) < \(count)) {
       $i\(counter)++;
-      \(text(statements))}
+      \(text(statements, of: function))}
       """
     case .leaveLoop(let condition, let goesOn):
       "if (\(text(condition))) { \(goesOn ? "continue" : "break"); }"
-    case .leave(let condition, let value): "if (\(text(condition))) { return \(text(value)); }"
+    case .leave(let condition, let value):
+      "if (\(text(condition))) { return \(returned(value, by: function)); }"
     }
+  }
+
+  private func returned(_ value: Value, by function: Function?) -> String {
+    (function?.resultForm ?? .number).packed(text(value))
   }
 
   private func text(_ value: Value) -> String {
@@ -235,9 +282,14 @@ extension RandomProgram {
         : "(\(amount > 0 ? "++" : "--")$v\(variable))"
     case .component(let index, let values):
       "(\(values.map(text).joined(separator: ", "))).\(index)"
-    case .call(let function, let values):
-      "f\(function)(\(values.map(text).joined(separator: ", ")))"
+    case .call(let function, let values): text(function, values)
     }
+  }
+
+  private func text(_ number: Int, _ values: [Value]) -> String {
+    let function = functions[number]
+    let arguments = zip(function.parameters, values).map { $0.packed(text($1)) }
+    return function.resultForm.unpacked("f\(number)(\(arguments.joined(separator: ", ")))")
   }
 
   private func text(_ condition: Condition) -> String {
@@ -340,8 +392,9 @@ extension RandomProgram {
   }
 
   private func call(_ function: Function, _ values: [Int64]) -> Int64 {
-    let rest = [Int64](repeating: 0, count: Self.variableCount - values.count)
-    var state = State(variables: values + rest)
+    var variables = [Int64](repeating: 0, count: Self.variableCount)
+    for (index, value) in values.enumerated() { variables[index % Self.variableCount] &+= value }
+    var state = State(variables: variables)
     if case .result(let value) = run(function.statements, &state) { return value }
     return value(function.result, &state)
   }
