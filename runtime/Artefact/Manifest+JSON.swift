@@ -132,6 +132,14 @@ extension RuntimeConfig {
           JSONMember(
             Text(stringLiteral: ManifestKey.maximumFileBytes), .number(maximumFileBytes)))
       }
+      if !demanglesNames {
+        members.append(
+          JSONMember(Text(stringLiteral: ManifestKey.demanglesNames), .boolean(demanglesNames)))
+      }
+      if rereadsSymbols {
+        members.append(
+          JSONMember(Text(stringLiteral: ManifestKey.rereadsSymbols), .boolean(rereadsSymbols)))
+      }
       return .object(members)
     }
   #endif
@@ -140,6 +148,12 @@ extension RuntimeConfig {
     self.init()
     if let member = value.optional(ManifestKey.printsMapsOnExit) {
       printsMapsOnExit = member.boolean()
+    }
+    if let member = value.optional(ManifestKey.demanglesNames) {
+      demanglesNames = member.boolean()
+    }
+    if let member = value.optional(ManifestKey.rereadsSymbols) {
+      rereadsSymbols = member.boolean()
     }
     if let member = value.optional(ManifestKey.truncationTrailer) {
       truncationTrailer = member.text()

@@ -21,6 +21,8 @@ enum ManifestKey {
   static var printsMapsOnExit: StaticString { "printsMapsOnExit" }
   static var truncationTrailer: StaticString { "truncationTrailer" }
   static var ringBufferPages: StaticString { "ringBufferPages" }
+  static var demanglesNames: StaticString { "demanglesNames" }
+  static var rereadsSymbols: StaticString { "rereadsSymbols" }
   static var maximumFileBytes: StaticString { "maximumFileBytes" }
   static var missingProbes: StaticString { "missingProbes" }
   static var isFromInstruction: StaticString { "isFromInstruction" }

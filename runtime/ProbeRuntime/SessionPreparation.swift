@@ -72,7 +72,7 @@ private func makePrinter(
   _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions,
   _ messages: MessageOutput
 ) throws(SessionError) -> EventPrinter {
-  let userSymbols = UserSymbols(options, messages)
+  let userSymbols = UserSymbols(options, plan.manifest.config, messages)
   let machine = MachineFacts()
   let resolver = makeResolver(
     stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,

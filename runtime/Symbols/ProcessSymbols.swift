@@ -34,6 +34,8 @@ package struct ProcessSymbols {
   private var next = 0
   private var files: MappedFiles
   private var found: [Found?]
+  private let demanglesNames: Bool
+  private let rereadsMemory: Bool
 
   /// Why the memory of a process could not be looked at, the first time that it was not because the
   /// process was gone.
@@ -46,7 +48,17 @@ package struct ProcessSymbols {
   private static var cacheSize: Int { 1024 }
 
   /// Knows no process yet.
-  package init(debugFolders: [Text] = [defaultDebugFolder]) {
+  ///
+  /// - Parameters:
+  ///   - demanglesNames: Whether names of C++ and Rust are given as their source has them.
+  ///   - rereadsMemory: Whether what a program has mapped is looked at for each address, because it
+  ///     maps one library where another was.
+  package init(
+    debugFolders: [Text] = [defaultDebugFolder], demanglesNames: Bool = true,
+    rereadsMemory: Bool = false
+  ) {
+    self.demanglesNames = demanglesNames
+    self.rereadsMemory = rereadsMemory
     files = MappedFiles(debugFolders: debugFolders)
     found = [Found?](repeating: nil, count: ProcessSymbols.cacheSize)
   }
@@ -71,7 +83,7 @@ package struct ProcessSymbols {
   ) -> (name: Text, offset: UInt64, module: Text)? {
     let mixed = (address ^ UInt64(program.token)) &* 0x9e37_79b9_7f4a_7c15
     let slot = Int(mixed >> 32) % ProcessSymbols.cacheSize
-    if let hit = found[slot], hit.address == address, hit.program == program {
+    if !rereadsMemory, let hit = found[slot], hit.address == address, hit.program == program {
       return (hit.name, hit.offset, hit.module)
     }
     guard let symbol = lookUp(address, program) else { return nil }
@@ -85,14 +97,18 @@ package struct ProcessSymbols {
     _ address: UInt64, _ program: UserProgram
   ) -> (name: Text, offset: UInt64, module: Text)? {
     guard let index = index(of: program) else { return nil }
-    if known[index].memory.range(containing: address) == nil { readAgain(index) }
+    if rereadsMemory || known[index].memory.range(containing: address) == nil {
+      readAgain(index)
+    }
     guard let range = known[index].memory.range(containing: address) else { return nil }
     if range.file == MappedMemory.kernelCode {
       return ("[vdso]", address - range.start, "[vdso]")
     }
     guard range.file >= 0 else { return nil }
     let symbol = files.symbol(at: address &+ range.delta, in: range.file)
-    return (symbol?.name ?? "", symbol?.offset ?? 0, files.path(of: range.file))
+    var name = symbol?.name ?? ""
+    if demanglesNames { name = readableName(name) }
+    return (name, symbol?.offset ?? 0, files.path(of: range.file))
   }
 
   private func index(of program: UserProgram) -> Int? {
@@ -106,7 +122,8 @@ package struct ProcessSymbols {
     let second: UInt64 = 1_000_000_000
     let mostMisses = 8
     let now = Clock.monotonic.nanoseconds()
-    guard known[index].misses < mostMisses || now - known[index].readTime > second else { return }
+    guard rereadsMemory || known[index].misses < mostMisses || now - known[index].readTime > second
+    else { return }
     var again = known[index]
     again.misses = min(again.misses + 1, mostMisses)
     read(&again)
