@@ -276,19 +276,10 @@ extension Demangler {
       index += 1
     }
     let piece = pieces.count
-    put(start + offset)
-    put(middle + offset)
-    put(pool.count)
-    put(source)
-    put(scope)
-    put(-1)
-    put(-1)
+    for number in [start + offset, middle + offset, pool.count, source, scope, -1, -1] {
+      pieces.append(number)
+    }
     return piece
-  }
-
-  @inline(never)
-  private mutating func put(_ number: Int) {
-    pieces.append(number)
   }
 
   /// Takes what was written from `start` on for something that the ABI can repeat by number.
