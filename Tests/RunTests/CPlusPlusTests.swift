@@ -1,4 +1,5 @@
 import Foundation
+import GoldenSupport
 import Testing
 
 /// Functions of C++ are found and printed by the names that their source has.
