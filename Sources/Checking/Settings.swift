@@ -207,8 +207,7 @@ extension Settings {
     case .maximumPrograms: maximumPrograms = number
     case .stackLimit: stackLimit = number
     case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
-      .importStatements, .typeInformation, .timeSeries, .demangling, .userSymbolCache, .obsolete,
-      .without, nil:
+      .importStatements, .typeInformation, .timeSeries, .demangling, .obsolete, .without, nil:
       break
     }
     return true
@@ -228,7 +227,6 @@ extension Settings {
         return false
       }
       stackMode = mode.mode
-    case .userSymbolCache: runtime.rereadsSymbols = text.lowercased() == "none"
     case .typeInformation: typeInformation = Gate(rawValue: text.lowercased()) ?? .error
     case .importStatements: importStatements = Gate(rawValue: text.lowercased()) ?? .error
     case .timeSeries: timeSeries = Gate(rawValue: text.lowercased()) ?? .warn

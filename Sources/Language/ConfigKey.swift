@@ -40,7 +40,7 @@ package struct ConfigKey: Sendable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
     case license, ringBufferPages, stackMode, maximumProbes, maximumPrograms, stackLimit
     case maximumFileBytes, importStatements, typeInformation, timeSeries
-    case demangling, userSymbolCache
+    case demangling
     /// Nothing any more; a script that has the setting is told so.
     case obsolete
     /// Nothing, because something does not exist here; a script that turns it on is told so.
@@ -80,7 +80,7 @@ package struct ConfigKey: Sendable {
   package static let all = [
     ConfigKey(
       "cache_user_symbols", .word(["PER_PID", "PER_PROGRAM", "NONE"]), default: "PER_PID",
-      atRunTime: true, .userSymbolCache),
+      atRunTime: true),
     ConfigKey(
       "cpp_demangle", formerly: ["no_cpp_demangle"], .boolean, default: "true", atRunTime: true,
       .demangling),

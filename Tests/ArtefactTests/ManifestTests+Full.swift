@@ -14,7 +14,6 @@ extension ManifestTests {
     manifest.config.ringBufferPages = 64
     manifest.config.missingProbes = .warn
     manifest.config.demanglesNames = false
-    manifest.config.rereadsSymbols = true
     manifest.probes = attachPoints.enumerated().map { index, point in
       ProbeDescription(
         program: Text("probe_\(index)"), name: Text("name \(index)"), attachPoint: point,

@@ -50,12 +50,6 @@ import TypedIR
     #expect(other?.runtimeConfig.demanglesNames == expected)
   }
 
-  @Test(arguments: [("PER_PID", false), ("per_program", false), ("NONE", true)])
-  func namesOfProcessesAreCachedOrNot(_ word: String, _ expected: Bool) throws {
-    let script = try Checked("config = { cache_user_symbols = \(word) } BEGIN { }").script
-    #expect(script?.runtimeConfig.rereadsSymbols == expected)
-  }
-
   @Test func aWrongEnvironmentIsTold() throws {
     let options = CheckOptions(environment: [("BPFTRACE_MAX_STRLEN", "many")])
     #expect(try Checked("BEGIN { exit(); }", options: options).codes == ["E0703"])

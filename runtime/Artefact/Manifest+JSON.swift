@@ -136,10 +136,6 @@ extension RuntimeConfig {
         members.append(
           JSONMember(Text(stringLiteral: ManifestKey.demanglesNames), .boolean(demanglesNames)))
       }
-      if rereadsSymbols {
-        members.append(
-          JSONMember(Text(stringLiteral: ManifestKey.rereadsSymbols), .boolean(rereadsSymbols)))
-      }
       return .object(members)
     }
   #endif
@@ -151,9 +147,6 @@ extension RuntimeConfig {
     }
     if let member = value.optional(ManifestKey.demanglesNames) {
       demanglesNames = member.boolean()
-    }
-    if let member = value.optional(ManifestKey.rereadsSymbols) {
-      rereadsSymbols = member.boolean()
     }
     if let member = value.optional(ManifestKey.truncationTrailer) {
       truncationTrailer = member.text()

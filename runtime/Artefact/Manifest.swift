@@ -142,8 +142,6 @@ package struct RuntimeConfig: Equatable, Sendable {
   package var maximumProbes = RuntimeConfig.usualMaximumProbes
   /// Whether names of C++ and Rust are printed as their source has them.
   package var demanglesNames = true
-  /// Whether what a process has mapped is read again for each of its symbols.
-  package var rereadsSymbols = false
   /// The limit that a manifest does not spell.
   package static let usualMaximumProbes = 1024
   /// Creates the default settings.

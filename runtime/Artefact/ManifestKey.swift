@@ -22,7 +22,6 @@ enum ManifestKey {
   static var truncationTrailer: StaticString { "truncationTrailer" }
   static var ringBufferPages: StaticString { "ringBufferPages" }
   static var demanglesNames: StaticString { "demanglesNames" }
-  static var rereadsSymbols: StaticString { "rereadsSymbols" }
   static var maximumFileBytes: StaticString { "maximumFileBytes" }
   static var missingProbes: StaticString { "missingProbes" }
   static var isFromInstruction: StaticString { "isFromInstruction" }

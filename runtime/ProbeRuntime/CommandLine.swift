@@ -53,12 +53,6 @@ package func applyEnvironment(
       options.demanglesNames = try boolean(value, of: variable)
     } else if variable.hasPrefix("BPFTRACE_NO_CPP_DEMANGLE=") {
       options.demanglesNames = !(try boolean(value, of: variable))
-    } else if variable.hasPrefix("BPFTRACE_CACHE_USER_SYMBOLS=") {
-      let words = ("NONE PER_PID PER_PROGRAM" as Text).parts(between: UInt8(ascii: " "))
-      guard let index = words.firstIndex(of: value) else {
-        throw unusable(variable, "'PER_PID', 'PER_PROGRAM' or 'NONE'")
-      }
-      options.rereadsSymbols = index == 0
     } else if variable.hasPrefix("BPFTRACE_STR_TRUNC_TRAILER=") {
       options.truncationTrailer = value
     } else if variable.hasPrefix("BPFTRACE_MISSING_PROBES=") {

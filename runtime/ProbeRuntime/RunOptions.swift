@@ -78,10 +78,6 @@ package struct RunOptions: Equatable, Sendable {
   /// Whether names of C++ and Rust are printed as their source has them; nil follows the script.
   package var demanglesNames: Bool?
 
-  /// Whether what a process has mapped is read again for each of its symbols; nil follows the
-  /// script.
-  package var rereadsSymbols: Bool?
-
   /// What follows a text that was cut; nil follows the script.
   package var truncationTrailer: Text?
 

@@ -47,8 +47,7 @@ package final class UserSymbols {
   package init(_ options: RunOptions, _ config: RuntimeConfig, _ messages: MessageOutput) {
     demanglesNames = options.demanglesNames ?? config.demanglesNames
     symbols = ProcessSymbols(
-      debugFolders: options.debugFolders + [defaultDebugFolder], demanglesNames: demanglesNames,
-      rereadsMemory: options.rereadsSymbols ?? config.rereadsSymbols)
+      debugFolders: options.debugFolders + [defaultDebugFolder], demanglesNames: demanglesNames)
     self.messages = messages
   }
 

@@ -35,7 +35,6 @@ package struct ProcessSymbols {
   private var files: MappedFiles
   private var found: [Found?]
   private let demanglesNames: Bool
-  private let rereadsMemory: Bool
 
   /// Why the memory of a process could not be looked at, the first time that it was not because the
   /// process was gone.
@@ -49,16 +48,9 @@ package struct ProcessSymbols {
 
   /// Knows no process yet.
   ///
-  /// - Parameters:
-  ///   - demanglesNames: Whether names of C++ and Rust are given as their source has them.
-  ///   - rereadsMemory: Whether what a program has mapped is looked at for each address, because it
-  ///     maps one library where another was.
-  package init(
-    debugFolders: [Text] = [defaultDebugFolder], demanglesNames: Bool = true,
-    rereadsMemory: Bool = false
-  ) {
+  /// - Parameter demanglesNames: Whether names of C++ and Rust are given as their source has them.
+  package init(debugFolders: [Text] = [defaultDebugFolder], demanglesNames: Bool = true) {
     self.demanglesNames = demanglesNames
-    self.rereadsMemory = rereadsMemory
     files = MappedFiles(debugFolders: debugFolders)
     found = [Found?](repeating: nil, count: ProcessSymbols.cacheSize)
   }
@@ -83,7 +75,7 @@ package struct ProcessSymbols {
   ) -> (name: Text, offset: UInt64, module: Text)? {
     let mixed = (address ^ UInt64(program.token)) &* 0x9e37_79b9_7f4a_7c15
     let slot = Int(mixed >> 32) % ProcessSymbols.cacheSize
-    if !rereadsMemory, let hit = found[slot], hit.address == address, hit.program == program {
+    if let hit = found[slot], hit.address == address, hit.program == program {
       return (hit.name, hit.offset, hit.module)
     }
     guard let symbol = lookUp(address, program) else { return nil }
@@ -97,9 +89,7 @@ package struct ProcessSymbols {
     _ address: UInt64, _ program: UserProgram
   ) -> (name: Text, offset: UInt64, module: Text)? {
     guard let index = index(of: program) else { return nil }
-    if rereadsMemory || known[index].memory.range(containing: address) == nil {
-      readAgain(index)
-    }
+    if known[index].memory.range(containing: address) == nil { readAgain(index) }
     guard let range = known[index].memory.range(containing: address) else { return nil }
     if range.file == MappedMemory.kernelCode {
       return ("[vdso]", address - range.start, "[vdso]")
@@ -122,8 +112,7 @@ package struct ProcessSymbols {
     let second: UInt64 = 1_000_000_000
     let mostMisses = 8
     let now = Clock.monotonic.nanoseconds()
-    guard rereadsMemory || known[index].misses < mostMisses || now - known[index].readTime > second
-    else { return }
+    guard known[index].misses < mostMisses || now - known[index].readTime > second else { return }
     var again = known[index]
     again.misses = min(again.misses + 1, mostMisses)
     read(&again)
