@@ -97,6 +97,8 @@ let embedded: [SwiftSetting] =
       "-Xllvm", "-sil-inline-ref-count-benefit=5",
       "-Xllvm", "-sil-inline-removed-load-benefit=5",
       "-Xllvm", "-sil-inline-removed-store-benefit=5",
+      // The body of a loop is there once, not for each of its rounds.
+      "-Xllvm", "-sil-disable-pass=loop-unroll",
       // One trap serves many checks, and nobody walks the frames of a stripped program.
       "-Xfrontend", "-mergeable-traps",
       // Values that do not fit into registers are kept where that takes the least code.
@@ -107,9 +109,13 @@ let embedded: [SwiftSetting] =
     ]),
   ]
 
-/// The loader's files become machine code together, when they are linked: a twentieth smaller.
+/// The loader's files become machine code together, when they are linked: a twentieth smaller. They
+/// are one module before, so that functions of several files that are alike become one.
 let wholeProgram: SwiftSetting = .unsafeFlags(
-  ["-Xfrontend", "-emit-bc", "-Xfrontend", "-lto=llvm-full"], .when(configuration: .release))
+  [
+    "-Xfrontend", "-emit-bc", "-Xfrontend", "-lto=llvm-full",
+    "-Xfrontend", "-enable-single-module-llvm-emission",
+  ], .when(configuration: .release))
 
 /// How the linker makes machine code of them.
 let smallCode: LinkerSetting = .unsafeFlags(

@@ -1,36 +1,21 @@
 #if hasFeature(Embedded)
-  // The compiler copies what an array does to grow into each place that appends something. For what
-  // is appended in many places, these are called instead: they are preferred because they say what
-  // the elements are.
+  extension Array {
 
-  extension Array where Element == Int {
-
-    /// Adds a number at the end.
+    /// Adds an element at the end.
+    ///
+    /// This hides the library's function of that name, which the compiler copies into each place
+    /// that appends something: what an array does to grow is there once for each type of element.
+    /// Only a function of exactly its type, which has `__owned`, hides it.
     @inline(never)
-    mutating func append(_ number: Int) {
-      grow(&self, number)
+    mutating func append(_ element: __owned Element) {
+      add(element, to: &self)
     }
   }
 
-  extension Array where Element == Text {
-
-    /// Adds a text at the end.
-    @inline(never)
-    mutating func append(_ text: Text) {
-      grow(&self, text)
-    }
-  }
-
-  extension Array where Element == UInt8 {
-
-    /// Adds a byte at the end.
-    @inline(never)
-    mutating func append(_ byte: UInt8) {
-      grow(&self, byte)
-    }
-  }
-
-  private func grow<Element>(_ array: inout [Element], _ element: Element) {
-    array.append(element)
+  // Where the elements' collection is not known to be an array, the library's function is meant.
+  private func add<Elements: RangeReplaceableCollection>(
+    _ element: consuming Elements.Element, to elements: inout Elements
+  ) {
+    elements.append(element)
   }
 #endif

@@ -140,7 +140,7 @@ extension RuntimeConfig {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init()
     if let member = value.optional(ManifestKey.printsMapsOnExit) {
       printsMapsOnExit = member.boolean()
@@ -206,7 +206,7 @@ extension ProbeDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init(
       program: value.name(ManifestKey.program),
       name: value.name(ManifestKey.name),
@@ -248,7 +248,7 @@ extension StackMapDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init(
       symbol: value.name(ManifestKey.symbol),
       depth: value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth),
@@ -270,7 +270,7 @@ extension EnumerationTable {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     let list = value.member(ManifestKey.enumerators)
     let enumerators = list.list { element in
       let pair = element.elements()
@@ -298,7 +298,7 @@ extension RuntimeErrorDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init(
       kind: value.member(ManifestKey.kind).choice(
         among: RuntimeErrorKind.all, key: { $0.key }),

@@ -44,7 +44,9 @@ package final class UserSymbols {
   private var hasWarned = false
 
   /// Knows no process yet.
-  package init(_ options: RunOptions, _ config: RuntimeConfig, _ messages: MessageOutput) {
+  package init(
+    _ options: borrowing RunOptions, _ config: borrowing RuntimeConfig, _ messages: MessageOutput
+  ) {
     demanglesNames = options.demanglesNames ?? config.demanglesNames
     symbols = ProcessSymbols(
       debugFolders: options.debugFolders + [defaultDebugFolder], demanglesNames: demanglesNames)

@@ -1,5 +1,5 @@
 /// What the two letters of the C++ ABI stand for: a line of text each, in which the bytes below 32 say
-/// what else is read there, as `Demangler.read(_:)` lists them.
+/// what else is read there, as `Demangler.readCode()` lists them.
 let codeTable: StaticString = """
   #iint
   #cchar
@@ -133,3 +133,38 @@ let codeTable: StaticString = """
   c$,
 
   """
+
+extension Demangler {
+
+  /// Returns a byte of the table of codes.
+  @inline(never)
+  func code(_ index: Int) -> UInt8 {
+    codeTable.withUTF8Buffer { $0[index] }
+  }
+
+  /// Returns where the line of a code begins in the table; 0 if there is none.
+  @inline(never)
+  func line(of first: UInt8, _ second: UInt8) -> Int {
+    codeTable.withUTF8Buffer {
+      var index = 0
+      while index &+ 2 < $0.count {
+        if $0[index] == first, $0[index &+ 1] == second { return index &+ 2 }
+        while $0[index] != UInt8(ascii: "\n") { index &+= 1 }
+        index &+= 1
+      }
+      return 0
+    }
+  }
+
+  /// Writes the text of a line of the table; false if there is none.
+  @inline(never)
+  mutating func appendCode(_ first: UInt8, _ second: UInt8) -> Bool {
+    var index = line(of: first, second)
+    if index == 0 { return false }
+    while code(index) != UInt8(ascii: "\n") {
+      if code(index) >= UInt8(ascii: " ") { append(code(index)) }
+      index &+= 1
+    }
+    return true
+  }
+}

@@ -18,10 +18,10 @@ extension Demangler {
     }
     switch (first, second) {
     case (UInt8(ascii: "s"), UInt8(ascii: "r")):
-      position += 2
+      position &+= 2
       return scopedName()
     case (UInt8(ascii: "s"), UInt8(ascii: "p")):
-      position += 2
+      position &+= 2
       var isName = false
       _ = expansion {
         isName = $0.expression()
@@ -29,7 +29,7 @@ extension Demangler {
       }
       return isName
     case (UInt8(ascii: "s"), UInt8(ascii: "Z")):
-      position += 2
+      position &+= 2
       let start = output.count
       let saved = elementCount
       elementCount = -1
@@ -61,13 +61,13 @@ extension Demangler {
     var index = line(of: peek(), peek(1))
     if index == 0 { fail() }
     if isAddressOfMember() {
-      position += 2
+      position &+= 2
       append(UInt8(ascii: "&"))
       // A function of a class is named without its parameters.
-      if !literal(), byte(nameEnd - 1) != UInt8(ascii: ">") { truncate(nameEnd) }
+      if !literal(), byte(nameEnd &- 1) != UInt8(ascii: ">") { truncate(nameEnd) }
       return
     }
-    position += 2
+    position &+= 2
     while !hasFailed, code(index) != UInt8(ascii: "\n") {
       switch code(index) {
       case 0x01: _ = type()
@@ -103,13 +103,13 @@ extension Demangler {
         let isPrefix = accept("_")
         operand()
         if isPrefix { mark = output.count }
-      case 0x17: position += 1
+      case 0x17: position &+= 1
       case 0x18:
         _ = insert("(", at: start)
         append(UInt8(ascii: ")"))
       default: append(code(index))
       }
-      index += 1
+      index &+= 1
     }
   }
 
@@ -117,8 +117,8 @@ extension Demangler {
     guard peek() == UInt8(ascii: "a"), peek(1) == UInt8(ascii: "d"), peek(2) == UInt8(ascii: "L")
     else { return false }
     let start = peek(3) == UInt8(ascii: "_") ? 4 : 3
-    return peek(start) == UInt8(ascii: "Z") && peek(start + 1) == UInt8(ascii: "N")
-      && peek(start + 2) != UInt8(ascii: "K")
+    return peek(start) == UInt8(ascii: "Z") && peek(start &+ 1) == UInt8(ascii: "N")
+      && peek(start &+ 2) != UInt8(ascii: "K")
   }
 
   private mutating func list() {
@@ -135,13 +135,12 @@ extension Demangler {
   // ( "fl" | "fr" ) operator expression | ( "fL" | "fR" ) operator expression expression
   private mutating func fold() -> Bool {
     let kind = peek(1)
-    position += 2
+    position &+= 2
     let start = output.count
     if !appendCode(peek(), peek(1)) { fail() }
-    position += 2
-    let size = output.count - start
+    position &+= 2
+    let size = output.count &- start
     append(UInt8(ascii: "("))
-    let mark = output.count
     // (...+x), (x+...) and (x+...+y)
     if kind != UInt8(ascii: "l") {
       operand()
@@ -153,18 +152,17 @@ extension Demangler {
       operand()
     }
     append(UInt8(ascii: ")"))
-    move(mark - 1, to: start)
-    truncate(output.count - size)
+    remove(size, at: start)
     return false
   }
 
   private mutating func appendOperator(_ start: Int, _ size: Int) {
-    for index in start..<start + size { append(byte(index)) }
+    for index in start..<start &+ size { append(byte(index)) }
   }
 
   // "fp" qualifiers [ number ] "_" | "fpT" | "fL" number "p" qualifiers [ number ] "_"
   private mutating func functionParameter() -> Bool {
-    position += 2
+    position &+= 2
     if accept("T") {
       append("this")
       return true
@@ -175,14 +173,14 @@ extension Demangler {
     }
     _ = qualifiers()
     append("{parm#")
-    append(decimal: sequence() + 1)
+    append(decimal: sequence() &+ 1)
     append(UInt8(ascii: "}"))
     return true
   }
 
   // scoped-name = type simple-name | { source-name [ arguments ] } "E" simple-name
   private mutating func scopedName() -> Bool {
-    guard peek() &- 48 < 10 else {
+    guard isAtDigit else {
       _ = type()
       append("::")
       return simpleName()
@@ -190,7 +188,7 @@ extension Demangler {
     while !hasFailed {
       sourceName()
       if peek() == UInt8(ascii: "I") { templateArguments(isTop: false) }
-      if peek() &- 48 >= 10 {
+      if !isAtDigit {
         // Compilers used to leave out the end, and the next is that of what is around.
         guard peek(1) &- 48 < 10 || peek(1) == UInt8(ascii: "o") else { return true }
         expect("E")
@@ -204,7 +202,7 @@ extension Demangler {
 
   private mutating func simpleName() -> Bool {
     if peek(1) == UInt8(ascii: "n"), peek() == UInt8(ascii: "o") || peek() == UInt8(ascii: "d") {
-      position += 2
+      position &+= 2
     }
     _ = unqualifiedName(in: output.count)
     if peek() == UInt8(ascii: "I") {
@@ -216,7 +214,7 @@ extension Demangler {
 
   // literal = "L" type value "E" | "L" "_Z" encoding "E"
   mutating func literal() -> Bool {
-    position += 1
+    position &+= 1
     let start = output.count
     if peek() == UInt8(ascii: "_") || peek() == UInt8(ascii: "Z") {
       _ = accept("_")
@@ -225,7 +223,7 @@ extension Demangler {
       encoding(isTop: true)
       arguments = saved
       expect("E")
-      return byte(output.count - 1) != UInt8(ascii: ")")
+      return byte(output.count &- 1) != UInt8(ascii: ")")
     }
     let letter = peek()
     _ = type()

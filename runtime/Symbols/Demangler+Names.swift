@@ -1,7 +1,3 @@
-#if !hasFeature(Embedded)
-  internal import Artefact
-#endif
-
 /// What is known of a name that was read.
 struct NameTraits: OptionSet {
   let rawValue: UInt8
@@ -31,9 +27,9 @@ extension Demangler {
     }
     let traits = name(isTop: true)
     nameEnd = output.count
-    let length = max(0, nameEnd - start)
+    let length = max(0, nameEnd &- start)
     switch peek() {
-    case 0, UInt8(ascii: "E"), UInt8(ascii: "."), UInt8(ascii: "@"): return start..<start + length
+    case 0, UInt8(ascii: "E"), UInt8(ascii: "."), UInt8(ascii: "@"): return start..<start &+ length
     default: break
     }
     var place = start
@@ -42,9 +38,9 @@ extension Demangler {
       let mark = output.count
       let middle = type()
       if isTop {
-        rest = output.count - middle
+        rest = output.count &- middle
         move(mark, to: start)
-        place = start + middle - mark
+        place = start &+ middle &- mark
         if rest == 0 { place = insert(" ", at: place) }
       } else {
         truncate(mark)
@@ -53,15 +49,15 @@ extension Demangler {
     parameters()
     append(traits)
     // What of the type of the result stands behind the parameters: void (*f(int))(char).
-    move(place + rest, to: place)
-    return place..<place + length
+    move(place &+ rest, to: place)
+    return place..<place &+ length
   }
 
   /// Reads the types of parameters up to the end, and writes them in parentheses.
   mutating func parameters() {
     append(UInt8(ascii: "("))
     if peek() == UInt8(ascii: "v") {
-      position += 1
+      position &+= 1
     } else {
       let first = output.count
       while !hasFailed {
@@ -134,7 +130,7 @@ extension Demangler {
     case UInt8(ascii: "S") where peek(1) != UInt8(ascii: "t"):
       _ = substitution()
     case UInt8(ascii: "S"):
-      position += 2
+      position &+= 2
       append("std::")
       fallthrough
     default:
@@ -150,7 +146,7 @@ extension Demangler {
 
   // nested-name = "N" qualifiers [ "R" | "O" ] { component } "E"
   private mutating func nestedName(isTop: Bool) -> NameTraits {
-    position += 1
+    position &+= 1
     var all = qualifiers()
     if accept("R") { all.insert(.reference) }
     if accept("O") { all.insert(.rvalueReference) }
@@ -165,7 +161,7 @@ extension Demangler {
       case UInt8(ascii: "S"):
         isNew = false
         if peek(1) == UInt8(ascii: "t") {
-          position += 2
+          position &+= 2
           append("std")
         } else {
           _ = substitution()
@@ -173,7 +169,7 @@ extension Demangler {
       case UInt8(ascii: "T"): _ = templateParameter()
       case UInt8(ascii: "B"): tags()
       case UInt8(ascii: "M"):
-        position += 1
+        position &+= 1
         isNew = false
       default:
         if output.count > start { append("::") }
@@ -191,9 +187,9 @@ extension Demangler {
 
   // local-name = "Z" encoding "E" ( "s" | [ "d" number "_" ] name ) [ discriminator ]
   private mutating func localName(isTop: Bool) -> NameTraits {
-    position += 1
+    position &+= 1
     let (saved, savedScope) = (arguments, scope)
-    scopeCount += 1
+    scopeCount &+= 1
     scope = scopeCount
     encoding(isTop: false)
     expect("E")
@@ -204,13 +200,13 @@ extension Demangler {
     } else {
       if accept("d") {
         append("{default arg#")
-        append(decimal: sequence() + 1)
+        append(decimal: sequence() &+ 1)
         append("}::")
       }
       traits = name(isTop: isTop)
     }
     if peek() == UInt8(ascii: "_"), peek(1) == UInt8(ascii: "_") || peek(1) &- 48 < 10 {
-      position += 1
+      position &+= 1
       _ = accept("_")
       _ = number()
       _ = accept("_")
@@ -220,149 +216,5 @@ extension Demangler {
       scope = savedScope
     }
     return traits
-  }
-
-  /// Reads a name without what it is in, which was written from `start` on.
-  mutating func unqualifiedName(in start: Int) -> NameTraits {
-    var traits: NameTraits = []
-    _ = accept("L")
-    switch peek() {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): sourceName()
-    case UInt8(ascii: "C"):
-      structor(in: start)
-      traits = .isSpecial
-    case UInt8(ascii: "D"):
-      if peek(1) == UInt8(ascii: "C") {
-        position += 2
-        append(UInt8(ascii: "["))
-        let first = output.count
-        while !hasFailed, !accept("E") { listItem(after: first) { $0.sourceName() } }
-        append(UInt8(ascii: "]"))
-      } else {
-        structor(in: start)
-        traits = .isSpecial
-      }
-    case UInt8(ascii: "U"): unnamedType()
-    case UInt8(ascii: "c") where peek(1) == UInt8(ascii: "v"):
-      conversion()
-      traits = .isSpecial
-    default: operatorName()
-    }
-    tags()
-    return traits
-  }
-
-  /// Reads the tags of a name: foo[abi:cxx11].
-  private mutating func tags() {
-    while accept("B") {
-      append("[abi:")
-      sourceName()
-      append(UInt8(ascii: "]"))
-    }
-  }
-
-  // source-name = length bytes
-  @inline(never)
-  mutating func sourceName() {
-    let count = number()
-    guard count > 0, count <= input.count - position else { return fail() }
-    let end = position + count
-    if count > 9, peek(7) == UInt8(ascii: "_"), peek(9) == UInt8(ascii: "N"),
-      Text([UInt8](input[position..<end])).hasPrefix("_GLOBAL_")
-    {
-      append("(anonymous namespace)")
-      position = end
-    }
-    while position < end { copy() }
-  }
-
-  // constructor = "C" [ "I" ] digit [ type ]; destructor = "D" digit
-  private mutating func structor(in start: Int) {
-    // The name of the class, without its template arguments and tags.
-    var depth = 0
-    var low = start
-    var high = start
-    var index = start
-    while index < output.count - 2 {
-      switch output[index] {
-      case UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ">"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: ":") where depth == 0:
-        low = index + 1
-      default:
-        if depth == 0 { high = index + 1 }
-      }
-      index += 1
-    }
-    if low >= high { high = max(low, output.count - 2) }
-    if peek() == UInt8(ascii: "D") { append(UInt8(ascii: "~")) }
-    while low < high {
-      append(output[low])
-      low += 1
-    }
-    position += 1
-    let isInherited = accept("I")
-    position += 1
-    if isInherited {
-      let mark = output.count
-      _ = type()
-      truncate(mark)
-    }
-  }
-
-  // unnamed-type = "Ut" [ number ] "_" | "Ul" types "E" [ number ] "_"
-  private mutating func unnamedType() {
-    let isLambda = peek(1) == UInt8(ascii: "l")
-    guard isLambda || peek(1) == UInt8(ascii: "t") else { return fail() }
-    position += 2
-    if isLambda {
-      append("{lambda")
-      let saved = isInLambda
-      isInLambda = true
-      parameters()
-      isInLambda = saved
-      expect("E")
-    } else {
-      append("{unnamed type")
-    }
-    append(UInt8(ascii: "#"))
-    append(decimal: sequence() + 1)
-    append(UInt8(ascii: "}"))
-  }
-
-  private mutating func operatorName() {
-    append("operator")
-    if peek() == UInt8(ascii: "l"), peek(1) == UInt8(ascii: "i") {
-      position += 2
-      append("\"\" ")
-      return sourceName()
-    }
-    let letter = output.count
-    guard appendCode(peek(), peek(1)) else { return fail() }
-    position += 2
-    if byte(letter) >= UInt8(ascii: "a"), byte(letter) <= UInt8(ascii: "z") {
-      _ = insert(" ", at: letter)
-    }
-    if byte(output.count - 1) == UInt8(ascii: " ") { truncate(output.count - 1) }
-  }
-
-  /// Reads the type that a function converts to, in which parameters may stand for arguments behind.
-  private mutating func conversion() {
-    position += 2
-    append("operator ")
-    let (start, mark, known) = (position, output.count, substitutions.count)
-    isInConversion = true
-    defer { isInConversion = false }
-    mayLackArguments = true
-    _ = type()
-    mayLackArguments = false
-    guard peek() == UInt8(ascii: "I"), substitutions.count >= known else { return }
-    remember(from: mark)
-    templateArguments(isTop: true)
-    truncate(mark)
-    while substitutions.count > known { substitutions.removeLast() }
-    guard !hasFailed else { return }
-    position = start
-    _ = type()
   }
 }

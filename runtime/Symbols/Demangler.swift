@@ -1,39 +1,14 @@
 #if !hasFeature(Embedded)
-  package import Artefact
+  internal import Artefact
 #endif
-
-/// What a symbol is called in the source in C++ or Rust.
-package struct SourceName: Equatable, Sendable {
-
-  /// The name with the types of the parameters, and of the result if it belongs to the name.
-  package var text: Text
-
-  /// Where the name is in it.
-  package var name: Range<Int>
-
-  /// Reads the name of a symbol; nil if the compiler left it as it was, or if it cannot be read.
-  package init?(of symbol: [UInt8]) {
-    // The shortest is _Z1f.
-    guard symbol.count > 3, symbol[0] == UInt8(ascii: "_"), symbol[1] == UInt8(ascii: "Z") else {
-      return nil
-    }
-    var demangler = Demangler(symbol)
-    guard let text = demangler.demangle() else { return nil }
-    self.text = text
-    name = demangler.nameRange
-  }
-}
-
-/// Returns the name of a symbol as its source has it, or as it is.
-package func readableName(_ symbol: Text) -> Text {
-  SourceName(of: symbol.bytes)?.text ?? symbol
-}
 
 /// Reads a name of the Itanium C++ ABI, and writes what it means while it reads.
 ///
 /// What is written is one sequence of bytes. A type has a place in it where a declarator goes: in
 /// `int (*)[3]` before the parenthesis. What the ABI repeats by number is copied from a pool, so that
-/// what is written can be moved. Names are not trusted: depth, work and size are limited.
+/// what is written can be moved. Names are not trusted: depth, work and size are limited. That is why
+/// sums need no checks of their own, for which there would be code in a hundred places; indices are
+/// checked where they are used.
 struct Demangler {
 
   /// Where the name of the function or variable is.
@@ -90,7 +65,7 @@ struct Demangler {
       append(" [clone ")
       repeat { copy() } while peek() | 0x20 >= UInt8(ascii: "_")
       while peek() == UInt8(ascii: "."), peek(1) &- 48 < 10 {
-        repeat { copy() } while peek() &- 48 < 10
+        repeat { copy() } while isAtDigit
       }
       append(UInt8(ascii: "]"))
     }
@@ -107,14 +82,19 @@ extension Demangler {
   /// Returns a byte of the rest of the name; 0 behind its end.
   @inline(never)
   func peek(_ offset: Int = 0) -> UInt8 {
-    position + offset < input.count ? input[position + offset] : 0
+    position &+ offset < input.count ? input[position &+ offset] : 0
+  }
+
+  /// Whether the next byte is a digit.
+  var isAtDigit: Bool {
+    @inline(never) get { peek() &- 48 < 10 }
   }
 
   /// Reads a byte, if it is the next one.
   @inline(never)
   mutating func accept(_ byte: UnicodeScalar) -> Bool {
     guard peek() == UInt8(truncatingIfNeeded: byte.value) else { return false }
-    position += 1
+    position &+= 1
     return true
   }
 
@@ -136,11 +116,11 @@ extension Demangler {
   mutating func number(radix: Int = 10) -> Int {
     var number = 0
     while true {
-      var digit = Int(peek()) - 48
-      if digit > 9, radix > 10 { digit -= 7 }
+      var digit = Int(peek()) &- 48
+      if digit > 9, radix > 10 { digit &-= 7 }
       guard digit >= 0, digit < radix, number < 1 << 24 else { return number }
-      number = number * radix + digit
-      position += 1
+      number = number * radix &+ digit
+      position &+= 1
     }
   }
 
@@ -149,7 +129,7 @@ extension Demangler {
   mutating func sequence(radix: Int = 10) -> Int {
     if accept("_") { return 0 }
     let start = position
-    let index = number(radix: radix) + 1
+    let index = number(radix: radix) &+ 1
     if position == start { fail() }
     expect("_")
     return index
@@ -158,14 +138,14 @@ extension Demangler {
   /// Begins a part of the name; false if there are too many, in one another or in all.
   @inline(never)
   mutating func begin() -> Bool {
-    depth += 1
-    work -= 64
+    depth &+= 1
+    work &-= 64
     if depth > Demangler.greatestDepth || work < 0 { fail() }
     return !hasFailed
   }
 
   mutating func end() {
-    depth -= 1
+    depth &-= 1
   }
 }
 
@@ -199,7 +179,7 @@ extension Demangler {
   @inline(never)
   mutating func copy() {
     append(peek())
-    position += 1
+    position &+= 1
   }
 
   @inline(never)
@@ -215,16 +195,23 @@ extension Demangler {
     reverse(place, mark)
     reverse(mark, output.count)
     reverse(place, output.count)
-    return place + output.count - mark
+    return place &+ output.count &- mark
+  }
+
+  /// Takes some of what was written out again.
+  @inline(never)
+  mutating func remove(_ count: Int, at place: Int) {
+    move(place &+ count, to: place)
+    truncate(output.count &- count)
   }
 
   private mutating func reverse(_ start: Int, _ end: Int) {
-    var (low, high) = (start, end - 1)
-    spend((end - start) >> 3)
+    var (low, high) = (start, end &- 1)
+    spend((end &- start) >> 3)
     while low < high {
       output.swapAt(low, high)
-      low += 1
-      high -= 1
+      low &+= 1
+      high &-= 1
     }
   }
 
@@ -255,28 +242,28 @@ extension Demangler {
   /// Returns what is known of a text of the pool.
   @inline(never)
   func field(_ field: Field, of piece: Int) -> Int {
-    pieces[piece + field.rawValue]
+    pieces[piece &+ field.rawValue]
   }
 
   /// Says of the last text of the pool that it is a pack with the elements from `first` on.
   mutating func makePack(_ first: Int) {
     guard pieces.count > 1 else { return }
-    pieces[pieces.count - 2] = first
-    pieces[pieces.count - 1] = elements.count - first
+    pieces[pieces.count &- 2] = first
+    pieces[pieces.count &- 1] = elements.count &- first
   }
 
   /// Copies what was written from `start` on into the pool.
   @inline(never)
   mutating func piece(from start: Int, middle: Int, source: Int = -1) -> Int {
-    let offset = pool.count - start
+    let offset = pool.count &- start
     var index = start
-    spend(output.count - start)
+    spend(output.count &- start)
     while index < output.count {
       pool.append(output[index])
-      index += 1
+      index &+= 1
     }
     let piece = pieces.count
-    for number in [start + offset, middle + offset, pool.count, source, scope, -1, -1] {
+    for number in [start &+ offset, middle &+ offset, pool.count, source, scope, -1, -1] {
       pieces.append(number)
     }
     return piece
@@ -293,50 +280,18 @@ extension Demangler {
   mutating func append(piece: Int) -> Int {
     var index = field(.start, of: piece)
     let end = field(.end, of: piece)
-    let offset = output.count - index
-    spend(end - index)
+    let offset = output.count &- index
+    spend(end &- index)
     while index < end {
       append(pool[index])
-      index += 1
+      index &+= 1
     }
-    return field(.middle, of: piece) + offset
+    return field(.middle, of: piece) &+ offset
   }
 
   @inline(never)
   private mutating func spend(_ bytes: Int) {
-    work -= bytes
+    work &-= bytes
     if work < 0 { fail() }
-  }
-
-  /// Returns a byte of the table of codes.
-  @inline(never)
-  func code(_ index: Int) -> UInt8 {
-    codeTable.withUTF8Buffer { $0[index] }
-  }
-
-  /// Returns where the line of a code begins in the table; 0 if there is none.
-  @inline(never)
-  func line(of first: UInt8, _ second: UInt8) -> Int {
-    codeTable.withUTF8Buffer {
-      var index = 0
-      while index + 2 < $0.count {
-        if $0[index] == first, $0[index + 1] == second { return index + 2 }
-        while $0[index] != UInt8(ascii: "\n") { index += 1 }
-        index += 1
-      }
-      return 0
-    }
-  }
-
-  /// Writes the text of a line of the table; false if there is none.
-  @inline(never)
-  mutating func appendCode(_ first: UInt8, _ second: UInt8) -> Bool {
-    var index = line(of: first, second)
-    if index == 0 { return false }
-    while code(index) != UInt8(ascii: "\n") {
-      if code(index) >= UInt8(ascii: " ") { append(code(index)) }
-      index += 1
-    }
-    return true
   }
 }

@@ -127,9 +127,8 @@ package struct ProcessSymbols {
     var memory = MappedMemory()
     var isSame = false
     do throws(KernelError) {
-      var lines = try LineReader(process + "/maps")
-      while let bytes = try lines.next() {
-        guard let line = MappedMemory.Line(bytes) else { continue }
+      try forEachLine(of: process + "/maps") {
+        guard let line = MappedMemory.Line($0) else { return }
         if line.start <= known.stackStart, known.stackStart < line.end, line.inode == 0 {
           isSame = true
         }
