@@ -109,8 +109,9 @@ let embedded: [SwiftSetting] =
     ]),
   ]
 
-/// The loader's files become machine code together, when they are linked: a twentieth smaller. They
-/// are one module before, so that functions of several files that are alike become one.
+/// The loader's files become machine code together, when they are linked: a twentieth smaller.
+///
+/// They are one module before that, so that functions of several files that are alike become one.
 let wholeProgram: SwiftSetting = .unsafeFlags(
   [
     "-Xfrontend", "-emit-bc", "-Xfrontend", "-lto=llvm-full",
