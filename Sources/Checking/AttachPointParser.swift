@@ -173,7 +173,7 @@ struct AttachPointParser {
       attachPoint: .kretprobe(function: Text(target)), name: "\(kind.name):\(target)")
   }
 
-  // uprobe = "uprobe" ":" binary ":" ( function [ "+" offset ] | address )
+  // uprobe = "uprobe" ":" binary ":" [ "cpp" ":" ] ( function [ "+" offset ] | address )
   private func userFunctionEntry(into report: inout Report) -> Parsed? {
     guard let (binary, target) = userTarget(into: &report) else { return nil }
     let name = "\(kind.name):\(binary):"
@@ -186,16 +186,19 @@ struct AttachPointParser {
         attachPoint: .uprobe(binary: Text(binary), function: "", offset: address),
         name: name + "\(address)")
     }
-    guard let (function, offset) = functionAndOffset(target, into: &report) else { return nil }
+    guard let (function, offset) = userFunctionAndOffset(target, into: &report) else {
+      return nil
+    }
     return Parsed(
       attachPoint: .uprobe(binary: Text(binary), function: Text(function), offset: offset),
       name: name + function + (offset == 0 ? "" : "+\(offset)"))
   }
 
-  // uretprobe = "uretprobe" ":" binary ":" function
+  // uretprobe = "uretprobe" ":" binary ":" [ "cpp" ":" ] function
   private func userFunctionReturn(into report: inout Report) -> Parsed? {
     guard let (binary, function) = userTarget(into: &report) else { return nil }
-    guard !function.contains("+") else {
+    guard let offset = userFunctionAndOffset(function, into: &report)?.offset else { return nil }
+    guard offset == 0, isNameOfSource(function) || !function.contains("+") else {
       report.tell(.offsetOfReturn(at: written.targetRange))
       return nil
     }
@@ -204,10 +207,25 @@ struct AttachPointParser {
       name: "\(kind.name):\(binary):\(function)")
   }
 
+  /// Splits a function and its offset; operators of C++ have a plus in their names.
+  private func userFunctionAndOffset(
+    _ target: String, into report: inout Report
+  ) -> (function: String, offset: UInt64)? {
+    guard isNameOfSource(target) else { return functionAndOffset(target, into: &report) }
+    guard let plus = target.lastIndex(of: "+"),
+      let offset = number(String(target[target.index(after: plus)...]))
+    else { return (target, 0) }
+    return (String(target[..<plus]), offset)
+  }
+
+  /// Whether a name is one that only the source has.
+  private func isNameOfSource(_ target: String) -> Bool {
+    target.hasPrefix("cpp:") || target.contains("(") || target.contains("::")
+  }
+
   private func userTarget(into report: inout Report) -> (binary: String, function: String)? {
-    if parts.count == 4, parts[2] == "cpp" {
-      report.tell(.unsupported("the name of a C++ function", at: written.targetRange))
-      return nil
+    if parts.count == 4, !parts[1].isEmpty, parts[2] == "cpp", !parts[3].isEmpty {
+      return (parts[1], "cpp:" + parts[3])
     }
     guard parts.count == 3, !parts[1].isEmpty, !parts[2].isEmpty else {
       report.tell(.malformedAttachPoint(written, kind))

@@ -42,7 +42,11 @@ extension Checker {
       // The machine that the script will run on has the file, and knows the path of a bare name.
       var site = site
       let isPath = binary.bytes.contains(UInt8(ascii: "/"))
-      site.hasSeveralNames = !isPath || (binary + function).bytes.contains(UInt8(ascii: "*"))
+      // Without parameters, a name of C++ is that of all overloads.
+      let isOverloaded =
+        function.hasPrefix("cpp:") && !function.bytes.contains(UInt8(ascii: "("))
+      site.hasSeveralNames =
+        !isPath || isOverloaded || (binary + function).bytes.contains(UInt8(ascii: "*"))
       return [site]
     case .tracepoint(let category, let event):
       return tracepointSites(

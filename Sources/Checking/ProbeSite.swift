@@ -9,9 +9,10 @@ extension AttachPoint {
   /// Whether a probe of programs is one instruction of one file, which is not known only later.
   var isOneInstruction: Bool {
     guard case .uprobe(let binary, let function, _) = self else { return false }
-    return !(binary + function).bytes.contains {
-      $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "$")
-    }
+    return !function.hasPrefix("cpp:")
+      && !(binary + function).bytes.contains {
+        $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "(")
+      }
   }
 }
 

@@ -101,13 +101,16 @@ func settings(of script: Script, options: CheckOptions, into report: inout Repor
     if key.formerNames.contains(setting.key.name.lowercased()) {
       report.tell(.renamedSetting(setting.key, to: key.name))
     }
-    if !settings.set(key, to: SettingValue(setting.value)) {
+    let value = SettingValue(setting.value)
+    let isReversed = key.isReversed(by: setting.key.name)
+    if !settings.set(key, to: isReversed ? value.reversed : value) {
       report.tell(.invalidSetting(key, at: setting.valueRange))
     }
   }
   for (name, value) in options.environment {
     guard let key = ConfigKey.named(name) else { continue }
-    if !settings.set(key, to: SettingValue(environment: value, for: key.kind)) {
+    let value = SettingValue(environment: value, for: key.kind)
+    if !settings.set(key, to: key.isReversed(by: name) ? value.reversed : value) {
       report.tell(.invalidEnvironment(name, key, at: script.file.range.start))
     }
   }
@@ -135,6 +138,22 @@ extension SettingValue {
     case .boolean(let value): self = .boolean(value)
     case .integer(let literal): self = .number(literal.value)
     case .identifier(let word): self = .text(word)
+    }
+  }
+
+  /// The opposite of a word or number for true or false.
+  fileprivate var reversed: SettingValue {
+    switch self {
+    case .boolean(let value): .boolean(!value)
+    case .number(let number): number <= 1 ? .number(1 - number) : self
+    case .text(let text):
+      if ConfigKey.booleanWords.true.contains(text.lowercased()) {
+        .boolean(false)
+      } else if ConfigKey.booleanWords.false.contains(text.lowercased()) {
+        .boolean(true)
+      } else {
+        self
+      }
     }
   }
 
@@ -177,6 +196,7 @@ extension Settings {
 
   private mutating func set(_ effect: ConfigKey.Effect?, truth: Bool) -> Bool {
     if effect == .printMapsOnExit { runtime.printsMapsOnExit = truth }
+    if effect == .demangling { runtime.demanglesNames = truth }
     return true
   }
 
@@ -190,7 +210,7 @@ extension Settings {
     case .maximumPrograms: maximumPrograms = number
     case .stackLimit: stackLimit = number
     case .printMapsOnExit, .truncationTrailer, .missingProbes, .license, .stackMode,
-      .importStatements, .typeInformation, .timeSeries, .obsolete, .without, nil:
+      .importStatements, .typeInformation, .timeSeries, .demangling, .obsolete, .without, nil:
       break
     }
     return true
@@ -214,7 +234,7 @@ extension Settings {
     case .importStatements: importStatements = Gate(rawValue: text.lowercased()) ?? .error
     case .timeSeries: timeSeries = Gate(rawValue: text.lowercased()) ?? .warn
     case .printMapsOnExit, .maximumTextSize, .maximumMapKeys, .ringBufferPages, .maximumProbes,
-      .maximumPrograms, .maximumFileBytes, .stackLimit, .obsolete, .without, nil:
+      .maximumPrograms, .maximumFileBytes, .stackLimit, .demangling, .obsolete, .without, nil:
       break
     }
     return true

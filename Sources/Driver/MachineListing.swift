@@ -1,4 +1,5 @@
 import Artefact
+import Attachment
 import Glibc
 import KernelProfile
 import Language
@@ -127,6 +128,8 @@ extension MachineListing {
     if binary.functions.isEmpty {
       throw .message("'\(path)' has no names of functions: it is stripped")
     }
-    return binary.functions.filter { Text($0).matches(pattern: pattern) }.map { prefix + $0 }
+    let functions = FunctionPattern(Text(parts.isEmpty ? "*" : parts.joined(separator: ":")))
+    return binary.functions.filter { functions.matches(Array($0.utf8)) }
+      .map { prefix + functions.display(Text($0)).description }
   }
 }

@@ -40,10 +40,17 @@ package struct ConfigKey: Sendable {
     case printMapsOnExit, truncationTrailer, maximumTextSize, maximumMapKeys, missingProbes
     case license, ringBufferPages, stackMode, maximumProbes, maximumPrograms, stackLimit
     case maximumFileBytes, importStatements, typeInformation, timeSeries
+    case demangling
     /// Nothing any more; a script that has the setting is told so.
     case obsolete
     /// Nothing, because something does not exist here; a script that turns it on is told so.
     case without(String)
+  }
+
+  /// Whether `name` is a former name that meant the opposite.
+  package func isReversed(by name: String) -> Bool {
+    let name = name.lowercased()
+    return formerNames.contains { $0.hasPrefix("no_") && name.hasSuffix($0) }
   }
 
   private init(
@@ -75,7 +82,8 @@ package struct ConfigKey: Sendable {
       "cache_user_symbols", .word(["PER_PID", "PER_PROGRAM", "NONE"]), default: "PER_PID",
       atRunTime: true),
     ConfigKey(
-      "cpp_demangle", formerly: ["no_cpp_demangle"], .boolean, default: "true", atRunTime: true),
+      "cpp_demangle", formerly: ["no_cpp_demangle"], .boolean, default: "true", atRunTime: true,
+      .demangling),
     ConfigKey("lazy_symbolication", .boolean, default: "true", atRunTime: true),
     ConfigKey("license", .text, default: "GPL", .license),
     ConfigKey("log_size", .number(0...0xffff_ffff), default: "1000000", atRunTime: true),

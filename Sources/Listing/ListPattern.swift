@@ -20,7 +20,12 @@ package enum ListPattern: Equatable, Sendable {
   /// Reads patterns, which commas separate.
   // patterns = pattern { "," pattern }
   package static func parse(_ text: String) -> [ListPattern] {
-    text.split(separator: ",").map { ListPattern(String($0)) }
+    // Signatures of C++ have commas of their own, in quotes.
+    var isQuoted = false
+    return text.split { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == "," && !isQuoted
+    }.map { ListPattern(String($0)) }
   }
 
   // pattern = ( "struct" | "union" | "enum" ) name | provider { ":" part } | part
@@ -30,7 +35,11 @@ package enum ListPattern: Equatable, Sendable {
       self = .types(keyword, name: text.dropFirst(keyword.rawValue.count).trimmingBlanks)
       return
     }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    var parts = text.filter { $0 != "\"" }
+      .split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    if parts.count > 4, parts[2] == "cpp" {
+      parts = parts[..<3] + [parts[3...].joined(separator: ":")]
+    }
     self =
       parts.count == 1
       ? .probes(provider: "*", parts: parts)

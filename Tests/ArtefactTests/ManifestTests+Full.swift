@@ -13,6 +13,7 @@ extension ManifestTests {
     manifest.config.truncationTrailer = "…"
     manifest.config.ringBufferPages = 64
     manifest.config.missingProbes = .warn
+    manifest.config.demanglesNames = false
     manifest.probes = attachPoints.enumerated().map { index, point in
       ProbeDescription(
         program: Text("probe_\(index)"), name: Text("name \(index)"), attachPoint: point,

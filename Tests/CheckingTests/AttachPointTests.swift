@@ -63,6 +63,18 @@ import Testing
       "uprobe:/bin/bash:readline"
     ),
     (
+      #"u:./a:"f(int)""#, .uprobe(binary: "./a", function: "f(int)", offset: 0), "uprobe:./a:f(int)"
+    ),
+    (
+      #"u:./a:cpp:"n::f(int)""#, .uprobe(binary: "./a", function: "cpp:n::f(int)", offset: 0),
+      "uprobe:./a:cpp:n::f(int)"
+    ),
+    ("u:./a:cpp:f*", .uprobe(binary: "./a", function: "cpp:f*", offset: 0), "uprobe:./a:cpp:f*"),
+    (
+      #"ur:./a:cpp:"A::operator+=""#, .uretprobe(binary: "./a", function: "cpp:A::operator+="),
+      "uretprobe:./a:cpp:A::operator+="
+    ),
+    (
       "uprobe:./a.out:main+0x10", .uprobe(binary: "./a.out", function: "main", offset: 16),
       "uprobe:./a.out:main+16"
     ),

@@ -36,6 +36,20 @@ import TypedIR
     #expect(checked.script?.probes[0].variables[0].type == .string(capacity: 32))
   }
 
+  @Test(arguments: [
+    ("cpp_demangle = false", false), ("cpp_demangle = 1", true), ("no_cpp_demangle = true", false),
+    ("no_cpp_demangle = 0", true), ("BPFTRACE_NO_CPP_DEMANGLE = yes", false),
+  ])
+  func namesOfTheSourceArePrintedOrNot(_ setting: String, _ expected: Bool) throws {
+    let script = try Checked("config = { \(setting) } BEGIN { }").script
+    #expect(script?.runtimeConfig.demanglesNames == expected)
+    let name = setting.prefix { $0 != " " }
+    let value = setting.split(separator: " ").last.map(String.init) ?? ""
+    let options = CheckOptions(environment: [(String(name), value)])
+    let other = try Checked("BEGIN { }", options: options).script
+    #expect(other?.runtimeConfig.demanglesNames == expected)
+  }
+
   @Test func aWrongEnvironmentIsTold() throws {
     let options = CheckOptions(environment: [("BPFTRACE_MAX_STRLEN", "many")])
     #expect(try Checked("BEGIN { exit(); }", options: options).codes == ["E0703"])

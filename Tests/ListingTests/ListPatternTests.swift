@@ -24,6 +24,14 @@ import Testing
     #expect(ListPattern.parse("structure") == [.probes(provider: "*", parts: ["structure"])])
   }
 
+  @Test func signaturesAreQuoted() {
+    #expect(
+      ListPattern.parse(#"uprobe:./a:cpp:"n::f(int, char)",u:b:c"#) == [
+        .probes(provider: "uprobe", parts: ["./a", "cpp", "n::f(int, char)"]),
+        .probes(provider: "u", parts: ["b", "c"]),
+      ])
+  }
+
   @Test func emptyPartsCount() {
     #expect(
       ListPattern.parse("software:faults:") == [

@@ -66,8 +66,11 @@ import Testing
     try applyEnvironment(
       [
         "EMPTY", "BPFTRACE_MAX_CAT_BYTES=0", "BPFTRACE_PRINT_MAPS_ON_EXIT=off",
-        "BPFTRACE_STR_TRUNC_TRAILER==",
+        "BPFTRACE_STR_TRUNC_TRAILER==", "BPFTRACE_CPP_DEMANGLE=no",
       ], to: &options)
+    #expect(options.demanglesNames == false)
+    try applyEnvironment(["BPFTRACE_NO_CPP_DEMANGLE=0"], to: &options)
+    #expect(options.demanglesNames == true)
     #expect(options.maximumFileBytes == 0)
     #expect(options.printsMapsOnExit == false)
     #expect(options.truncationTrailer == "=")
@@ -76,6 +79,7 @@ import Testing
   @Test(arguments: [
     "MISSING_PROBES=maybe", "PERF_RB_PAGES=many", "PERF_RB_PAGES=0", "MAX_PROBES=1048577",
     "MAX_CAT_BYTES=4294967296", "MAX_CAT_BYTES=18446744073709551615", "MAX_CAT_BYTES=-1",
+    "CPP_DEMANGLE=2", "NO_CPP_DEMANGLE=",
     "PRINT_MAPS_ON_EXIT=", "PRINT_MAPS_ON_EXIT=2",
   ])
   func theEnvironmentIsChecked(_ setting: String) throws {

@@ -59,7 +59,7 @@ extension AttachPoint {
   #endif
 
   /// Reads an attach point.
-  init(_ value: ManifestValue) {
+  init(_ value: borrowing ManifestValue) {
     let kind = value.member(ManifestKey.kind)
     switch kind.choice(among: AttachKey.allCases, key: { $0.word }) {
     case .begin: self = .begin
@@ -116,7 +116,7 @@ extension Period {
     }
   }
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     if let frequency = value.optional(ManifestKey.hertz) {
       self = .hertz(frequency.positive())
     } else {

@@ -8,7 +8,7 @@ struct BTFLayout {
   let strings: Range<Int>
 
   /// Reads the header (`struct btf_header`).
-  init(_ view: ByteView) throws(ArtefactError) {
+  init(_ view: borrowing ByteView) throws(ArtefactError) {
     guard view.count <= UInt32.max, try view.uint16(at: 0) == 0xeb9f else {
       throw .malformed(.types, offset: 0, reason: "not BTF")
     }

@@ -41,7 +41,7 @@ extension EventDescription {
   #endif
 
   /// Reads a kind of record, all fields of which lie within it.
-  init(_ value: ManifestValue, _ tables: ManifestTables) {
+  init(_ value: borrowing ManifestValue, _ tables: borrowing ManifestTables) {
     let sizeMember = value.member(ManifestKey.size)
     let size = sizeMember.int(EventDescription.headSize...ManifestLimits.largestSize)
     let action = EventAction(value.member(ManifestKey.action), recordSize: size, tables)
@@ -91,7 +91,7 @@ extension EventAction {
   #endif
 
   fileprivate init(
-    _ value: ManifestValue, recordSize: Int, _ tables: ManifestTables
+    _ value: borrowing ManifestValue, recordSize: Int, _ tables: borrowing ManifestTables
   ) {
     let kind = value.member(ManifestKey.kind)
     let start = EventDescription.headSize

@@ -28,30 +28,29 @@ package final class LoadPlan: Sendable {
   /// Reads an artefact.
   package static func reading(_ bytes: [UInt8]) throws(ArtefactError) -> LoadPlan {
     let object = try ObjectFile.reading(bytes)
-    func contents(_ name: StaticString) throws(ArtefactError) -> ByteView {
-      guard let index = object.sectionIndex(literal: name) else {
-        throw .missingSection(Text(stringLiteral: name))
-      }
-      return object.sections[index].contents
-    }
     // First, because it alone can say that the rest is too new to be understood.
-    let manifest = try Manifest(parsing: try contents(".probec").array)
-    let types = try BTF(try contents(".BTF").array).completed(from: object)
-    var info = ProgramInfo()
-    if object.sectionIndex(literal: ".BTF.ext") != nil {
-      info = try ProgramInfo(try contents(".BTF.ext"))
-    }
-    let recordSizes = ProgramRecordSizes(
-      functionInfo: info.functions.recordSize, lineInfo: info.lines.recordSize,
-      relocation: info.relocations.recordSize)
-    let license = try contents("license").string(at: 0).array + [0]
+    let manifest = try Manifest(parsing: try object.contents(".probec").array)
+    return try reading(object, manifest, fileSize: bytes.count)
+  }
+
+  // Not inlined: each step that fails would have code that drops the manifest.
+  @inline(never)
+  private static func reading(
+    _ object: ObjectFile, _ manifest: Manifest, fileSize: Int
+  ) throws(ArtefactError) -> LoadPlan {
+    let types = try BTF(try object.contents(".BTF").array).completed(from: object)
+    let info = try ProgramInfo.reading(object)
+    let license = try object.contents("license").string(at: 0).array + [0]
     let maps = try MapReader(object: object, types: types).maps()
     let linker = try ProgramLinker(
-      object: object, types: types, info: info, maps: maps, fileSize: bytes.count)
+      object: object, types: types, info: info, maps: maps, fileSize: fileSize)
     let programs = try linker.programs()
     let links = try ManifestLinks(manifest, maps: maps, programs: programs, object: object)
-    return LoadPlan(manifest, maps, programs, types, license, recordSizes, links)
+    return LoadPlan(manifest, maps, programs, types, license, info.recordSizes, links)
   }
+
+  /// Returns the file and the line in it that a line of the script is.
+  package func place(ofLine line: Int) -> (file: Text, line: Int) { manifest.place(ofLine: line) }
 
   /// Returns the plan with another manifest, of the same lists and of sizes that are no larger.
   package func replacing(_ manifest: Manifest) -> LoadPlan {

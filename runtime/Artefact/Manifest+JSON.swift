@@ -132,14 +132,21 @@ extension RuntimeConfig {
           JSONMember(
             Text(stringLiteral: ManifestKey.maximumFileBytes), .number(maximumFileBytes)))
       }
+      if !demanglesNames {
+        members.append(
+          JSONMember(Text(stringLiteral: ManifestKey.demanglesNames), .boolean(demanglesNames)))
+      }
       return .object(members)
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init()
     if let member = value.optional(ManifestKey.printsMapsOnExit) {
       printsMapsOnExit = member.boolean()
+    }
+    if let member = value.optional(ManifestKey.demanglesNames) {
+      demanglesNames = member.boolean()
     }
     if let member = value.optional(ManifestKey.truncationTrailer) {
       truncationTrailer = member.text()
@@ -199,7 +206,7 @@ extension ProbeDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init(
       program: value.name(ManifestKey.program),
       name: value.name(ManifestKey.name),
@@ -241,7 +248,7 @@ extension StackMapDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init(
       symbol: value.name(ManifestKey.symbol),
       depth: value.int(ManifestKey.depth, 1...ManifestLimits.largestStackDepth),
@@ -263,7 +270,7 @@ extension EnumerationTable {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     let list = value.member(ManifestKey.enumerators)
     let enumerators = list.list { element in
       let pair = element.elements()
@@ -291,7 +298,7 @@ extension RuntimeErrorDescription {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     self.init(
       kind: value.member(ManifestKey.kind).choice(
         among: RuntimeErrorKind.all, key: { $0.key }),

@@ -140,6 +140,8 @@ package struct RuntimeConfig: Equatable, Sendable {
   package var missingProbes = MissingProbePolicy.error
   /// The largest number of targets of a probe that are attached one by one.
   package var maximumProbes = RuntimeConfig.usualMaximumProbes
+  /// Whether names of C++ and Rust are printed as their source has them.
+  package var demanglesNames = true
   /// The limit that a manifest does not spell.
   package static let usualMaximumProbes = 1024
   /// Creates the default settings.

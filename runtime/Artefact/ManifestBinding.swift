@@ -99,7 +99,7 @@ extension ManifestBinding {
   #endif
 
   /// Reads a binding of a manifest whose lists are known.
-  init(_ value: ManifestValue, of manifest: Manifest) {
+  init(_ value: borrowing ManifestValue, of manifest: borrowing Manifest) {
     kind = value.member(ManifestKey.kind).choice(among: Kind.allCases, key: { $0.word })
     let (count, largest): (Int, Int) =
       switch kind {

@@ -21,6 +21,7 @@ enum ManifestKey {
   static var printsMapsOnExit: StaticString { "printsMapsOnExit" }
   static var truncationTrailer: StaticString { "truncationTrailer" }
   static var ringBufferPages: StaticString { "ringBufferPages" }
+  static var demanglesNames: StaticString { "demanglesNames" }
   static var maximumFileBytes: StaticString { "maximumFileBytes" }
   static var missingProbes: StaticString { "missingProbes" }
   static var isFromInstruction: StaticString { "isFromInstruction" }

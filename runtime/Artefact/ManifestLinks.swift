@@ -39,7 +39,8 @@ extension ManifestLinks {
 
   /// Finds the parts of `manifest`.
   init(
-    _ manifest: Manifest, maps plans: [MapPlan], programs: [ProgramPlan], object: ObjectFile
+    _ manifest: borrowing Manifest, maps plans: [MapPlan], programs: [ProgramPlan],
+    object: ObjectFile
   ) throws(ArtefactError) {
     let finder = LinkFinder(maps: plans, programs: programs, object: object)
     var probes: [Int] = []

@@ -32,7 +32,7 @@ extension MapDescription {
   #endif
 
   /// Reads a map.
-  init(_ value: ManifestValue, _ tables: ManifestTables) {
+  init(_ value: borrowing ManifestValue, _ tables: borrowing ManifestTables) {
     var key: ValueType?
     if let type = value.optional(ManifestKey.key) { key = ValueType(type, tables) }
     self.init(
@@ -75,7 +75,7 @@ extension MapValue {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue, _ tables: ManifestTables) {
+  fileprivate init(_ value: borrowing ManifestValue, _ tables: borrowing ManifestTables) {
     let kind = value.member(ManifestKey.kind)
     switch kind.choice(among: MapValueKey.allCases, key: { $0.word }) {
     case .plain: self = .plain(ValueType(value.member(ManifestKey.type), tables))

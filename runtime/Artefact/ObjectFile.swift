@@ -52,6 +52,14 @@ final class ObjectFile {
     return nil
   }
 
+  /// Returns the contents of the first section called `name`.
+  func contents(_ name: StaticString) throws(ArtefactError) -> ByteView {
+    guard let index = sectionIndex(literal: name) else {
+      throw .missingSection(Text(stringLiteral: name))
+    }
+    return sections[index].contents
+  }
+
   /// Returns the index of the first section called `name`.
   func sectionIndex(named name: Text) -> Int? {
     for index in 0..<sections.count where sections[index].name.equals(name) { return index }
@@ -155,7 +163,9 @@ struct ObjectSection {
   /// Whether the section holds instructions.
   let isProgram: Bool
 
-  init(_ header: ByteView, names: ByteView, file: ByteView) throws(ArtefactError) {
+  init(
+    _ header: borrowing ByteView, names: borrowing ByteView, file: borrowing ByteView
+  ) throws(ArtefactError) {
     name = try names.string(at: try header.size32(at: 0))
     kind = ObjectSection.kind(try header.uint32(at: 4))
     let flags = try header.uint64(at: 8)
@@ -226,7 +236,7 @@ struct ObjectSymbol {
   /// The size in bytes.
   let size: Int
 
-  init(_ entry: ByteView, names: ByteView) throws(ArtefactError) {
+  init(_ entry: borrowing ByteView, names: borrowing ByteView) throws(ArtefactError) {
     name = try names.string(at: try entry.size32(at: 0))
     let kind = try entry.uint8(at: 4) & 15
     isFunction = kind == 2

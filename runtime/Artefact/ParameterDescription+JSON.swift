@@ -39,7 +39,7 @@ extension ParameterDescription {
   #endif
 
   /// Reads a parameter.
-  init(_ value: ManifestValue, probeCount: Int) {
+  init(_ value: borrowing ManifestValue, probeCount: Int) {
     self.init(
       symbol: value.name(ManifestKey.symbol),
       content: ParameterContent(value.member(ManifestKey.content), probeCount: probeCount))
@@ -92,7 +92,7 @@ extension ParameterContent {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue, probeCount: Int) {
+  fileprivate init(_ value: borrowing ManifestValue, probeCount: Int) {
     let kind = value.member(ManifestKey.kind)
     switch kind.choice(among: ParameterKey.allCases, key: { $0.word }) {
     case .positionalInteger: self = .positionalInteger(index: ParameterContent.index(value))
@@ -167,7 +167,7 @@ extension MachineLookup {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue, _ kind: Kind) {
+  fileprivate init(_ value: borrowing ManifestValue, _ kind: Kind) {
     self.init(
       kind: kind, name: value.text(ManifestKey.name), line: value.position(ManifestKey.line),
       column: value.position(ManifestKey.column))
@@ -217,7 +217,7 @@ extension OptionValue {
     }
   #endif
 
-  fileprivate init(_ value: ManifestValue) {
+  fileprivate init(_ value: borrowing ManifestValue) {
     let kind = value.member(ManifestKey.kind)
     #if hasFeature(Embedded)
       // The loader stores only what is given: the section in the object holds the defaults.

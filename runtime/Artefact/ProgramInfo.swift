@@ -1,5 +1,7 @@
 /// What `.BTF.ext` says about instructions: functions, source lines and CO-RE relocations.
-struct ProgramInfo {
+///
+/// A class because it never changes, and each program is made with it.
+final class ProgramInfo {
 
   /// `struct bpf_func_info` for every function.
   let functions: ProgramInfoTable
@@ -10,25 +12,39 @@ struct ProgramInfo {
   /// `struct bpf_core_relo` for every instruction that depends on the kernel's types.
   let relocations: ProgramInfoTable
 
-  /// Reads the tables.
-  init(_ view: ByteView) throws(ArtefactError) {
+  /// The sizes of the records of the tables.
+  var recordSizes: ProgramRecordSizes {
+    ProgramRecordSizes(
+      functionInfo: functions.recordSize, lineInfo: lines.recordSize,
+      relocation: relocations.recordSize)
+  }
+
+  /// Reads the tables of an object; those of one without a `.BTF.ext` are empty.
+  ///
+  /// Not an initialiser: Embedded Swift leaks objects whose initialisers throw.
+  static func reading(_ object: ObjectFile) throws(ArtefactError) -> ProgramInfo {
+    guard let section = object.sectionIndex(literal: ".BTF.ext") else {
+      return ProgramInfo(ProgramInfoTable(), ProgramInfoTable(), ProgramInfoTable())
+    }
+    let view = object.sections[section].contents
     guard try view.uint16(at: 0) == 0xeb9f, try view.uint8(at: 2) == 1 else {
       throw .malformed(.programInfo, offset: 0, reason: "unknown format")
     }
     let header = try view.size32(at: 4)
-    functions = try ProgramInfo.table(view, header: header, field: 8, leastSize: 8)
-    lines = try ProgramInfo.table(view, header: header, field: 16, leastSize: 16)
     // The third table is younger than the other two.
-    relocations =
+    return ProgramInfo(
+      try table(view, header: header, field: 8, leastSize: 8),
+      try table(view, header: header, field: 16, leastSize: 16),
       header >= 32
-      ? try ProgramInfo.table(view, header: header, field: 24, leastSize: 16) : ProgramInfoTable()
+        ? try table(view, header: header, field: 24, leastSize: 16) : ProgramInfoTable())
   }
 
-  /// Creates empty tables.
-  init() {
-    functions = ProgramInfoTable()
-    lines = ProgramInfoTable()
-    relocations = ProgramInfoTable()
+  private init(
+    _ functions: ProgramInfoTable, _ lines: ProgramInfoTable, _ relocations: ProgramInfoTable
+  ) {
+    self.functions = functions
+    self.lines = lines
+    self.relocations = relocations
   }
 
   private static func table(
@@ -53,7 +69,7 @@ struct ProgramInfoTable {
   init() {}
 
   /// Reads a table: the size of a record, then for each section its name, a count and the records.
-  init(_ view: ByteView, leastSize: Int) throws(ArtefactError) {
+  init(_ view: borrowing ByteView, leastSize: Int) throws(ArtefactError) {
     guard !view.isEmpty else { return }
     recordSize = try view.size32(at: 0)
     guard recordSize >= leastSize, recordSize <= 256, recordSize % 4 == 0 else {

@@ -66,12 +66,36 @@ package struct Text: Equatable, Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Returns the concatenation of two texts; it grows the left one where nobody else needs it.
+  @_disfavoredOverload
   @inline(never)
-  package static func + (left: consuming Text, right: Text) -> Text {
+  package static func + (left: consuming Text, right: some TextOperand) -> Text {
     left.bytes += right.bytes
     return left
   }
+
+  /// Returns a text with a literal behind it, of which no text is made.
+  @inline(never)
+  package static func + (left: consuming Text, right: StaticString) -> Text {
+    right.withUTF8Buffer { for byte in $0 { left.bytes.append(byte) } }
+    return left
+  }
 }
+
+/// Returns a text with a literal before it.
+@inline(never)
+package func + (left: StaticString, right: some TextOperand) -> Text {
+  var text = Text(stringLiteral: left)
+  text.bytes += right.bytes
+  return text
+}
+
+/// What follows another text and is no literal.
+package protocol TextOperand {
+  /// The UTF-8 bytes.
+  var bytes: [UInt8] { get }
+}
+
+extension Text: TextOperand {}
 
 #if !hasFeature(Embedded)
   extension Text: CustomStringConvertible {

@@ -79,7 +79,7 @@ extension ValueType {
   #endif
 
   /// Reads a type that has at least one byte and whose indexes lie within `tables`.
-  init(_ value: ManifestValue, _ tables: ManifestTables) {
+  init(_ value: borrowing ManifestValue, _ tables: borrowing ManifestTables) {
     let kind = value.member(ManifestKey.kind)
     switch kind.choice(among: TypeKey.allCases, key: { $0.word }) {
     case .boolean: self = .boolean
@@ -161,7 +161,8 @@ extension ValueField {
 
   /// Reads a field that lies between two offsets.
   init(
-    _ value: ManifestValue, from start: Int, to end: Int, _ tables: ManifestTables
+    _ value: borrowing ManifestValue, from start: Int, to end: Int,
+    _ tables: borrowing ManifestTables
   ) {
     let offset = value.int(ManifestKey.offset, 0...ManifestLimits.largestSize)
     let type = ValueType(value.member(ManifestKey.type), tables)

@@ -31,7 +31,7 @@ package struct AttachError: Error, Equatable, Sendable {
   package var reason: Reason
 
   /// Creates an error at the probe's place in the script.
-  package init(_ probe: ProbeDescription, _ reason: Reason) {
+  package init(_ probe: borrowing ProbeDescription, _ reason: Reason) {
     self.probe = probe.name
     line = probe.line
     column = probe.column

@@ -6,7 +6,7 @@
 extension AttachedProbes {
 
   mutating func attachFunctions(
-    _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     if probe.targets.isEmpty { return 0 }
     switch probe.method {
@@ -16,7 +16,7 @@ extension AttachedProbes {
   }
 
   private mutating func attachWithOneLink(
-    _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let targets = probe.targets
     let usesAddresses = !probe.probe.readsCookie && targets.allSatisfy { $0.address != 0 }
@@ -33,7 +33,7 @@ extension AttachedProbes {
   }
 
   private mutating func attachOneByOne(
-    _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let type = try kprobePMU(probe)
     let cpu = try firstCPU(probe)
@@ -66,7 +66,7 @@ extension AttachedProbes {
   }
 
   private func functionError(
-    _ error: KernelError, _ target: AttachTarget, _ probe: ResolvedProbe
+    _ error: KernelError, _ target: AttachTarget, _ probe: borrowing ResolvedProbe
   ) -> AttachError {
     guard error.step == .openPerfEvent else {
       return AttachError(probe.probe, .kernel(error))
@@ -83,11 +83,11 @@ extension AttachedProbes {
     return AttachError(probe.probe, .kernel(error))
   }
 
-  private func isReturn(_ probe: ResolvedProbe) -> Bool {
+  private func isReturn(_ probe: borrowing ResolvedProbe) -> Bool {
     if case .kretprobe = probe.probe.attachPoint { true } else { false }
   }
 
-  private func offset(of probe: ResolvedProbe) -> UInt64 {
+  private func offset(of probe: borrowing ResolvedProbe) -> UInt64 {
     if case .kprobe(_, let offset) = probe.probe.attachPoint { offset } else { 0 }
   }
 }

@@ -7,7 +7,7 @@ extension AttachedProbes {
 
   /// Attaches a timer to one CPU, so that it fires once per period.
   mutating func attachInterval(
-    _ period: Period, _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ period: Period, _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let cpu = try firstCPU(probe)
     for index in probe.targets.indices {
@@ -24,7 +24,7 @@ extension AttachedProbes {
 
   /// Attaches a timer or a counter to every CPU, limited to the process of `-p`.
   mutating func attachOnEveryCPU(
-    _ event: PerfEvent, _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ event: PerfEvent, _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let cpus = try onlineCPUs(probe).numbers
     for index in probe.targets.indices {
@@ -41,7 +41,7 @@ extension AttachedProbes {
     return probe.targets.count
   }
 
-  private func timerError(_ error: KernelError, _ probe: ResolvedProbe) -> AttachError {
+  private func timerError(_ error: KernelError, _ probe: borrowing ResolvedProbe) -> AttachError {
     if error.step == .openPerfEvent, error.number == .noProcess {
       return AttachError(probe.probe, .unsupported("the process of '-p' has ended"))
     }

@@ -6,7 +6,7 @@
 extension AttachedProbes {
 
   mutating func attachTracepoints(
-    _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     let cpu = try firstCPU(probe)
     for (index, target) in probe.targets.enumerated() {
@@ -27,7 +27,7 @@ extension AttachedProbes {
   }
 
   mutating func attachRawTracepoints(
-    _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     for (index, target) in probe.targets.enumerated() {
       let cookie = probe.cookie(ofTarget: index)
@@ -42,7 +42,7 @@ extension AttachedProbes {
   }
 
   private func rawTracepointError(
-    _ error: KernelError, _ target: AttachTarget, _ cookie: UInt64, _ probe: ResolvedProbe
+    _ error: KernelError, _ target: AttachTarget, _ cookie: UInt64, _ probe: borrowing ResolvedProbe
   ) -> AttachError {
     if error.number == .notFound {
       return traceFiles.missing(target, of: probe.probe)

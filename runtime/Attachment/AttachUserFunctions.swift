@@ -7,7 +7,7 @@ extension AttachedProbes {
 
   /// Attaches to functions of programs and libraries, limited to the process of `-p`.
   mutating func attachUserFunctions(
-    _ probe: ResolvedProbe, _ program: LoadedProgram
+    _ probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     var attached = 0
     var refusal: KernelError?
@@ -29,7 +29,7 @@ extension AttachedProbes {
 
   /// Attaches to functions of one file, but for those that the kernel cannot probe.
   private mutating func attach(
-    _ range: Range<Int>, of probe: ResolvedProbe, _ program: LoadedProgram,
+    _ range: Range<Int>, of probe: borrowing ResolvedProbe, _ program: LoadedProgram,
     _ refusal: inout KernelError?
   ) throws(AttachError) -> Int {
     let first = range.lowerBound
@@ -72,7 +72,9 @@ extension AttachedProbes {
     }
   }
 
-  private func userFunctionError(_ error: KernelError, _ probe: ResolvedProbe) -> AttachError {
+  private func userFunctionError(
+    _ error: KernelError, _ probe: borrowing ResolvedProbe
+  ) -> AttachError {
     if error.number == .noProcess {
       return AttachError(probe.probe, .unsupported("the process of '-p' has ended"))
     }

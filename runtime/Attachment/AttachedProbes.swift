@@ -32,7 +32,7 @@ package struct AttachedProbes: ~Copyable {
   ///
   /// What is missing on this machine is handled as `policy` says.
   package mutating func attach(
-    _ probe: ResolvedProbe, program: LoadedProgram, policy: MissingProbePolicy
+    _ probe: borrowing ResolvedProbe, program: LoadedProgram, policy: MissingProbePolicy
   ) throws(AttachError) -> Int {
     do throws(AttachError) {
       return try attachTargets(of: probe, program)
@@ -72,7 +72,7 @@ package struct AttachedProbes: ~Copyable {
   }
 
   private mutating func attachTargets(
-    of probe: ResolvedProbe, _ program: LoadedProgram
+    of probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(AttachError) -> Int {
     switch probe.probe.attachPoint {
     case .begin, .end: return 0
@@ -96,7 +96,7 @@ package struct AttachedProbes: ~Copyable {
 extension AttachedProbes {
 
   /// Keeps a link until the probes are detached.
-  mutating func keep(_ link: consuming FileDescriptor, of probe: ResolvedProbe) {
+  mutating func keep(_ link: consuming FileDescriptor, of probe: borrowing ResolvedProbe) {
     links.append(link)
     switch probe.probe.attachPoint {
     case .kprobe, .kretprobe: owners.append((probe.probe.name, true))
@@ -110,7 +110,7 @@ extension AttachedProbes {
   @inline(never)
   mutating func attach(
     _ event: PerfEvent, cpu: Int, process: Int? = nil, starts: Bool, targetIndex: Int,
-    of probe: ResolvedProbe, _ program: LoadedProgram
+    of probe: borrowing ResolvedProbe, _ program: LoadedProgram
   ) throws(KernelError) {
     let target = probe.targets[targetIndex]
     let opened = try event.open(process: process, cpu: cpu, for: target.name)
@@ -123,7 +123,7 @@ extension AttachedProbes {
   }
 
   /// The CPUs that run, read when the first probe needs them.
-  mutating func onlineCPUs(_ probe: ResolvedProbe) throws(AttachError) -> CPUList {
+  mutating func onlineCPUs(_ probe: borrowing ResolvedProbe) throws(AttachError) -> CPUList {
     if let online { return online }
     do throws(KernelError) {
       let list = try CPUList.online()
@@ -135,12 +135,12 @@ extension AttachedProbes {
   }
 
   /// The first CPU that runs.
-  mutating func firstCPU(_ probe: ResolvedProbe) throws(AttachError) -> Int {
+  mutating func firstCPU(_ probe: borrowing ResolvedProbe) throws(AttachError) -> Int {
     try onlineCPUs(probe).numbers.first ?? 0
   }
 
   /// The number of the kernel's PMU for kprobes, read when the first probe needs it.
-  mutating func kprobePMU(_ probe: ResolvedProbe) throws(AttachError) -> UInt32 {
+  mutating func kprobePMU(_ probe: borrowing ResolvedProbe) throws(AttachError) -> UInt32 {
     if let kprobeType { return kprobeType }
     let type = try traceFiles.kprobeType(for: probe.probe)
     kprobeType = type
@@ -148,7 +148,7 @@ extension AttachedProbes {
   }
 
   /// The number of the kernel's PMU for uprobes, read when the first probe needs it.
-  mutating func uprobePMU(_ probe: ResolvedProbe) throws(AttachError) -> UInt32 {
+  mutating func uprobePMU(_ probe: borrowing ResolvedProbe) throws(AttachError) -> UInt32 {
     if let uprobeType { return uprobeType }
     let type = try traceFiles.eventType(
       "uprobe", for: probe.probe,

@@ -72,23 +72,20 @@ extension TraceFileSystem {
     _ body: (UInt64, [UInt8]) -> Void
   ) throws(KernelError) -> FunctionListing {
     do throws(KernelError) {
-      var lines = try lines(of: "available_filter_functions_addrs")
-      while let line = try lines.next() {
-        if let (address, name) = addressAndName(line) { body(address, name) }
+      try forEachTraceLine(of: "available_filter_functions_addrs") {
+        if let (address, name) = addressAndName($0) { body(address, name) }
       }
       return .addresses
     } catch {}
     do throws(KernelError) {
-      var lines = try lines(of: "available_filter_functions")
-      while let line = try lines.next() {
-        let name = upToBlank(line, from: 0)
+      try forEachTraceLine(of: "available_filter_functions") {
+        let name = upToBlank($0, from: 0)
         if !isPlaceholder(name) { body(0, name) }
       }
       return .names
     } catch {}
-    var lines = try LineReader(kernelSymbols)
-    while let line = try lines.next() {
-      if let name = functionName(inSymbolLine: line) { body(0, name) }
+    try forEachLine(of: kernelSymbols) {
+      if let name = functionName(inSymbolLine: $0) { body(0, name) }
     }
     return .symbols
   }
@@ -106,14 +103,13 @@ extension TraceFileSystem {
 
   /// Calls `body` with the address, as far as the kernel tells it, and the name of each symbol.
   package func forEachSymbol(_ body: (UInt64, [UInt8]) -> Void) throws(KernelError) {
-    var lines = try LineReader(kernelSymbols)
-    while let line = try lines.next() {
-      if let (address, name) = addressAndName(line, kindWidth: 2) { body(address, name) }
+    try forEachLine(of: kernelSymbols) {
+      if let (address, name) = addressAndName($0, kindWidth: 2) { body(address, name) }
     }
   }
 
   /// Returns the type of the perf events that are kprobes.
-  func kprobeType(for probe: ProbeDescription) throws(AttachError) -> UInt32 {
+  func kprobeType(for probe: borrowing ProbeDescription) throws(AttachError) -> UInt32 {
     try eventType(
       "kprobe", for: probe,
       absence: "this kernel was built without kprobes (CONFIG_KPROBE_EVENTS)")
@@ -121,7 +117,7 @@ extension TraceFileSystem {
 
   /// Returns the type of the perf events of a source.
   func eventType(
-    _ source: Text, for probe: ProbeDescription, absence: Text
+    _ source: Text, for probe: borrowing ProbeDescription, absence: Text
   ) throws(AttachError) -> UInt32 {
     do throws(KernelError) {
       let contents = try readFile(eventSources + "/" + source + "/type")

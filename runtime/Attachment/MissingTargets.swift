@@ -6,7 +6,7 @@
 extension TraceFileSystem {
 
   /// Tells that the target of a probe does not exist, and what may have been meant.
-  func missing(_ target: AttachTarget, of probe: ProbeDescription) -> AttachError {
+  func missing(_ target: AttachTarget, of probe: borrowing ProbeDescription) -> AttachError {
     var wanted = target.symbol
     for index in wanted.bytes.indices where wanted.bytes[index] == UInt8(ascii: "/") {
       wanted.bytes[index] = UInt8(ascii: ":")
@@ -17,8 +17,7 @@ extension TraceFileSystem {
       switch probe.attachPoint {
       case .tracepoint:
         what = "no such tracepoint"
-        var lines = try lines(of: "available_events")
-        while let line = try lines.next() { suggestions.consider(line) }
+        try forEachTraceLine(of: "available_events") { suggestions.consider($0) }
       case .rawTracepoint:
         what = "no such raw tracepoint"
         for event in try events() where event.category != Text("syscalls").bytes {
@@ -42,7 +41,7 @@ extension TraceFileSystem {
 extension ProbeResolver {
 
   /// Checks that the target of a probe without wildcards exists, without attaching to it.
-  func check(_ probe: ResolvedProbe) throws(AttachError) {
+  func check(_ probe: borrowing ResolvedProbe) throws(AttachError) {
     guard probe.targets.count == 1 else { return }
     let target = probe.targets[0]
     let exists: Bool

@@ -60,9 +60,10 @@ package struct ProbeResolver: Sendable {
       resolved = try resolveFunction(probe, NamePattern(function))
     case .uprobe(let binary, let function, let offset):
       resolved = try resolveUserFunctions(
-        probe, in: binary, NamePattern(function), offset: offset)
+        probe, in: binary, FunctionPattern(function), offset: offset)
     case .uretprobe(let binary, let function):
-      resolved = try resolveUserFunctions(probe, in: binary, NamePattern(function), offset: 0)
+      resolved = try resolveUserFunctions(
+        probe, in: binary, FunctionPattern(function), offset: 0)
     }
     if resolved.method == .oneByOne, resolved.targets.count > limit {
       throw AttachError(probe, .tooMany(count: resolved.targets.count, limit: limit))
@@ -93,7 +94,7 @@ package func hasUserFunctionWildcard(_ probes: [ProbeDescription]) -> Bool {
   for probe in probes {
     switch probe.attachPoint {
     case .uprobe(_, let function, _), .uretprobe(_, let function):
-      if probe.template != nil || !NamePattern(function).isLiteral { return true }
+      if probe.template != nil || FunctionPattern(function).isForMany { return true }
     case .begin, .end, .tracepoint, .rawTracepoint, .kprobe, .kretprobe, .interval, .profile,
       .software, .hardware:
       break

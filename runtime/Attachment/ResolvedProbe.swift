@@ -100,7 +100,8 @@ package struct ResolvedProbes: Sendable {
 
   /// Finds the targets of all probes; nothing is listed for those without wildcards.
   package init(
-    _ descriptions: [ProbeDescription], policy: MissingProbePolicy, in resolver: ProbeResolver
+    _ descriptions: [ProbeDescription], policy: MissingProbePolicy,
+    in resolver: borrowing ProbeResolver
   ) throws(AttachError) {
     for (index, description) in descriptions.enumerated() {
       do throws(AttachError) {

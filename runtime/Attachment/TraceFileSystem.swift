@@ -52,6 +52,13 @@ package struct TraceFileSystem: Equatable, Sendable {
     throw failure
   }
 
+  /// Calls `body` with each line of the file `name`, without its end.
+  @inline(never)
+  func forEachTraceLine(of name: Text, _ body: ([UInt8]) -> Void) throws(KernelError) {
+    var lines = try lines(of: name)
+    while let line = try lines.next() { body(line) }
+  }
+
   private func path(of name: Text, in root: Text) -> Text {
     root + "/" + name
   }

@@ -64,9 +64,8 @@ extension TraceFileSystem {
   /// The category and the name of each tracepoint.
   func events() throws(KernelError) -> [(category: [UInt8], name: [UInt8])] {
     var events: [(category: [UInt8], name: [UInt8])] = []
-    var lines = try lines(of: "available_events")
-    while let line = try lines.next() {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+    try forEachTraceLine(of: "available_events") { line in
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
       events.append(([UInt8](line[..<colon]), [UInt8](line[(colon + 1)...])))
     }
     return events

@@ -8,7 +8,7 @@ extension ProbeResolver {
 
   /// Finds the functions of programs and libraries that a probe means, or the one address.
   func resolveUserFunctions(
-    _ probe: ProbeDescription, in binary: Text, _ function: NamePattern, offset: UInt64
+    _ probe: ProbeDescription, in binary: Text, _ function: FunctionPattern, offset: UInt64
   ) throws(AttachError) -> ResolvedProbe {
     let paths = binaries.paths(of: binary)
     guard !paths.isEmpty else { throw AttachError(probe, binaries.absence(of: binary)) }
@@ -29,24 +29,24 @@ extension ProbeResolver {
     }
     return ResolvedProbe(
       probe: probe, targets: targets,
-      method: hasUprobeMulti && !function.isLiteral ? .multi : .oneByOne)
+      method: hasUprobeMulti && function.isForMany ? .multi : .oneByOne)
   }
 
   private func targets(
-    _ probe: ProbeDescription, in path: Text, _ pattern: NamePattern, offset: UInt64
+    _ probe: ProbeDescription, in path: Text, _ pattern: FunctionPattern, offset: UInt64
   ) throws(AttachError) -> [AttachTarget] {
     let shown = binaries.display(path)
+    let isAddress = pattern.pattern.text.isEmpty
     let binary: Binary
     let functions: [BinaryFunction]
     do throws(BinaryError) {
       binary = try Binary.open(path)
       functions =
-        try pattern.text.isEmpty
-        ? [] : binary.functions { pattern.matches(pattern.unversioned($0)) }
+        try isAddress ? [] : binary.functions { pattern.matches($0) }
     } catch {
       throw AttachError(probe, .missing(what: explanation(of: error, path), suggestions: []))
     }
-    if pattern.text.isEmpty { return [try target(probe, atAddress: offset, of: binary, shown)] }
+    if isAddress { return [try target(probe, atAddress: offset, of: binary, shown)] }
     var targets: [AttachTarget] = []
     // One that chooses another function when a program starts does not run at its calls.
     for function in functions where !function.isIndirect {
@@ -57,7 +57,8 @@ extension ProbeResolver {
           + Text(decimal: function.size) + " bytes"
         throw AttachError(probe, .missing(what: what, suggestions: []))
       }
-      let name = offset == 0 ? symbol : symbol + "+" + Text(decimal: offset)
+      var name = pattern.display(symbol)
+      if offset > 0 { name = name + "+" + Text(decimal: offset) }
       add(
         AttachTarget(
           name: prefix(of: probe) + shown + ":" + name, symbol: symbol,
@@ -67,7 +68,8 @@ extension ProbeResolver {
       throw AttachError(
         probe,
         functions.isEmpty
-          ? missingFunction(pattern, in: binary, shown) : indirectFunction(pattern, shown))
+          ? missingFunction(pattern, in: binary, shown)
+          : indirectFunction(pattern.pattern.text, shown))
     }
     sortBySymbol(&targets)
     return targets
@@ -116,16 +118,22 @@ extension ProbeResolver {
 extension ProbeResolver {
 
   private func missingFunction(
-    _ pattern: NamePattern, in binary: Binary, _ shown: Text
+    _ function: FunctionPattern, in binary: Binary, _ shown: Text
   ) -> AttachError.Reason {
+    let pattern = function.pattern
     guard pattern.isLiteral else {
       return .missing(
         what: "no function of '" + shown + "' matches '" + pattern.text + "'", suggestions: [])
     }
-    var suggestions = Suggestions(for: pattern.text)
+    var suggestions = Suggestions(for: function.nameWithoutParameters)
+    var names: [Text] = []
     do throws(BinaryError) {
       _ = try binary.functions {
-        suggestions.consider(pattern.unversioned($0))
+        if let name = function.consider($0, for: &suggestions), names.count < 3,
+          !names.contains(name)
+        {
+          names.append(name)
+        }
         return false
       }
     } catch {
@@ -134,13 +142,13 @@ extension ProbeResolver {
     let symbols: Text = binary.hasAllSymbols ? "" : " among those that a stripped file still names"
     return .missing(
       what: "'" + shown + "' has no function '" + pattern.text + "'" + symbols,
-      suggestions: suggestions.names)
+      suggestions: names.isEmpty ? suggestions.names : names)
   }
 
-  private func indirectFunction(_ pattern: NamePattern, _ shown: Text) -> AttachError.Reason {
+  private func indirectFunction(_ pattern: Text, _ shown: Text) -> AttachError.Reason {
     .missing(
-      what: "'" + pattern.text + "' of '" + shown + "' only chooses one of several functions when a"
-        + " program starts (IFUNC); probe those, which are called like '__" + pattern.text
+      what: "'" + pattern + "' of '" + shown + "' only chooses one of several functions when a"
+        + " program starts (IFUNC); probe those, which are called like '__" + pattern
         + "_avx2'", suggestions: [])
   }
 
@@ -177,16 +185,5 @@ extension ProbeResolver {
     } catch {
       return false
     }
-  }
-}
-
-extension NamePattern {
-
-  /// Returns a function's name without the version that a library gives it, as in
-  /// `memcpy@@GLIBC_2.14`, unless the pattern has one.
-  fileprivate func unversioned(_ name: [UInt8]) -> [UInt8] {
-    let at = UInt8(ascii: "@")
-    guard !text.bytes.contains(at), let end = name.firstIndex(of: at) else { return name }
-    return [UInt8](name[..<end])
   }
 }

@@ -9,7 +9,7 @@ package struct CPUList: Equatable, Sendable {
   package var numbers: [Int]
 
   /// Reads the form `0-3,5`; nil if the text is not of that form.
-  package init?(_ text: [UInt8]) {
+  package init?(_ text: borrowing [UInt8]) {
     let limit = 1 << 16
     numbers = []
     var first: Int?

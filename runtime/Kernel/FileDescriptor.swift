@@ -11,9 +11,7 @@ package struct FileDescriptor: ~Copyable {
     self.number = Int32(truncatingIfNeeded: number)
   }
 
-  deinit {
-    if number >= 0 { systemCall(Int(call_close), Int(number)) }
-  }
+  deinit { close(number) }
 
   /// Gives up the descriptor without closing it.
   consuming func release() -> Int32 {
@@ -23,4 +21,12 @@ package struct FileDescriptor: ~Copyable {
     given.number = -1
     return number
   }
+}
+
+/// Closes a descriptor, unless it has been given up.
+///
+/// Not inlined: descriptors go away in a hundred places.
+@inline(never)
+private func close(_ number: Int32) {
+  if number >= 0 { systemCall(Int(call_close), Int(number)) }
 }

@@ -146,6 +146,15 @@ package struct LineReader: ~Copyable {
   }
 }
 
+/// Calls `body` with each line of a file, without its end.
+@inline(never)
+package func forEachLine(
+  of path: Text, _ body: ([UInt8]) -> Void
+) throws(KernelError) {
+  var lines = try LineReader(path)
+  while let line = try lines.next() { body(line) }
+}
+
 /// The device and inode of a file, as the kernel numbers them.
 package struct FileIdentity: Equatable, Sendable {
   /// The device, as `dev_t` inside the kernel.

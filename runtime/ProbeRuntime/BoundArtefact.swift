@@ -55,7 +55,7 @@ package final class BoundArtefact: Sendable {
       } catch {
         var error = error
         if case .lookup(let lookup) = content {
-          let place = plan.manifest.place(ofLine: lookup.line)
+          let place = plan.place(ofLine: lookup.line)
           let position = Text(decimal: place.line) + ":" + Text(decimal: lookup.column)
           error.message = place.file + ":" + position + ": " + error.message
         }

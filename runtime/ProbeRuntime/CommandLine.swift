@@ -36,27 +36,32 @@ package func parseCarrierCommandLine(_ arguments: [Text]) throws(UsageError) -> 
 package func applyEnvironment(
   _ variables: [Text], to options: inout RunOptions
 ) throws(UsageError) {
-  for variable in variables {
-    guard let end = variable.bytes.firstIndex(of: UInt8(ascii: "=")) else { continue }
-    let value = Text([UInt8](variable.bytes[(end + 1)...]))
-    if variable.hasPrefix("PATH=") {
-      options.programFolders = value
-    } else if variable.hasPrefix("BPFTRACE_PERF_RB_PAGES=") {
-      options.ringBufferPages = try number(value, 1...1 << 20, of: variable)
-    } else if variable.hasPrefix("BPFTRACE_MAX_PROBES=") {
-      options.maximumProbes = try number(value, 1...1 << 20, of: variable)
-    } else if variable.hasPrefix("BPFTRACE_MAX_CAT_BYTES=") {
-      options.maximumFileBytes = try number(value, 0...Int(UInt32.max), of: variable)
-    } else if variable.hasPrefix("BPFTRACE_PRINT_MAPS_ON_EXIT=") {
-      options.printsMapsOnExit = try boolean(value, of: variable)
-    } else if variable.hasPrefix("BPFTRACE_STR_TRUNC_TRAILER=") {
-      options.truncationTrailer = value
-    } else if variable.hasPrefix("BPFTRACE_MISSING_PROBES=") {
-      guard let policy = MissingProbePolicy(named: value) else {
-        throw unusable(variable, "'error', 'warn' or 'ignore'")
-      }
-      options.missingProbes = policy
-    }
+  for variable in variables { try apply(variable, to: &options) }
+}
+
+private func apply(_ variable: Text, to options: inout RunOptions) throws(UsageError) {
+  guard let end = variable.bytes.firstIndex(of: UInt8(ascii: "=")) else { return }
+  let value = Text([UInt8](variable.bytes[(end + 1)...]))
+  if variable.hasPrefix("PATH=") { options.programFolders = value }
+  guard variable.hasPrefix("BPFTRACE_") else { return }
+  let name = Text([UInt8](variable.bytes[9..<end]))
+  if name.equals("PERF_RB_PAGES") {
+    options.ringBufferPages = try number(value, 1...1 << 20, of: variable)
+  } else if name.equals("MAX_PROBES") {
+    options.maximumProbes = try number(value, 1...1 << 20, of: variable)
+  } else if name.equals("MAX_CAT_BYTES") {
+    options.maximumFileBytes = try number(value, 0...Int(UInt32.max), of: variable)
+  } else if name.equals("PRINT_MAPS_ON_EXIT") {
+    options.printsMapsOnExit = try boolean(value, of: variable)
+  } else if name.equals("CPP_DEMANGLE") {
+    options.demanglesNames = try boolean(value, of: variable)
+  } else if name.equals("NO_CPP_DEMANGLE") {
+    options.demanglesNames = !(try boolean(value, of: variable))
+  } else if name.equals("STR_TRUNC_TRAILER") {
+    options.truncationTrailer = value
+  } else if name.equals("MISSING_PROBES") {
+    options.missingProbes = MissingProbePolicy(named: value)
+    if options.missingProbes == nil { throw unusable(variable, "'error', 'warn' or 'ignore'") }
   }
 }
 

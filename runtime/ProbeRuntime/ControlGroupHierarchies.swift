@@ -15,11 +15,10 @@ struct ControlGroupHierarchies {
   /// Finds the hierarchies; none if the kernel lists none.
   init() {
     do throws(KernelError) {
-      var lines = try LineReader("/proc/mounts")
-      while let line = try lines.next() {
+      try forEachLine(of: "/proc/mounts") { line in
         // `cgroup /sys/fs/cgroup/cpu cgroup rw 0 0`
         let words = Text(line).parts(between: UInt8(ascii: " "))
-        guard words.count > 2, words[2].hasPrefix("cgroup") else { continue }
+        guard words.count > 2, words[2].hasPrefix("cgroup") else { return }
         let folder = words[1].parts(between: UInt8(ascii: "/")).last
         names.append(words[2].equals("cgroup2") ? "unified" : folder ?? "")
         roots.append(words[1])

@@ -196,8 +196,8 @@ extension EmbeddedSession {
     }
     options.arguments = parameters.arguments
     do throws(SessionError) {
-      let arguments = try readArguments(plan.manifest, options)
-      let probes = try resolveProbes(plan.manifest, arguments, options)
+      let arguments = try readArguments(plan, options)
+      let probes = try resolveProbes(plan, arguments, options)
       engine = try openEngine(plan, arguments, probes, options, messages)
     } catch {
       throw fail(SessionFailure(error))

@@ -46,7 +46,7 @@ package final class EventPrinter {
   ///
   /// - Parameter maps: The kernel's maps in the order of the manifest's.
   init(
-    _ plan: LoadPlan, steps: [Step], options: RunOptions, messages: MessageOutput,
+    _ plan: LoadPlan, steps: [Step], options: borrowing RunOptions, messages: MessageOutput,
     renderer: ValueRenderer, machine: MachineFacts, userSymbols: UserSymbols, maps: [KernelMap?]
   ) {
     self.plan = plan
@@ -64,9 +64,9 @@ package final class EventPrinter {
   }
 
   /// Prepares the actions of all records.
-  static func steps(of manifest: Manifest) throws(FormatError) -> [Step] {
+  static func steps(of plan: LoadPlan) throws(FormatError) -> [Step] {
     var steps: [Step] = []
-    for event in manifest.events { steps.append(try step(event)) }
+    for event in plan.manifest.events { steps.append(try step(event)) }
     return steps
   }
 
@@ -154,7 +154,7 @@ package final class EventPrinter {
         output.append(try outputOfShell(text))
         if format == .json { output.wrapAsJSON(.syscall, from: start) }
       case .error, .warning:
-        let place = plan.manifest.place(ofLine: event.line)
+        let place = plan.place(ofLine: event.line)
         let message = ScriptMessage(
           isError: use == .error, text: text, script: place.file, line: place.line,
           column: event.column)
@@ -236,7 +236,7 @@ package final class EventPrinter {
     guard index < reportedErrors.count, !reportedErrors[index] else { return }
     reportedErrors[index] = true
     var error = plan.manifest.runtimeErrors[index]
-    let place = plan.manifest.place(ofLine: error.line)
+    let place = plan.place(ofLine: error.line)
     error.line = place.line
     messages.say(.runtimeError(error, script: place.file), &output)
   }

@@ -17,7 +17,8 @@ package struct LoadedArtefact: ~Copyable {
 
   /// Creates the maps and loads the programs of `probes`.
   package init(
-    _ artefact: BoundArtefact, probes: [ResolvedProbe], possibleCPUs: Int, isVerbose: Bool
+    _ artefact: borrowing BoundArtefact, probes: [ResolvedProbe], possibleCPUs: Int,
+    isVerbose: Bool
   ) throws(SessionError) {
     var descriptors = FileDescriptorList()
     let types: Int32
@@ -99,7 +100,8 @@ extension ProgramDefinition {
   /// Creates the definition of program `index` of a plan for a probe.
   @inline(never)
   init(
-    _ plan: LoadPlan, program index: Int, for probe: ResolvedProbe, types: Int32, maps: [Int32]
+    _ plan: borrowing LoadPlan, program index: Int, for probe: borrowing ResolvedProbe,
+    types: Int32, maps: borrowing [Int32]
   ) {
     let program = plan.programs[index]
     self.init(

@@ -69,13 +69,12 @@ package final class MachineFacts {
   /// Reads `name:password:number:…` of each user.
   private func readUsers() {
     do throws(KernelError) {
-      var lines = try LineReader("/etc/passwd")
-      while let line = try lines.next() {
+      try forEachLine(of: "/etc/passwd") { line in
         let fields = Text(line).parts(between: UInt8(ascii: ":"))
         // An empty password is no field.
         guard fields.count > 2,
           let number = parseDecimal(fields[1].bytes) ?? parseDecimal(fields[2].bytes)
-        else { continue }
+        else { return }
         userNumbers.append(number)
         userNames.append(fields[0])
       }

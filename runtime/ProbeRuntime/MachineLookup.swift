@@ -30,21 +30,23 @@ final class MachineNames {
       case .kernelSymbol: return try address(ofSymbol: lookup.name)
       case .controlGroup: return try FileIdentity.ofFile(lookup.name + "/.").inode
       case .userSymbol(let probe, let isFromInstruction):
-        for resolved in probes where resolved.index == probe {
-          return distance(of: lookup.name, in: resolved, isFromInstruction: isFromInstruction)
-        }
-        return nil
+        guard let place = place(ofProbe: probe) else { return nil }
+        return distance(
+          of: lookup.name, in: probes[place], isFromInstruction: isFromInstruction)
       case .kernelFunction(let caller):
         guard let function = try function(named: lookup.name) else { return 0 }
         guard let caller else { return 1 }
-        for resolved in probes where resolved.index == caller {
-          return canCall(function, as: resolved.programType) ? 1 : 0
-        }
-        return 0
+        guard let place = place(ofProbe: caller) else { return 0 }
+        return canCall(function, as: probes[place].programType) ? 1 : 0
       }
     } catch {
       return nil
     }
+  }
+
+  /// Returns where a probe of the manifest is among the probes; nil if it is to be left out.
+  private func place(ofProbe index: Int) -> Int? {
+    probes.indices.first { probes[$0].index == index }
   }
 
   /// Returns the address of a symbol that a parameter asks for; the first lookup finds all of them.
@@ -88,7 +90,7 @@ final class MachineNames {
 
 /// Returns how far a symbol of the probed file lies behind what the program knows the address of.
 private func distance(
-  of symbol: Text, in resolved: ResolvedProbe, isFromInstruction: Bool
+  of symbol: Text, in resolved: borrowing ResolvedProbe, isFromInstruction: Bool
 ) -> UInt64? {
   guard let target = resolved.targets.first else { return nil }
   for other in resolved.targets where other.path != target.path { return nil }

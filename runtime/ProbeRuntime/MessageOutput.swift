@@ -21,7 +21,7 @@ package final class MessageOutput {
   package var kept: [Text] = []
 
   /// Creates the output of messages of a session.
-  package init(_ options: RunOptions) {
+  package init(_ options: borrowing RunOptions) {
     format = options.format
     program = options.program
     keeps = !options.ownsProcess
@@ -50,8 +50,8 @@ package final class MessageOutput {
   }
 
   /// Says what is missing on this machine.
-  func warn(_ errors: [AttachError], of manifest: Manifest) {
-    for error in errors { warn(SessionError(error, of: manifest).message) }
+  func warn(_ errors: [AttachError], of plan: LoadPlan) {
+    for error in errors { warn(SessionError(error, of: plan).message) }
   }
 
   /// Says why the session ends, on standard error, after the program's name.

@@ -53,8 +53,9 @@ extension ProgramFailure {
 
   /// Asks the kernel again for its reasons, and finds the place in the script that they are about.
   init(
-    _ error: KernelError, _ definition: ProgramDefinition, of probe: ProbeDescription,
-    program index: Int, in plan: LoadPlan, isVerbose: Bool
+    _ error: KernelError, _ definition: borrowing ProgramDefinition,
+    of probe: borrowing ProbeDescription, program index: Int, in plan: borrowing LoadPlan,
+    isVerbose: Bool
   ) {
     let log = verifierLog(of: definition)
     let report = VerifierReport(log, lineCount: isVerbose ? Int.max : 10)
@@ -66,7 +67,7 @@ extension ProgramFailure {
     self.log = report.lastLines
     isLogComplete = isVerbose
     lacksKernelTypes = !kernelHasTypes()
-    (script, line) = plan.manifest.place(ofLine: probe.line)
+    (script, line) = plan.place(ofLine: probe.line)
     if let instruction = report.instruction,
       let location = plan.location(ofInstruction: instruction, in: plan.programs[index])
     {
@@ -74,7 +75,7 @@ extension ProgramFailure {
       source = location.text
       (script, line) =
         location.file == plan.manifest.script
-        ? plan.manifest.place(ofLine: location.line) : (location.file, location.line)
+        ? plan.place(ofLine: location.line) : (location.file, location.line)
     }
   }
 }

@@ -75,6 +75,9 @@ package struct RunOptions: Equatable, Sendable {
   /// Whether maps are printed in the end; nil follows the script.
   package var printsMapsOnExit: Bool?
 
+  /// Whether names of C++ and Rust are printed as their source has them; nil follows the script.
+  package var demanglesNames: Bool?
+
   /// What follows a text that was cut; nil follows the script.
   package var truncationTrailer: Text?
 

@@ -12,18 +12,18 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
   let messages = MessageOutput(options)
   do throws(SessionError) {
     let plan = try readPlan(object)
-    let arguments = try readArguments(plan.manifest, options)
+    let arguments = try readArguments(plan, options)
     if arguments.askForHelp {
       try writeToStandardOutput(scriptHelp(plan.manifest).bytes)
       return 0
     }
-    let probes = try resolveProbes(plan.manifest, arguments, options)
+    let probes = try resolveProbes(plan, arguments, options)
     if options.isListing {
       try list(probes, options)
-      messages.warn(probes.warnings, of: plan.manifest)
+      messages.warn(probes.warnings, of: plan)
       return 0
     }
-    if !options.isUnsafe { try refuseChanges(plan.manifest) }
+    if !options.isUnsafe { try refuseChanges(plan) }
     let engine = try openEngine(plan, arguments, probes, options, messages)
     let status = try engine.run()
     engine.closeInBackground()
@@ -37,8 +37,8 @@ package func runSession(object: [UInt8], options: RunOptions) -> Int32 {
 }
 
 /// Refuses a script that can do more than read.
-private func refuseChanges(_ manifest: Manifest) throws(SessionError) {
-  for capability in manifest.capabilities where !capability.hasPrefix("read-") {
+private func refuseChanges(_ plan: LoadPlan) throws(SessionError) {
+  for capability in plan.manifest.capabilities where !capability.hasPrefix("read-") {
     throw .parameter(
       ParameterError(
         "the script needs '--unsafe': it changes the system (" + capability + ")"))

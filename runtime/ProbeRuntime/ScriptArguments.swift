@@ -16,7 +16,9 @@ package struct ScriptArguments: Equatable, Sendable {
 
   /// Reads positional parameters, `--name=value` and `--name`; what follows a lone `--` is
   /// positional.
-  package init(_ arguments: [Text], for manifest: Manifest) throws(ParameterError) {
+  package init(
+    _ arguments: [Text], for manifest: borrowing Manifest
+  ) throws(ParameterError) {
     values = [Text](repeating: Text([]), count: manifest.parameters.count)
     var areNamed = true
     for argument in arguments {

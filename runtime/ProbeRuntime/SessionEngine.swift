@@ -96,10 +96,10 @@ extension SessionEngine {
         lasting += try attached.attach(
           probes.probes[index], program: loaded.programs[index], policy: policy)
       } catch {
-        throw SessionError(error, of: artefact.plan.manifest)
+        throw SessionError(error, of: artefact.plan)
       }
     }
-    messages.warn(probes.warnings + attached.warnings, of: artefact.plan.manifest)
+    messages.warn(probes.warnings + attached.warnings, of: artefact.plan)
     if once + lasting == 0 || (lasting == 0 && hasLastingProbes) { throw .noProbes }
     return once + lasting
   }

@@ -43,8 +43,8 @@ extension SessionError {
   }
 
   /// Creates the error that a probe cannot be attached, with its place in the files of the script.
-  init(_ error: AttachError, of manifest: Manifest) {
-    let place = manifest.place(ofLine: error.line)
+  init(_ error: AttachError, of plan: borrowing LoadPlan) {
+    let place = plan.place(ofLine: error.line)
     var error = error
     error.line = place.line
     self = .attach(error, script: place.file)

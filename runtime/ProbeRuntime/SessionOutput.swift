@@ -18,7 +18,7 @@ package struct SessionOutput: ~Copyable {
   private static var capacity: Int { 1 << 16 }
 
   /// Opens the output; a file is created, or emptied, now.
-  package init(_ options: RunOptions) throws(KernelError) {
+  package init(_ options: borrowing RunOptions) throws(KernelError) {
     let path = options.outputPath
     let standardOutput: Int32 = 1
     if let path {

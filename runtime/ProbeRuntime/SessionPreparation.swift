@@ -16,10 +16,10 @@ func readPlan(_ object: [UInt8]) throws(SessionError) -> LoadPlan {
 
 /// Reads what the script is given.
 func readArguments(
-  _ manifest: Manifest, _ options: RunOptions
+  _ plan: LoadPlan, _ options: RunOptions
 ) throws(SessionError) -> ScriptArguments {
   do throws(ParameterError) {
-    return try ScriptArguments(options.arguments, for: manifest)
+    return try ScriptArguments(options.arguments, for: plan.manifest)
   } catch {
     throw .parameter(error)
   }
@@ -42,7 +42,7 @@ func openEngine(
     throw .kernel(error)
   }
   var facts = try sessionFacts(
-    plan.manifest, arguments, options, probes, messages, ringBufferSize)
+    plan, arguments, options, probes, messages, ringBufferSize)
   facts.possibleCPUs = UInt64(possibleCPUs)
   let artefact = try BoundArtefact.bind(plan, facts: facts, ringBufferSize: ringBufferSize)
   let loaded = try LoadedArtefact(
@@ -72,7 +72,7 @@ private func makePrinter(
   _ plan: LoadPlan, _ probes: ResolvedProbes, _ maps: [KernelMap], _ options: RunOptions,
   _ messages: MessageOutput
 ) throws(SessionError) -> EventPrinter {
-  let userSymbols = UserSymbols(options, messages)
+  let userSymbols = UserSymbols(options, plan.manifest.config, messages)
   let machine = MachineFacts()
   let resolver = makeResolver(
     stackMaps: plan.links.stackMaps.map { maps[$0] }, probeNames: probes.targetNames,
@@ -84,7 +84,7 @@ private func makePrinter(
     resolver: resolver)
   let steps: [EventPrinter.Step]
   do throws(FormatError) {
-    steps = try EventPrinter.steps(of: plan.manifest)
+    steps = try EventPrinter.steps(of: plan)
   } catch {
     throw .artefact(.invalidManifest(path: "events", reason: "a format that cannot be read"))
   }
@@ -108,14 +108,14 @@ private func findProcess(_ identifier: Int?) throws(SessionError) -> FileDescrip
 
 /// Collects what the parameters of the artefact ask for.
 private func sessionFacts(
-  _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions,
+  _ plan: LoadPlan, _ arguments: ScriptArguments, _ options: RunOptions,
   _ probes: ResolvedProbes, _ messages: MessageOutput, _ ringBufferSize: Int
 ) throws(SessionError) -> SessionFacts {
   var facts = SessionFacts(
     arguments: arguments, process: UInt64(options.process ?? 0),
     namespace: FileIdentity(device: 0, inode: 0), startTime: Clock.bootTime.nanoseconds(),
     wakeupThreshold: UInt64(RingBufferSize.wakeupThreshold(ofSize: ringBufferSize)))
-  let dependsOnNamespace = manifest.parameters.contains {
+  let dependsOnNamespace = plan.manifest.parameters.contains {
     switch $0.content {
     case .pidNamespaceDevice, .pidNamespaceInode: true
     case .processFilter: options.process != nil
@@ -125,14 +125,14 @@ private func sessionFacts(
       false
     }
   }
-  let names = MachineNames(manifest.parameters, probes.probes)
+  let names = MachineNames(plan.manifest.parameters, probes.probes)
   facts.lookUp = { names.number(of: $0) }
   if dependsOnNamespace { facts.namespace = try pidNamespace() }
   if facts.process != 0, facts.namespace.inode != 0 {
     throw .process(
       .invalid, "'-p' needs the initial PID namespace, in which the kernel numbers processes")
   }
-  if let deepest = manifest.stackMaps.map({ $0.depth }).max() {
+  if let deepest = plan.manifest.stackMaps.map({ $0.depth }).max() {
     facts.stackDepth = largestStackDepth()
     if deepest > facts.stackDepth {
       messages.warn(
@@ -167,22 +167,23 @@ private func pidNamespace() throws(SessionError) -> FileIdentity {
 
 /// Finds what the probes stand for on this machine.
 func resolveProbes(
-  _ manifest: Manifest, _ arguments: ScriptArguments, _ options: RunOptions
+  _ plan: LoadPlan, _ arguments: ScriptArguments, _ options: RunOptions
 ) throws(SessionError) -> ResolvedProbes {
   var resolver = ProbeResolver(
-    limit: options.maximumProbes > 0 ? options.maximumProbes : manifest.config.maximumProbes,
-    hasMultiLinks: hasFunctionWildcard(manifest.probes) && supports(.kernelFunctions),
-    hasUprobeMulti: hasUserFunctionWildcard(manifest.probes) && supports(.instructionsOfFile),
+    limit: options.maximumProbes > 0 ? options.maximumProbes : plan.manifest.config.maximumProbes,
+    hasMultiLinks: hasFunctionWildcard(plan.manifest.probes) && supports(.kernelFunctions),
+    hasUprobeMulti: hasUserFunctionWildcard(plan.manifest.probes) && supports(.instructionsOfFile),
     binaries: BinarySearch(programFolders: options.programFolders, process: options.process))
   resolver.arguments = arguments.positional
   resolver.checksTargets = options.isListing
   do throws(AttachError) {
     let probes = try ResolvedProbes(
-      manifest.probes, policy: options.missingProbes ?? manifest.config.missingProbes, in: resolver)
+      plan.manifest.probes,
+      policy: options.missingProbes ?? plan.manifest.config.missingProbes, in: resolver)
     let fewFiles = 250
     if probes.targetCount > fewFiles, options.ownsProcess { raiseFileLimit() }
     return probes
   } catch {
-    throw SessionError(error, of: manifest)
+    throw SessionError(error, of: plan)
   }
 }

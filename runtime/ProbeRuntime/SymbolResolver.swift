@@ -40,11 +40,16 @@ package final class UserSymbols {
 
   private var symbols: ProcessSymbols
   private let messages: MessageOutput
+  private let demanglesNames: Bool
   private var hasWarned = false
 
   /// Knows no process yet.
-  package init(_ options: RunOptions, _ messages: MessageOutput) {
-    symbols = ProcessSymbols(debugFolders: options.debugFolders + [defaultDebugFolder])
+  package init(
+    _ options: borrowing RunOptions, _ config: borrowing RuntimeConfig, _ messages: MessageOutput
+  ) {
+    demanglesNames = options.demanglesNames ?? config.demanglesNames
+    symbols = ProcessSymbols(
+      debugFolders: options.debugFolders + [defaultDebugFolder], demanglesNames: demanglesNames)
     self.messages = messages
   }
 
@@ -58,6 +63,11 @@ package final class UserSymbols {
     guard !hasWarned, let problem = symbols.problem else { return }
     hasWarned = true
     messages.warn(problem.message + "; symbols of processes are missing")
+  }
+
+  /// Returns the name of a function as it is printed.
+  func display(_ name: Text) -> Text {
+    demanglesNames ? readableName(name) : name
   }
 
   func symbol(
@@ -81,7 +91,7 @@ package func makeResolver(
       map < stackMaps.count ? frames(of: identifier, in: stackMaps[map]) : nil
     },
     probeName: { element(Int($0 & 0xffff_ffff), of: probeNames) },
-    functionName: { element(Int($0 & 0xffff_ffff), of: functionNames) },
+    functionName: { userSymbols.display(element(Int($0 & 0xffff_ffff), of: functionNames)) },
     time: { machine.time($0, ofClock: $1) },
     userName: { machine.userName($0) },
     controlGroupPath: { machine.controlGroupPaths(of: $0, matching: $1) })

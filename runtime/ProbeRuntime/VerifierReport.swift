@@ -12,7 +12,7 @@ package struct VerifierReport: Equatable, Sendable {
   package var lastLines: [Text]
 
   /// Reads a log.
-  package init(_ log: [UInt8], lineCount: Int = 10) {
+  package init(_ log: borrowing [UInt8], lineCount: Int = 10) {
     var lines: [Text] = []
     var line: [UInt8] = []
     for byte in log + [UInt8(ascii: "\n")] {

@@ -25,7 +25,7 @@ package struct FormatString: Equatable, Sendable {
   /// Parses a format.
   ///
   /// - Throws: `FormatError` for a conversion of C's `printf` that no value can be printed with.
-  package init(_ format: Text) throws(FormatError) {
+  package init(_ format: borrowing Text) throws(FormatError) {
     let bytes = format.bytes
     var text: [UInt8] = []
     var offset = 0

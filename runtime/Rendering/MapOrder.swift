@@ -15,7 +15,7 @@ struct MapOrder {
   private let key: ValueType?
 
   /// Creates the order of a map.
-  init(_ map: MapDescription) {
+  init(_ map: borrowing MapDescription) {
     key = map.key
     switch map.value {
     case .plain(let type):

@@ -16,7 +16,9 @@ package struct FunctionTable {
 
   /// Reads the symbols of `binary`: its `.symtab`, else a separate debug file under `debugFolders`,
   /// else its `.dynsym`.
-  package init(_ binary: Binary, debugFolders: [Text] = [defaultDebugFolder]) throws(BinaryError) {
+  package init(
+    _ binary: Binary, debugFolders: borrowing [Text] = [defaultDebugFolder]
+  ) throws(BinaryError) {
     let source = binary.hasAllSymbols ? binary : binary.debugFile(in: debugFolders) ?? binary
     let symbols = try source.symbols(.all)
     // Global names come last among those of one address, which is where a search ends.

@@ -34,6 +34,7 @@ package struct ProcessSymbols {
   private var next = 0
   private var files: MappedFiles
   private var found: [Found?]
+  private let demanglesNames: Bool
 
   /// Why the memory of a process could not be looked at, the first time that it was not because the
   /// process was gone.
@@ -46,7 +47,10 @@ package struct ProcessSymbols {
   private static var cacheSize: Int { 1024 }
 
   /// Knows no process yet.
-  package init(debugFolders: [Text] = [defaultDebugFolder]) {
+  ///
+  /// - Parameter demanglesNames: Whether names of C++ and Rust are given as their source has them.
+  package init(debugFolders: [Text] = [defaultDebugFolder], demanglesNames: Bool = true) {
+    self.demanglesNames = demanglesNames
     files = MappedFiles(debugFolders: debugFolders)
     found = [Found?](repeating: nil, count: ProcessSymbols.cacheSize)
   }
@@ -92,7 +96,9 @@ package struct ProcessSymbols {
     }
     guard range.file >= 0 else { return nil }
     let symbol = files.symbol(at: address &+ range.delta, in: range.file)
-    return (symbol?.name ?? "", symbol?.offset ?? 0, files.path(of: range.file))
+    var name = symbol?.name ?? ""
+    if demanglesNames { name = readableName(name) }
+    return (name, symbol?.offset ?? 0, files.path(of: range.file))
   }
 
   private func index(of program: UserProgram) -> Int? {
@@ -121,9 +127,8 @@ package struct ProcessSymbols {
     var memory = MappedMemory()
     var isSame = false
     do throws(KernelError) {
-      var lines = try LineReader(process + "/maps")
-      while let bytes = try lines.next() {
-        guard let line = MappedMemory.Line(bytes) else { continue }
+      try forEachLine(of: process + "/maps") {
+        guard let line = MappedMemory.Line($0) else { return }
         if line.start <= known.stackStart, known.stackStart < line.end, line.inode == 0 {
           isSame = true
         }
