@@ -165,11 +165,6 @@ private func stub(
   of program: Program, from file: SourceFile, _ options: BuildOptions
 ) throws(DriverError) -> StubModel {
   let name = try options.name.map(validStubName)
-  for binding in program.manifest.bindings where binding.kind.isOfMap {
-    let map = program.manifest.maps[binding.target].name
-    throw .message(
-      "a stub cannot know the buckets of \(map), which depend on $\(binding.parameter)")
-  }
   let object = try object(of: program, from: file, options.reporting)
   return StubModel(program.manifest, object: object, name: name)
 }

@@ -72,8 +72,32 @@ private struct StubModelBuilder {
     }
     let types = names.map { typeNames.claim("map_\($0)") }
     return manifest.maps.indices.map { index in
-      stubMap(manifest.maps[index], named: names[index], type: types[index])
+      var map = stubMap(manifest.maps[index], named: names[index], type: types[index])
+      map.limits = limits(of: map.kind, ofMap: index)
+      return map
     }
+  }
+
+  private func limits(of value: MapValue, ofMap map: Int) -> [StubLimit] {
+    switch value {
+    case .histogram(let bits): [limit(.subdivisionBits, ofMap: map, or: Int64(bits))]
+    case .linearHistogram(let minimum, let maximum, let step):
+      [
+        limit(.minimum, ofMap: map, or: minimum), limit(.maximum, ofMap: map, or: maximum),
+        limit(.step, ofMap: map, or: step),
+      ]
+    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries: []
+    }
+  }
+
+  private func limit(
+    _ kind: ManifestBinding.Kind, ofMap map: Int, or number: Int64
+  ) -> StubLimit {
+    let binding = manifest.bindings.first { $0.kind == kind && $0.target == map }
+    let parameter = binding.flatMap { binding in
+      manifest.positionalStubParameters.firstIndex { $0.source == .positional(binding.parameter) }
+    }
+    return parameter.map { .parameter($0) } ?? .number(number)
   }
 
   private mutating func stubMap(
@@ -94,8 +118,7 @@ private struct StubModelBuilder {
     }
     return StubMap(
       name: name, typeName: typeName, scriptName: scriptName, summary: textLines(map.summary),
-      key: key,
-      kind: map.value, value: value)
+      key: key, kind: map.value, value: value, limits: [])
   }
 
   /// The call sites of each event: those of one name whose records have the same layout.

@@ -113,6 +113,23 @@ package struct StubMap: Equatable, Sendable {
   package var kind: MapValue
   /// What it holds once the values of all processors are combined.
   package var value: StubMapValue
+  /// What a histogram is made with: subdivision bits, or minimum, maximum and step; else none.
+  package var limits: [StubLimit]
+
+  /// Whether the script's parameters decide where the buckets of a histogram begin and end.
+  var hasParameters: Bool {
+    limits.contains { limit in
+      if case .parameter = limit { true } else { false }
+    }
+  }
+}
+
+/// A number that a histogram is made with.
+package enum StubLimit: Equatable, Sendable {
+  /// The script's number.
+  case number(Int64)
+  /// The value of `StubModel.parameters[parameter]`, a number.
+  case parameter(Int)
 }
 
 /// The value of a map's element once the values of all processors are combined.

@@ -39,6 +39,9 @@ package struct StubParameter: Equatable, Sendable {
 
   /// Whether it must be given: a probe is not complete without it.
   package var isRequired: Bool
+
+  /// Whether it may be left out, which the script notices.
+  var isOptional: Bool { canBeAbsent && !isRequired }
 }
 
 extension Manifest {

@@ -64,27 +64,7 @@ import Testing
   }
 
   @Test(.traces, .embedsC) func twoStubsInOneProgram() throws {
-    let folder = try TemporaryFolder()
-    for name in ["values", "calls"] {
-      let built = try run(
-        Programs.probec,
-        [
-          "build", "--emit", "c", "-o", folder.file("\(name).stub.h"),
-          "\(EmbeddingTests.sources)/\(name).bt",
-        ])
-      #expect(built.end == .exit(0), "\(built.errors)")
-    }
-    let prefix = try installedLibrary(in: folder)
-    let compiled = try run(
-      "/usr/bin/gcc",
-      [
-        "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-Wall", "-Wextra", "-Werror", "-g",
-        "-I", folder.path, "-I", "\(prefix)/include", "-o", folder.file("main"),
-        "\(EmbeddingTests.sources)/main.c", "\(prefix)/lib/libproberun.a",
-      ])
-    #expect(compiled.end == .exit(0), "\(compiled.errors)")
-    let outcome = try run(folder.file("main"), [])
-    #expect(outcome.end == .exit(0))
+    let outcome = try outcome(of: "main", with: ["values", "calls"])
     // The elements of a map come in no particular order.
     let expected = """
       poll before attach: -22
@@ -120,6 +100,46 @@ import Testing
       """
     #expect(
       outcome.output.split(separator: "\n").sorted() == expected.split(separator: "\n").sorted())
+  }
+
+  @Test(.traces, .embedsC) func parametersSetTheBucketsOfHistograms() throws {
+    let outcome = try outcome(of: "buckets", with: ["buckets"])
+    let expected = """
+      steps 0: -9223372036854775808 to -1: 1
+      steps 0: 5 to 9: 1
+      steps 0: 20 to 9223372036854775807: 1
+      powers 1: 8 to 9: 1
+      powers 1: 10 to 11: 1
+      powers 2: 256 to 319: 1
+      """
+    #expect(
+      outcome.output.split(separator: "\n").sorted() == expected.split(separator: "\n").sorted())
+  }
+
+  /// Returns what a program in C prints that embeds scripts.
+  private func outcome(of program: String, with scripts: [String]) throws -> Outcome {
+    let folder = try TemporaryFolder()
+    for name in scripts {
+      let built = try run(
+        Programs.probec,
+        [
+          "build", "--emit", "c", "-o", folder.file("\(name).stub.h"),
+          "\(EmbeddingTests.sources)/\(name).bt",
+        ])
+      #expect(built.end == .exit(0), "\(built.errors)")
+    }
+    let prefix = try installedLibrary(in: folder)
+    let compiled = try run(
+      "/usr/bin/gcc",
+      [
+        "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-Wall", "-Wextra", "-Werror", "-g",
+        "-I", folder.path, "-I", "\(prefix)/include", "-o", folder.file(program),
+        "\(EmbeddingTests.sources)/\(program).c", "\(prefix)/lib/libproberun.a",
+      ])
+    #expect(compiled.end == .exit(0), "\(compiled.errors)")
+    let outcome = try run(folder.file(program), [])
+    #expect(outcome.end == .exit(0))
+    return outcome
   }
 
   private static let example = Programs.root.appendingPathComponent("examples/embed-c").path

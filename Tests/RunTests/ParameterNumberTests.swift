@@ -110,14 +110,4 @@ import Testing
       """, while: "sum 1", arguments: ["workload_sum"])
     #expect(user.lines == ["true"])
   }
-
-  @Test func stubsRefuseBucketsThatTheyCannotKnow() throws {
-    for language in ["c", "swift"] {
-      let outcome = try run(
-        Programs.probec,
-        ["build", "-e", "BEGIN { @h = hist(1, $1); }", "--emit", language, "-o", "/dev/null"])
-      #expect(outcome.end == .exit(1))
-      #expect(outcome.errors.contains("a stub cannot know the buckets of @h, which depend on $1"))
-    }
-  }
 }

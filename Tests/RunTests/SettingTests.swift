@@ -95,6 +95,26 @@ import Testing
     #expect(outcome.errors.contains("no such tracepoint"))
   }
 
+  /// One more than the kernel allows a tracepoint, which no name tells before it is attached.
+  @Test func whatTheKernelRefusesToAttachIsLikeWhatIsMissing() throws {
+    let probes = String(repeating: "t:syscalls:sys_enter_reboot { @++; }\n", count: 64)
+    let script = try CompiledScript(
+      """
+      \(probes)t:syscalls:sys_enter_reboo* { @++; }
+      BEGIN { printf("on\\n"); } interval:ms:1 { exit(); }
+      """)
+    for (policy, output) in [
+      ("error", ""), ("warn", "on\n\n\n@: 0\n"), ("ignore", "on\n\n\n@: 0\n"),
+    ] {
+      let outcome = try run(
+        Programs.proberun, ["-q", script.path], environment: ["BPFTRACE_MISSING_PROBES": policy])
+      #expect(outcome.end == .exit(policy == "error" ? 255 : 0))
+      #expect(outcome.output == output)
+      #expect(outcome.errors.contains("Argument list too long") == (policy != "ignore"))
+      #expect(outcome.errors.contains("warning: ") == (policy == "warn"))
+    }
+  }
+
   @Test func theEnvironmentOfTheLoaderLimitsProbes() throws {
     let script = try CompiledScript("tracepoint:syscalls:sys_enter_open* { @ = count(); }")
     let few = ["BPFTRACE_MAX_PROBES": "2"]

@@ -38,17 +38,18 @@ package struct AttachError: Error, Equatable, Sendable {
     self.reason = reason
   }
 
-  /// Whether the script's policy for missing probes decides what happens.
-  package var isAboutMissingTarget: Bool {
+  /// Whether the script's policy for missing probes decides what happens: about whatever this
+  /// machine lacks or refuses, but not about what the user has to put right.
+  private var isAboutMachine: Bool {
     switch reason {
-    case .missing: true
-    case .tooMany, .parameter, .unsupported, .kernel: false
+    case .missing, .unsupported, .kernel: true
+    case .tooMany, .parameter: false
     }
   }
 
   /// Does what the script's policy says: throws the error, or keeps it as a warning, or neither.
   func handle(_ policy: MissingProbePolicy, _ warnings: inout [AttachError]) throws(AttachError) {
-    guard isAboutMissingTarget else { throw self }
+    guard isAboutMachine else { throw self }
     switch policy {
     case .error: throw self
     case .warn: warnings.append(self)

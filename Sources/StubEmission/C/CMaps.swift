@@ -7,9 +7,13 @@ extension CStub {
     let map = model.maps[index]
     var blocks: [String] = []
     if case .histogram(let buckets) = map.value {
+      let about =
+        map.hasParameters
+        ? "The number of buckets of \(map.scriptName) at most: the parameters say how many count."
+        : "The number of buckets of \(map.scriptName)."
       blocks.append(
         """
-        \(cComment(["The number of buckets of \(map.scriptName)."]))
+        \(cComment([about]))
         enum { \(prefix)_\(map.typeName)_buckets = \(buckets) };
         """)
     }
@@ -52,8 +56,22 @@ extension CStub {
     case .statistics(let isSigned):
       "\(target)value = proberun_copy_\(isSigned ? "" : "unsigned_")statistics(\(bytes));"
     case .series: "memcpy(\(target)intervals, \(bytes), sizeof \(target)intervals);"
+    case .histogram where map.hasParameters:
+      """
+      memset(\(target)counts, 0, sizeof \(target)counts);
+      if (value_size > sizeof \(target)counts) value_size = sizeof \(target)counts;
+      memcpy(\(target)counts, \(bytes), value_size);
+      """
     case .histogram: "memcpy(\(target)counts, \(bytes), sizeof \(target)counts);"
     }
+  }
+
+  /// Returns the condition under which an element is none; a histogram may have fewer buckets than
+  /// at most.
+  private func sizeCheck(_ map: StubMap, _ key: StubType) -> String {
+    map.hasParameters
+      ? "if (key_size < \(key.size))"
+      : "if (key_size < \(key.size) || value_size < \(map.kind.size))"
   }
 
   /// A map without keys: what `proberun_map_each` calls for its element.
@@ -65,7 +83,7 @@ extension CStub {
       struct \(prefix)_\(map.typeName) *map = (struct \(prefix)_\(map.typeName) *)context;
       const unsigned char *bytes = (const unsigned char *)value;
       (void)key, (void)key_size;
-      if (value_size < \(map.kind.size)) return -EBADMSG;
+      \(map.hasParameters ? "" : "if (value_size < \(map.kind.size)) return -EBADMSG;\n")\
       \(valueDecoding(map, into: "map->", from: "bytes"))
       return 0;
       """)
@@ -102,7 +120,7 @@ extension CStub {
       const unsigned char *key_bytes = (const unsigned char *)key;
       const unsigned char *value_bytes = (const unsigned char *)value;
       struct \(prefix)_\(map.typeName) element;
-      if (key_size < \(key.size) || value_size < \(map.kind.size)) return -EBADMSG;
+      \(sizeCheck(map, key)) return -EBADMSG;
       \(decoding(key, into: "element.key", at: CPlace("key_bytes")))
       \(valueDecoding(map, into: "element.", from: "value_bytes"))
       return visitor->element(&element, visitor->context);
@@ -135,23 +153,29 @@ extension CStub {
   ]
 
   private func bucket(_ map: StubMap) -> String {
-    let limits: String
-    switch map.kind {
-    case .histogram(let bits): limits = "\(bits)"
-    case .linearHistogram(let minimum, let maximum, let step):
-      limits = [minimum, maximum, step].map {
-        cInteger(UInt64(bitPattern: $0), isSigned: true)
-      }.joined(separator: ", ")
-    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries: return ""
-    }
-    var function = "proberun_power_bucket"
-    if case .linearHistogram = map.kind { function = "proberun_linear_bucket" }
+    let isLinear = map.limits.count > 1
+    let limits = map.limits.map { limit($0, isLinear: isLinear) }.joined(separator: ", ")
+    let function = isLinear ? "proberun_linear_bucket" : "proberun_power_bucket"
+    let parameters = map.hasParameters ? ["const struct \(prefix)_parameters *parameters"] : []
+    let about = [
+      "Returns a bucket with its limits; `index` is below \(prefix)_\(map.typeName)_buckets."
+    ]
     return cFunction(
-      [
-        "Returns a bucket with its limits; `index` is below \(prefix)_\(map.typeName)_buckets."
-      ], "struct proberun_bucket", "\(prefix)_\(map.typeName)_bucket",
-      ["const struct \(prefix)_\(map.typeName) *map", "unsigned index"],
-      "return \(function)(index, map->counts[index], \(limits));")
+      map.hasParameters ? about + ["`parameters` are those of the session."] : about,
+      "struct proberun_bucket", "\(prefix)_\(map.typeName)_bucket",
+      ["const struct \(prefix)_\(map.typeName) *map"] + parameters + ["unsigned index"],
+      cFitted("return \(function)(", "index, map->counts[index], \(limits)", ");"))
+  }
+
+  private func limit(_ limit: StubLimit, isLinear: Bool) -> String {
+    switch limit {
+    case .number(let number):
+      return isLinear ? cInteger(UInt64(bitPattern: number), isSigned: true) : "\(number)"
+    case .parameter(let index):
+      let parameter = model.parameters[index]
+      let value = "parameters->\(parameter.name)" + (parameter.isOptionalNumber ? ".value" : "")
+      return isLinear ? value : "(unsigned)\(value)"
+    }
   }
 
   private func text(_ map: StubMap, _ index: Int) -> String {

@@ -136,7 +136,7 @@ extension CStub {
 extension StubParameter {
 
   /// Whether the parameter is a number of which the script knows whether it is given.
-  fileprivate var isOptionalNumber: Bool {
+  var isOptionalNumber: Bool {
     if case .integer = value { canBeAbsent } else { false }
   }
 

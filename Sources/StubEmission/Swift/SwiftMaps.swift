@@ -33,10 +33,12 @@ extension SwiftStub {
           + (map.summary.isEmpty ? [] : [""] + map.summary))
       let head = "public func \(mapFunctions[index])() throws(ProbeError)"
       guard let key = map.key else {
+        let call = "try session.value(ofMap: \(index)) {"
+        let isShort = call.count + value.count < 92
         return """
           \(title)
           \(head) -> \(type) {
-            try session.value(ofMap: \(index)) { \(value) }
+            \(call)\(isShort ? " \(value) }" : "\n    \(value)\n  }")
           }
           """
       }
@@ -61,19 +63,24 @@ extension SwiftStub {
       return ("ProbeStatistics<\(isSigned ? "Int64" : "UInt64")>", "ProbeStatistics($0)")
     case .series(let intervals):
       return ("[ProbeInterval]", "ProbeInterval.all($0, count: \(intervals))")
-    case .histogram: return ("ProbeHistogram", "ProbeHistogram($0, \(limits(map.kind)))")
+    case .histogram: return ("ProbeHistogram", "ProbeHistogram($0, \(limits(map)))")
     }
   }
 
   /// Returns the arguments that say where the buckets of a histogram begin and end.
-  private func limits(_ kind: MapValue) -> String {
-    switch kind {
-    case .histogram(let bits): "subdivisionBits: \(bits)"
-    case .linearHistogram(let minimum, let maximum, let step):
-      "minimum: \(minimum), maximum: \(maximum), step: \(step)"
-    case .plain, .count, .sum, .min, .max, .average, .stats, .timeSeries:
-      preconditionFailure("the model has a histogram for something else")
-    }
+  private func limits(_ map: StubMap) -> String {
+    let isLinear = map.limits.count > 1
+    let names = isLinear ? ["minimum", "maximum", "step"] : ["subdivisionBits"]
+    return zip(names, map.limits).map { name, limit in
+      switch limit {
+      case .number(let number): return "\(name): \(number)"
+      case .parameter(let index):
+        let parameter = model.parameters[index]
+        var value = "parameters.\(parameterNames[index])"
+        if parameter.isOptional { value += " ?? 0" }
+        return "\(name): " + (isLinear ? value : "Int(\(value))")
+      }
+    }.joined(separator: ", ")
   }
 
   private func phrase(_ kind: MapValue) -> String {

@@ -10,9 +10,10 @@ extension SwiftStub {
       """
       /// What runs the script, and names symbols and stacks.
       public let session: ProbeSession
-      """,
-      initializer,
+      """
     ]
+    if keepsParameters { members.append("private let parameters: Parameters") }
+    members.append(initializer)
     var about = model.summary.isEmpty ? ["The script `\(model.script)`."] : model.summary
     about += [
       "", "`load()` and `attach()` start it, `events` are what it tells, `detach()` ends it.",
@@ -26,6 +27,9 @@ extension SwiftStub {
       """
   }
 
+  /// Whether the parameters say where the buckets of a histogram begin and end.
+  private var keepsParameters: Bool { model.maps.contains { $0.hasParameters } }
+
   private var initializer: String {
     let needsParameters = model.parameters.contains { $0.isRequired }
     let parameters =
@@ -34,7 +38,8 @@ extension SwiftStub {
     let list = model.parameters.isEmpty ? [options] : [parameters, options]
     let head = swiftListOfParameters("public init(", list, ") throws(ProbeError) {", columns: 98)
     let statements =
-      ["session = try ProbeSession(base64: artefact, hash: \(hash), options: options)"]
+      (keepsParameters ? ["self.parameters = parameters"] : [])
+      + ["session = try ProbeSession(base64: artefact, hash: \(hash), options: options)"]
       + zip(model.parameters, parameterNames).map(setting)
     return """
       /// Prepares the script to be loaded, which needs no privileges.
@@ -56,12 +61,12 @@ extension SwiftStub {
   /// Returns the statement that gives a parameter to the session.
   private func setting(_ parameter: StubParameter, _ name: String) -> String {
     let call: String
-    let value = parameter.canBeAbsent && !parameter.isRequired ? name : "parameters.\(name)"
+    let value = parameter.isOptional ? name : "parameters.\(name)"
     switch parameter.source {
     case .positional(let index): call = "try session.setPositional(\(index), to: \(value))"
     case .option(let option): call = "try session.setOption(\(swiftString(option)), to: \(value))"
     }
-    guard parameter.canBeAbsent, !parameter.isRequired else { return call }
+    guard parameter.isOptional else { return call }
     return "if let \(name) = parameters.\(name) { \(call) }"
   }
 }
@@ -107,7 +112,7 @@ extension SwiftStub {
     if case .text(_, .some(let limit)) = parameter.value {
       remarks.append("It has at most \(limit) bytes.")
     }
-    if parameter.canBeAbsent, !parameter.isRequired {
+    if parameter.isOptional {
       remarks.append("The script can tell whether it is given.")
     }
     if parameter.isRequired { remarks.append("It completes the target of a probe.") }
@@ -123,7 +128,7 @@ extension SwiftStub {
       case .integer(_, let isSigned): isSigned ? "Int64" : "UInt64"
       case .text: "String"
       }
-    return parameter.canBeAbsent && !parameter.isRequired ? type + "?" : type
+    return parameter.isOptional ? type + "?" : type
   }
 
   private func initialValue(of parameter: StubParameter) -> String? {
