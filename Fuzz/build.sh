@@ -1,15 +1,15 @@
 #!/bin/sh
 # usage: build.sh TARGET SANITIZERS 'LAYER…' FILE-OR-FLAG…
 #
-# Builds layers of the compiler one after another, and of them and files the fuzzer
+# Builds layers of the compiler or the loader one after another, and of them and files the fuzzer
 # .build/fuzz-TARGET/fuzz. Everything is built each time: a layer also changes with those below it.
 set -eu
 cd "$(dirname "$0")/.."
 out=.build/fuzz-$1
 layers=$3
 flags="-O -g -sanitize=$2 -parse-as-library -package-name probec -swift-version 6"
-flags="$flags -I $out -I Sources/CLLVM -enable-upcoming-feature InternalImportsByDefault"
-flags="$flags -Xcc -I/usr/lib/llvm-19/include"
+flags="$flags -I $out -I Sources/CLLVM -I runtime/CKernel/include -Xcc -I/usr/lib/llvm-19/include"
+flags="$flags -enable-upcoming-feature InternalImportsByDefault"
 shift 3
 mkdir -p "$out/corpus"
 objects=

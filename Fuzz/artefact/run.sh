@@ -11,6 +11,5 @@ swiftc $flags -wmo -DPROBEC_SINGLE_MODULE -c -module-name fuzz \
   runtime/Artefact/*.swift runtime/TypeInfo/*.swift Fuzz/artefact/fuzz.swift -o "$out/fuzz.o"
 # shellcheck disable=SC2086
 swiftc $flags "$out/fuzz.o" -use-ld=lld -o "$out/fuzz"
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=16384 -timeout=60 \
-  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
-  -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus" Fuzz/artefact/seeds
+exec sh Fuzz/start.sh artefact "${1:-60}" -max_len=16384 -timeout=60 "$out/corpus" \
+  Fuzz/artefact/seeds

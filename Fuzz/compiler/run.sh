@@ -9,6 +9,4 @@ sh Fuzz/build.sh compiler fuzzer "Artefact Rendering TypeInfo Source Diagnostics
 cp golden/*/*.bt examples/*.bt "$out/corpus/"
 # A crash is for the fuzzer to tell, with the input.
 export SWIFT_BACKTRACE=enable=no
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=4096 -timeout=60 \
-  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
-  -rss_limit_mb=4096 -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus"
+exec sh Fuzz/start.sh compiler "${1:-60}" -max_len=4096 -timeout=60 -rss_limit_mb=4096 "$out/corpus"

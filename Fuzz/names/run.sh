@@ -4,18 +4,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 out=.build/fuzz-names
 mkdir -p "$out/corpus" "$out/seeds"
-flags="-O -g -sanitize=fuzzer,address -parse-as-library -package-name probec -swift-version 6"
-flags="$flags -wmo -I $out -I runtime/CKernel/include"
-for layer in Artefact Kernel Symbols; do
-  # shellcheck disable=SC2086 # Words of flags.
-  swiftc $flags -emit-module -emit-module-path "$out/$layer.swiftmodule" -module-name "$layer" \
-    -c "runtime/$layer/"*.swift -o "$out/$layer.o"
-done
 clang -O1 -c runtime/CKernel/CKernel.c -I runtime/CKernel/include -o "$out/CKernel.o"
-# shellcheck disable=SC2086
-swiftc $flags -c -module-name fuzz Fuzz/names/fuzz.swift -o "$out/fuzz.o"
-# shellcheck disable=SC2086
-swiftc $flags "$out/"*.o -use-ld=lld -o "$out/fuzz"
+sh Fuzz/build.sh names fuzzer,address "Artefact Kernel Symbols" Fuzz/names/fuzz.swift "$out/CKernel.o"
 # What has every part of the grammar: templates, packs, lambdas, expressions, functions, Rust.
 number=0
 while read -r name; do
@@ -34,6 +24,4 @@ St7forwardIiEDTcl3foospclsr3stdE7declvalIT_EEEEi
 1fILi5ELb1EXadL_ZN1A1gEvEEXgtT_fp_EEvDv4_fDF16_
 N4core3fmt25_$LT$impl$u20$foo..bar$GT$17h0123456789abcdefE
 END
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=512 -timeout=10 \
-  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
-  -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus" "$out/seeds"
+exec sh Fuzz/start.sh names "${1:-60}" -max_len=512 -timeout=10 "$out/corpus" "$out/seeds"

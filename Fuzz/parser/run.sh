@@ -5,6 +5,4 @@ cd "$(dirname "$0")/../.."
 out=.build/fuzz-parser
 sh Fuzz/build.sh parser fuzzer,address "Source Diagnostics Syntax" Fuzz/parser/fuzz.swift
 cp golden/*/*.bt "$out/corpus/"
-exec "$out/fuzz" -max_total_time="${1:-60}" -max_len=4096 -timeout=60 \
-  -seed="${FUZZ_SEED:-0}" -verbosity=0 \
-  -print_funcs=0 -print_final_stats=1 -artifact_prefix="$out/" "$out/corpus"
+exec sh Fuzz/start.sh parser "${1:-60}" -max_len=4096 -timeout=60 "$out/corpus"
