@@ -58,7 +58,7 @@ import Testing
   }
 
   private func compile(
-    _ source: String, to path: String, _ options: [String], in folder: TemporaryFolder
+    _ source: String, to path: String, _ options: [String], in folder: borrowing TemporaryFolder
   ) throws {
     let file = try folder.write(source, to: "source.c")
     let outcome = try run(
