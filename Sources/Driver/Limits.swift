@@ -35,6 +35,9 @@ package func object(
     log.append(.exceeded(limit, in: file))
   } catch {
     guard case .tooManyFunctions(let program, let limit) = error else {
+      guard program.objects.isEmpty else {
+        throw .refused(["an object that is imported cannot be loaded: \(error.message)"])
+      }
       fatalError("the emission made an object that cannot be read: \(error.message)")
     }
     let line = functionLine(program, in: file)
