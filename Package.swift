@@ -66,8 +66,9 @@ let staticLLVM: LinkerSetting = .unsafeFlags(
     + llvmLibraries.map { "-lLLVM\($0)" }
     + ["-Xlinker", "--end-group", "-Xlinker", "--gc-sections", "-lstdc++", "-lz", "-lzstd", "-lm"])
 
-/// libelf, which reads programs and libraries.
-let staticElf: LinkerSetting = .unsafeFlags(["-Xlinker", "-l:libelf.a", "-lz"])
+/// libelf, which reads programs and libraries, and libbpf, which joins objects.
+let staticElf: LinkerSetting = .unsafeFlags(
+  ["-Xlinker", "-l:libbpf.a", "-Xlinker", "-l:libelf.a", "-lz"])
 
 /// Everything that links the loader statically with musl and nothing else.
 let musl = "/usr/lib/x86_64-linux-musl"
@@ -132,7 +133,8 @@ let smallCode: LinkerSetting = .unsafeFlags(
 
 var targets: [Target] = [
   .target(name: "CKernel", path: "runtime/CKernel"),
-  .systemLibrary(name: "CElf", path: "Sources/CElf", providers: [.apt(["libelf-dev"])]),
+  .systemLibrary(
+    name: "CElf", path: "Sources/CElf", providers: [.apt(["libelf-dev", "libbpf-dev"])]),
   .target(
     name: "CMemory", path: "runtime/CMemory",
     cSettings: [

@@ -4,8 +4,9 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# The compiler: LLVM's C API, ELF reading; clang for what is C in scripts, pahole for debug information. The loader: musl. Guests: QEMU, busybox and the
-# decompressors of kernel images. Peers and judges: bpftrace, bpftool, libbpf; gcc and g++ compile
+# The compiler: LLVM's C API, ELF reading and joining (libelf, libbpf); clang for what is C in scripts,
+# pahole for debug information. The loader: musl. Guests: QEMU, busybox and the decompressors of kernel
+# images. Peers and judges: bpftrace, bpftool; gcc and g++ compile
 # what embeds artefacts.
 packages='llvm-19-dev llvm-19 clang-19 libzstd-dev libelf-dev pahole musl-dev
   qemu-system-x86 busybox-static zstd xz-utils lz4

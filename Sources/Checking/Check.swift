@@ -44,7 +44,9 @@ package func check(
     maximumMapKeys: settings.maximumMapKeys, stackLimit: settings.stackLimit, maps: maps,
     functions: functions, probes: probes)
   checked.countsFrames = checker.countsFrames
-  checked.bitcode = options.programs.map(\.bitcode)
+  checked.bitcode = options.programs.compactMap(\.bitcode)
+  checked.objects = options.programs.compactMap(\.object)
+  checked.objectFunctions = checker.objectFunctions
   return checked
 }
 

@@ -31,6 +31,10 @@ package struct CheckedScript: Sendable {
 
   /// The programs in C that actions call, as bitcode.
   package var bitcode: [[UInt8]] = []
+  /// The objects whose functions actions call.
+  package var objects: [[UInt8]] = []
+  /// The functions of objects that actions may call.
+  package var objectFunctions: [ObjectFunction] = []
 
   /// One per attach point, in the order of the script.
   package var probes: [CheckedProbe]

@@ -46,6 +46,9 @@ struct Checker {
   /// The functions of imported programs by their names.
   var imported: [String: CFunction] = [:]
 
+  /// Those of them that objects define.
+  var objectFunctions: [ObjectFunction] = []
+
   /// What scripts may use wrongly of C's macros.
   var cMacros = CMacros.none
 

@@ -22,14 +22,7 @@ extension Diagnostic {
   static func unknownImport(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unknownImport, "'\(name)' is nothing that a script can import", at: range,
-      fixIts: [FixIt("import a folder, or a file that ends in '.bt', '.h' or '.bpf.c'")])
-  }
-
-  /// An object file is imported, which has no types that could be relocated.
-  static func importedObject(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unknownImport, "objects cannot be imported, only what they are made of", at: range,
-      fixIts: [FixIt("import the '.bpf.c' file")])
+      fixIts: [FixIt("import a folder, or a file that ends in '.bt', '.h', '.bpf.c' or '.bpf.o'")])
   }
 
   /// A config block is in an imported file.

@@ -2,13 +2,24 @@ import Artefact
 import Checking
 import Glibc
 import Kernel
+import UserBinary
 
 /// Returns what finds the files that a script in `folder` imports.
 func importReader(folder: String) -> ImportReader {
-  ImportReader { path, importer in
-    if path.hasPrefix("/") { return open(path) }
-    let base = importer.map { parent(of: $0) } ?? folder
-    return open("\(base)/\(path)")
+  ImportReader(
+    open: { path, importer in
+      if path.hasPrefix("/") { return open(path) }
+      let base = importer.map { parent(of: $0) } ?? folder
+      return open("\(base)/\(path)")
+    }, object: contents)
+}
+
+private func contents(of object: [UInt8]) -> ObjectContents {
+  do throws(CompiledObjectError) {
+    let object = try CompiledObject(object)
+    return .functions(object.functions, types: object.types, code: object.bytes)
+  } catch {
+    return .unusable(error.reason)
   }
 }
 

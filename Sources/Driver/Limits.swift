@@ -3,6 +3,7 @@ package import Diagnostics
 import KernelProfile
 package import LLVMEmission
 import ProbeRuntime
+import UserBinary
 package import Source
 package import TypedIR
 
@@ -18,7 +19,8 @@ package func object(
   if log.hasErrors { return nil }
   let object: [UInt8]
   do throws(EmissionError) {
-    object = try emit(program).object()
+    let own = try emit(program).object()
+    object = try joined(own, with: program.objects)
   } catch {
     guard case .stackExceeded(let line, let column) = error else { throw error }
     log.append(
@@ -33,6 +35,9 @@ package func object(
     log.append(.exceeded(limit, in: file))
   } catch {
     guard case .tooManyFunctions(let program, let limit) = error else {
+      guard program.objects.isEmpty else {
+        throw .refused(["an object that is imported cannot be loaded: \(error.message)"])
+      }
       fatalError("the emission made an object that cannot be read: \(error.message)")
     }
     let line = functionLine(program, in: file)
@@ -44,6 +49,18 @@ package func object(
 
   func functionLine(_ name: Text, in file: SourceFile) -> Int {
     program.functions.first { Text($0.name) == name }?.line ?? 0
+  }
+}
+
+/// Returns an object with the functions of those that the script imports.
+private func joined(
+  _ object: [UInt8], with others: [[UInt8]]
+) throws(EmissionError) -> [UInt8] {
+  guard !others.isEmpty else { return object }
+  do throws(ObjectLinkingError) {
+    return withoutNeedlessSymbols(try linked(object, with: others))
+  } catch {
+    throw .refused([error.message])
   }
 }
 

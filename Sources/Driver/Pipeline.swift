@@ -35,7 +35,7 @@ package func compile(
       of: script, with: readBinaryTypes, for: declarations.profile, into: &log)
   else { return nil }
   let options = CheckOptions(
-    environment: settingsInEnvironment(), programs: declarations.programs,
+    environment: settingsInEnvironment(), programs: declarations.programs + imported.objects,
     macros: declarations.macros)
   guard let checked = check(script, in: files, against: profile, options: options, into: &log)
   else {

@@ -148,6 +148,27 @@ struct DebugTypes {
     return scope
   }
 
+  /// Gives a function that another object defines its prototype in BTF.
+  func declare(_ function: Value, name: String, result: Metadata?, parameters: [Metadata?]) {
+    var signature = [result] + parameters
+    let type = LLVMDIBuilderCreateSubroutineType(
+      builder, file, &signature, UInt32(signature.count), LLVMDIFlagZero)
+    let declaration: Metadata = LLVMDIBuilderCreateFunction(
+      builder, file, name, name.utf8.count, "", 0, file, 0, type, 0, 0, 0,
+      LLVMDIFlagPrototyped, 1)
+    LLVMSetSubprogram(function, declaration)
+  }
+
+  /// Returns the type of a struct or union of which only the name is known.
+  func forward(_ name: String, isUnion: Bool) -> Metadata {
+    isUnion
+      ? LLVMDIBuilderCreateUnionType(
+        builder, file, name, name.utf8.count, file, 0, 0, 0, LLVMDIFlagFwdDecl, nil, 0, 0, "", 0)
+      : LLVMDIBuilderCreateStructType(
+        builder, file, name, name.utf8.count, file, 0, 0, 0, LLVMDIFlagFwdDecl, nil, nil, 0, 0,
+        nil, "", 0)
+  }
+
   private func members(_ fields: [DebugField]) -> [Metadata?] {
     fields.map { field in
       field.isBitField

@@ -11,6 +11,7 @@ package func emitLLVM(_ program: Program, manifest: [UInt8]) -> LLVMModule {
   return LLVMModule(name: program.scriptName) { context, module, flavor in
     link(program.bitcode, into: module, context)
     let emission = ModuleEmission(program, context, module, flavor)
+    declareObjectFunctions(emission)
     for index in program.functions.indices {
       emitFunction(at: index, emission)
     }

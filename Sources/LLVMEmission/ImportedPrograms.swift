@@ -98,6 +98,13 @@ extension FunctionEmitter {
         ? LLVMBuildIntToPtr(builder, value, type, "") : LLVMBuildTrunc(builder, value, type, "")
     }
     let call: Value = LLVMBuildCall2(builder, type, function, &values, UInt32(values.count), "")
+    if emission.program.objectFunctions.contains(where: { $0.name == name }) {
+      // What a narrow result leaves in the rest of the register is not known.
+      return result.map {
+        $0.bytes == 8
+          ? call : extended(truncated(call, self.types.integer($0)), isSigned: $0.isSigned)
+      } ?? constant(0)
+    }
     let returned = LLVMGetReturnType(type)
     switch LLVMGetTypeKind(returned) {
     case LLVMVoidTypeKind: return constant(0)

@@ -32,6 +32,8 @@ package func lower(
     parameters: tables.manifest.parameters, functions: functions,
     manifest: tables.manifest.manifest, bitcode: script.bitcode)
   program.constants = tables.constants
+  program.objects = script.objects
+  program.objectFunctions = script.objectFunctions
   return program
 }
 

@@ -107,7 +107,7 @@ package enum Callee: Sendable, Equatable {
   /// A function of the program, which has a `FunctionSignature`, and the memory that it is given;
   /// nil if it needs none.
   case function(ID<Function>, frame: Place?)
-  /// A function of `Program.bitcode`, and what its result is.
+  /// A function of `Program.bitcode` or `Program.objectFunctions`, and what its result is.
   case imported(String, result: IntegerType?)
 }
 

@@ -53,7 +53,9 @@ extension FunctionVerifier {
     case .convert(let operand, _):
       verify(operand)
     case .invoke(.imported, let arguments):
-      require(!program.bitcode.isEmpty, "a function is imported from nowhere")
+      require(
+        !program.bitcode.isEmpty || !program.objectFunctions.isEmpty,
+        "a function is imported from nowhere")
       for argument in arguments { verify(argument) }
     case .invoke(.function(let id, let frame), let arguments):
       require(id, in: program.functions.count, "function")

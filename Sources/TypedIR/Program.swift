@@ -36,6 +36,12 @@ package struct Program: Sendable {
   /// Programs in C that the functions call, as bitcode of LLVM.
   package var bitcode: [[UInt8]]
 
+  /// Objects whose functions the functions call.
+  package var objects: [[UInt8]] = []
+
+  /// The functions of objects that the functions may call.
+  package var objectFunctions: [ObjectFunction] = []
+
   /// Creates a program.
   package init(
     scriptName: String, scriptLines: [String], license: String, kernelStructs: [KernelStruct],

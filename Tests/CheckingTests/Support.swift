@@ -79,15 +79,16 @@ struct Checked {
 extension ImportReader {
 
   /// Finds a few files that tests import.
-  fileprivate static let fixed = ImportReader { path, _ in
-    switch path {
-    case "nothing.bt": .missing
-    case "public.bt": .refused("lies in a folder that everybody may write to")
-    case "config.bt":
-      .file(path: "/config.bt", bytes: Array("config = { max_strlen = 10 }".utf8))
-    default: .file(path: "/" + path, bytes: [])
-    }
-  }
+  fileprivate static let fixed = ImportReader(
+    open: { path, _ in
+      switch path {
+      case "nothing.bt": .missing
+      case "public.bt": .refused("lies in a folder that everybody may write to")
+      case "config.bt":
+        .file(path: "/config.bt", bytes: Array("config = { max_strlen = 10 }".utf8))
+      default: .file(path: "/" + path, bytes: [])
+      }
+    }, object: { _ in .unusable("has no types: compile it with '-g'") })
 }
 
 extension CCompiler {

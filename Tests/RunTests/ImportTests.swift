@@ -130,4 +130,128 @@ import Testing
     let plain = try folder.write(body, to: "plain.bt")
     #expect(try run(Programs.probec, ["run", plain]).errors.contains("error[E0642]"))
   }
+
+  /// Compiles a program in C for BPF.
+  private func compile(
+    _ code: String, to name: String, in folder: borrowing TemporaryFolder, flags: [String] = ["-g"]
+  ) throws {
+    let source = try folder.write(code, to: name + ".c")
+    let outcome = try run(
+      "/usr/bin/clang-19",
+      ["-target", "bpf", "-O2", "-c", source, "-o", folder.file(name)] + flags)
+    guard outcome.end == .exit(0) else { throw TestFailure("clang: \(outcome.errors)") }
+  }
+
+  private let objectCode = """
+    struct task_struct { int tgid; } __attribute__((preserve_access_index));
+    static long (*read_kernel)(void *, unsigned, const void *) = (void *)113;
+    enum size { small, large };
+    static __attribute__((noinline)) int helper(int a) { return a * 3; }
+    int triple(int a) { return helper(a); }
+    unsigned char low(unsigned long a) { return a; }
+    short negative(short a) { return -a; }
+    _Bool odd(int a) { return a & 1; }
+    enum size size_of(unsigned a) { return a > 10 ? large : small; }
+    long sum(long a, int b, short c, char d, unsigned e) {
+      long s = 0;
+      for (long i = 0; i < 10; i++) s += i * a;
+      return s + b + c + d + e;
+    }
+    int process(struct task_struct *task) {
+      int id = 0;
+      read_kernel(&id, sizeof(id), &task->tgid);
+      return id;
+    }
+    """
+
+  @Test func functionsOfObjectsAreCalled() throws {
+    let folder = try TemporaryFolder()
+    try compile(objectCode, to: "a.bpf.o", in: folder)
+    try compile("int more(int a) { return a + 1; }", to: "b.bpf.o", in: folder)
+    let script = try folder.write(
+      """
+      import "a.bpf.o"; import "b.bpf.o";
+      fn own($task : struct task_struct *) : int32 { return process($task); }
+      BEGIN {
+        print((triple(-5), low(0x1ff), negative(300), odd(3), odd(4)));
+        print((size_of(11) == 1, sum(3, -1, -2, -3, 4000000000), more(triple(2))));
+        print((process(curtask) == pid, own(curtask) == pid));
+        @seen[triple(1)] = count();
+        exit();
+      }
+      """, to: "main.bt")
+    let outcome = try run(Programs.probec, ["run", "-q", script])
+    #expect(
+      outcome.output.split(separator: "\n") == [
+        "(-15, 255, -300, true, false)", "(true, 4000000129, 7)", "(true, true)", "@seen[3]: 1",
+      ], "\(outcome.errors)")
+  }
+
+  @Test func objectsAreTheSameWhereverTheyLie() throws {
+    var artefacts: [Data] = []
+    for _ in 0..<2 {
+      let folder = try TemporaryFolder()
+      try compile(objectCode, to: "a.bpf.o", in: folder)
+      let script = try folder.write(
+        "import \"a.bpf.o\";\nBEGIN { print(triple(1)); exit(); }", to: "main.bt")
+      let output = folder.file("main.bpf.o")
+      #expect(try run(Programs.probec, ["build", script, "-o", output]).end == .exit(0))
+      let artefact = try Data(contentsOf: URL(fileURLWithPath: output))
+      #expect(artefact.range(of: Data(folder.path.utf8)) == nil)
+      artefacts.append(artefact)
+    }
+    #expect(artefacts[0] == artefacts[1])
+  }
+
+  @Test func objectsThatCannotBeUsedAreRefused() throws {
+    let function = "int triple(int a) { return a * 3; }"
+    for (code, flags, reason) in [
+      (function, [], "has no types: compile it with '-g'"),
+      (function, ["-g", "-target", "x86_64-linux-gnu"], "is no object for BPF"),
+      (function + " int variable = 1;", ["-g"], "has variables, maps or texts in '.data'"),
+      ("int name(int a) { static int calls; return calls += a; }", ["-g"], "in '.bss'"),
+      (
+        "__attribute__((section(\"kprobe/f\"), used)) int program(void *c) { return 0; }", ["-g"],
+        "has a program in 'kprobe/f'"
+      ),
+      ("int other(int); int name(int a) { return other(a); }", ["-g"], "needs 'other'"),
+    ] {
+      let folder = try TemporaryFolder()
+      try compile(code, to: "a.bpf.o", in: folder, flags: flags)
+      try expect(reason, in: folder)
+    }
+    for bytes in [0, 20, 200, 700] {
+      let folder = try TemporaryFolder()
+      try compile(function, to: "a.bpf.o", in: folder)
+      let path = folder.file("a.bpf.o")
+      let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+      try whole.prefix(bytes).write(to: URL(fileURLWithPath: path))
+      try expect("'a.bpf.o' is ", in: folder)
+    }
+  }
+
+  /// Expects that the object in a folder is refused, and nothing else is wrong.
+  private func expect(_ reason: String, in folder: borrowing TemporaryFolder) throws {
+    let script = try folder.write("import \"a.bpf.o\";\nBEGIN { exit(); }", to: "main.bt")
+    let outcome = try run(Programs.probec, ["build", script, "-o", "/dev/null"])
+    #expect(outcome.end == .exit(1))
+    #expect(outcome.errors.hasPrefix("main.bt:1:8: error[E0631]: 'a.bpf.o' "))
+    #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+  }
+
+  @Test func functionsOfObjectsHaveOneDefinition() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.bpf.o", "b.bpf.o"] {
+      try compile("int same(int a) { return a; }", to: name, in: folder)
+    }
+    let script = try folder.write(
+      "import \"a.bpf.o\"; import \"b.bpf.o\";\nBEGIN { print(same(1)); print(gone(1)); exit(); }",
+      to: "main.bt")
+    let outcome = try run(Programs.probec, ["build", script, "-o", "/dev/null"])
+    #expect(outcome.errors.contains("'b.bpf.o' defines 'same', as another object does"))
+    let missing = try folder.write(
+      "import \"a.bpf.o\";\nBEGIN { print(gone(1)); exit(); }", to: "missing.bt")
+    let unknown = try run(Programs.probec, ["build", missing, "-o", "/dev/null"])
+    #expect(unknown.errors.contains("missing.bt:2:15: error[E0201]"))
+  }
 }

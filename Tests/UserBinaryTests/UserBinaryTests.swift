@@ -30,6 +30,29 @@ import UserBinary
     #expect(error(of: "/dev/null") == .notElf)
   }
 
+  @Test func anyDamageToAnObjectIsReadOrRefused() throws {
+    let folder = try TemporaryFolder()
+    let (source, object) = (folder.file("a.c"), folder.file("a.bpf.o"))
+    let code = "int triple(int a) { return a * 3; } static int other(int a) { return a; }"
+    try Data(code.utf8).write(to: URL(fileURLWithPath: source))
+    let clang = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/clang-19"),
+      arguments: ["-target", "bpf", "-O2", "-g", "-c", source, "-o", object])
+    clang.waitUntilExit()
+    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: object)))
+    let folderless = try CompiledObject(whole)
+    #expect(folderless.functions == ["triple"])
+    #expect(try CompiledObject(folderless.bytes).bytes == folderless.bytes)
+    var refused = 0
+    for index in whole.indices {
+      var damaged = whole
+      damaged[index] ^= 0xff
+      if (try? CompiledObject(damaged)) == nil { refused += 1 }
+      if index % 16 == 0 { _ = try? CompiledObject(Array(whole.prefix(index))) }
+    }
+    #expect(refused > 20)
+  }
+
   @Test func anyCutOfABinaryIsReadOrRefused() throws {
     let whole = try Data(contentsOf: URL(fileURLWithPath: library("libc.so.6")))
     let folder = try TemporaryFolder()

@@ -6,16 +6,30 @@ import TypedIR
 /// A program in C that a script imports.
 package struct CProgram: Sendable {
 
-  /// The code, as bitcode of LLVM.
-  package var bitcode: [UInt8]
+  /// The code, as bitcode of LLVM; nil of an object.
+  package var bitcode: [UInt8]?
+
+  /// The code, as an object; nil of bitcode.
+  var object: [UInt8]?
+
+  /// The functions of an object that can be called; nil of bitcode, whose functions all can.
+  let functions: Set<String>?
 
   /// The types of the functions.
   let types: BTFGraph
 
-  /// Creates a program.
+  /// Creates a program that is compiled with the script.
   package init(bitcode: [UInt8], types: BTFGraph) {
     self.bitcode = bitcode
     self.types = types
+    functions = nil
+  }
+
+  /// Creates a program that was compiled before.
+  init(object: [UInt8], functions: [String], types: BTFGraph) {
+    self.object = object
+    self.types = types
+    self.functions = Set(functions)
   }
 }
 
@@ -34,8 +48,52 @@ extension Checker {
       let parameters = types.parameters(of: function).map { type($0.type, in: types) }
       let result = type(types.returnType(of: function), in: types)
       guard !parameters.contains(nil), let result else { continue }
-      imported[types.btf.name(of: function).description] = CFunction(
-        parameters: parameters.compactMap { $0 }, result: result)
+      let name = types.btf.name(of: function).description
+      if let functions = program.functions {
+        guard functions.contains(name), let declaration = declaration(of: function, name, in: types)
+        else { continue }
+        objectFunctions.append(declaration)
+      }
+      imported[name] = CFunction(parameters: parameters.compactMap { $0 }, result: result)
+    }
+  }
+
+  /// Returns the function of an object as others declare it; nil if they cannot, for want of names
+  /// or of registers.
+  private func declaration(
+    of function: BTFTypeID, _ name: String, in types: BTFGraph
+  ) -> ObjectFunction? {
+    let parameters = types.parameters(of: function).map { objectType($0.type, in: types) }
+    guard let result = objectType(types.returnType(of: function), in: types),
+      !parameters.contains(nil), parameters.count <= 5
+    else { return nil }
+    return ObjectFunction(name: name, parameters: parameters.compactMap { $0 }, result: result)
+  }
+
+  private func objectType(
+    _ type: BTFTypeID, in types: BTFGraph, depth: Int = 0
+  ) -> ObjectType? {
+    let btf = types.btf
+    let type = types.resolved(type)
+    let name = btf.name(of: type).description
+    switch btf.kind(of: type) {
+    case .void: return .void
+    case .integer:
+      let isSigned = btf.detail(0, of: type) >> 24 & 1 != 0
+      return IntegerType(bytes: btf.sizeField(of: type), isSigned: isSigned).map { .integer($0) }
+    case .enumeration:
+      return IntegerType(bytes: btf.sizeField(of: type), isSigned: btf.flag(of: type))
+        .map { .enumeration(name: name, $0) }
+    case .pointer:
+      guard depth < 4 else { return nil }
+      return objectType(btf.target(of: type), in: types, depth: depth + 1)
+        .map { .pointer(to: $0) }
+    case .structure where !name.isEmpty: return .structure(name: name, isUnion: false)
+    case .union where !name.isEmpty: return .structure(name: name, isUnion: true)
+    case .forward: return .structure(name: name, isUnion: btf.flag(of: type))
+    case .array, .structure, .union, .typedef, .volatile, .const, .restrict, .function, .prototype,
+      .variable, .section, .float, .declarationTag, .typeTag, .enumeration64:
+      return nil
     }
   }
 

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Source
 package import Syntax
+import TypeInfo
 
 /// Where the files are found that scripts import.
 package struct ImportReader: Sendable {
@@ -8,13 +9,31 @@ package struct ImportReader: Sendable {
   /// Returns what lies at a path that a file imports; the script's own importer is nil.
   package let open: @Sendable (_ path: String, _ importer: String?) -> ImportTarget
 
+  /// Returns what is in an object.
+  package let object: @Sendable (_ bytes: [UInt8]) -> ObjectContents
+
   /// Creates a reader.
-  package init(open: @escaping @Sendable (_ path: String, _ importer: String?) -> ImportTarget) {
+  package init(
+    open: @escaping @Sendable (_ path: String, _ importer: String?) -> ImportTarget,
+    object: @escaping @Sendable (_ bytes: [UInt8]) -> ObjectContents
+  ) {
     self.open = open
+    self.object = object
   }
 
   /// A reader that finds nothing.
-  package static let nothing = ImportReader { path, _ in .missing }
+  package static let nothing = ImportReader(
+    open: { path, _ in .missing }, object: { _ in .unusable("cannot be read") })
+}
+
+/// What is in an object.
+package enum ObjectContents: Sendable {
+
+  /// The functions that can be called, the types in BTF, and what is linked.
+  case functions([String], types: [UInt8], code: [UInt8])
+
+  /// Nothing that can be used, and why.
+  case unusable(String)
 }
 
 /// What a path leads to.
@@ -47,6 +66,9 @@ package struct ImportedScript: Sendable {
 
   /// The programs in C, in order.
   package var programs: [ImportedFile] = []
+
+  /// The programs in C that were compiled before, in order.
+  package var objects: [CProgram] = []
 }
 
 /// A file of C that a script imports.
@@ -87,7 +109,8 @@ package func resolveImports(
     return nil
   }
   return ImportedScript(
-    script: merged, parts: importer.parts, headers: importer.headers, programs: importer.programs)
+    script: merged, parts: importer.parts, headers: importer.headers,
+    programs: importer.programs, objects: importer.objects)
 }
 
 /// The working state of `resolveImports`.
@@ -100,8 +123,10 @@ private struct Importer {
   var parts: [Script] = []
   var headers: [ImportedFile] = []
   var programs: [ImportedFile] = []
+  var objects: [CProgram] = []
 
   private var seen: Set<String> = []
+  private var objectFunctions: Set<String> = []
 
   init(reader: ImportReader, files: SourceFiles, log: DiagnosticLog) {
     self.reader = reader
@@ -147,9 +172,27 @@ private struct Importer {
       case .script: addScript(file, bytes)
       case .header: headers.append(file)
       case .program: programs.append(file)
-      case .object: log.append(.importedObject(at: range))
+      case .object: addObject(file, bytes)
       case nil: log.append(.unknownImport(name, at: range))
       }
+    }
+  }
+
+  private mutating func addObject(_ imported: ImportedFile, _ bytes: [UInt8]) {
+    switch reader.object(bytes) {
+    case .unusable(let reason):
+      log.append(.refusedImport(imported.name, reason, at: imported.range))
+    case .functions(let names, let types, let code):
+      guard let types = try? BTFGraph(types) else {
+        let reason = "has types that cannot be read: compile it again"
+        return log.append(.refusedImport(imported.name, reason, at: imported.range))
+      }
+      if let name = names.first(where: { objectFunctions.contains($0) }) {
+        let reason = "defines '\(name)', as another object does"
+        return log.append(.refusedImport(imported.name, reason, at: imported.range))
+      }
+      objectFunctions.formUnion(names)
+      objects.append(CProgram(object: code, functions: names, types: types))
     }
   }
 
