@@ -36,7 +36,9 @@ struct KernelTypes {
     }
   }
 
-  /// Returns the type of a member's value. The bits of a field have no sign, as in bpftrace.
+  /// Returns the type of a member's value.
+  ///
+  /// The bits of a field have no sign, as in bpftrace.
   mutating func type(of member: ResolvedMember, in space: AddressSpace) -> Type {
     guard case .integer(let bytes, _, .number) = member.type,
       (1..<bytes * 8).contains(member.bitfieldWidth)
