@@ -32,7 +32,7 @@ package struct CheckedScript: Sendable {
   /// The programs in C that actions call, as bitcode.
   package var bitcode: [[UInt8]] = []
   /// The objects whose functions actions call.
-  package var objects: [[UInt8]] = []
+  package var objects: [LinkedObject] = []
   /// The functions of objects that actions may call.
   package var objectFunctions: [ObjectFunction] = []
 

@@ -54,13 +54,14 @@ package func object(
 
 /// Returns an object with the functions of those that the script imports.
 private func joined(
-  _ object: [UInt8], with others: [[UInt8]]
+  _ object: [UInt8], with others: [LinkedObject]
 ) throws(EmissionError) -> [UInt8] {
   guard !others.isEmpty else { return object }
   do throws(ObjectLinkingError) {
-    return withoutNeedlessSymbols(try linked(object, with: others))
+    return withoutNeedlessSymbols(try linked(object, with: others.map(\.bytes)))
   } catch {
-    throw .refused([error.message])
+    let name = error.index.map { "'\(others[$0].name)'" } ?? "the artefact"
+    throw .refused(["\(name) cannot be linked, compile the object again: \(error.reason)"])
   }
 }
 

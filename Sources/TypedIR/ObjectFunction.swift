@@ -1,3 +1,19 @@
+/// An object that is linked with the program.
+package struct LinkedObject: Sendable, Equatable {
+
+  /// The file's name for messages.
+  package var name: String
+
+  /// The contents.
+  package var bytes: [UInt8]
+
+  /// Creates an object.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
 /// A function of an object that is linked with the program.
 package struct ObjectFunction: Sendable, Equatable {
 

@@ -37,7 +37,7 @@ package struct Program: Sendable {
   package var bitcode: [[UInt8]]
 
   /// Objects whose functions the functions call.
-  package var objects: [[UInt8]] = []
+  package var objects: [LinkedObject] = []
 
   /// The functions of objects that the functions may call.
   package var objectFunctions: [ObjectFunction] = []

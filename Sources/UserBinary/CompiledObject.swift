@@ -152,6 +152,7 @@ private func contents(
   guard start > 0, start <= size, tableBytes > 0, tableBytes <= UInt64(size) - start else {
     throw .damaged
   }
+  let sectionCount = Int(header.e_shnum)
   var names = 0
   guard elf_getshdrstrndx(elf, &names) == 0 else { throw .damaged }
   var sections: [ElfSection] = []
@@ -164,7 +165,8 @@ private func contents(
       let name = elf_strptr(elf, names, Int(header.sh_name)).map({ String(cString: $0) })
     else { throw .damaged }
     if header.sh_type == SHT_SYMTAB {
-      functions += try functionNames(elf, next, strings: Int(header.sh_link))
+      functions += try functionNames(
+        elf, next, strings: Int(header.sh_link), sectionCount: sectionCount)
     }
     guard header.sh_type == SHT_PROGBITS || header.sh_type == SHT_NOBITS else { continue }
     let (end, overflows) = header.sh_offset.addingReportingOverflow(header.sh_size)
@@ -179,7 +181,7 @@ private func contents(
 }
 
 private func functionNames(
-  _ elf: OpaquePointer, _ table: OpaquePointer, strings: Int
+  _ elf: OpaquePointer, _ table: OpaquePointer, strings: Int, sectionCount: Int
 ) throws(CompiledObjectError) -> [String] {
   guard let data = elf_getdata(table, nil) else { throw .damaged }
   var names: [String] = []
@@ -187,6 +189,10 @@ private func functionNames(
   var index: Int32 = 0
   while gelf_getsym(data, index, &symbol) != nil {
     index += 1
+    // libbpf takes it on trust.
+    guard Int(symbol.st_shndx) < sectionCount || Int32(symbol.st_shndx) == SHN_ABS else {
+      throw .damaged
+    }
     guard symbol.st_info >> 4 != UInt8(STB_LOCAL) else { continue }
     guard let name = elf_strptr(elf, strings, Int(symbol.st_name)).map({ String(cString: $0) })
     else { throw .damaged }

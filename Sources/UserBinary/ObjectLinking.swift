@@ -9,7 +9,7 @@ package func linked(
 ) throws(ObjectLinkingError) -> [UInt8] {
   let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
   var pattern = Array("\(parent)/probec-XXXXXX".utf8CString)
-  guard mkdtemp(&pattern) != nil else { throw ObjectLinkingError("a folder", errno) }
+  guard mkdtemp(&pattern) != nil else { throw ObjectLinkingError(errno) }
   let folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   let inputs = ([object] + others).enumerated().map { index, bytes in
     (path: "\(folder)/\(index).o", bytes: bytes)
@@ -23,16 +23,18 @@ package func linked(
   // What is wrong is told by the result.
   libbpf_set_print(nil)
   guard let linker = bpf_linker__new(output, nil) else {
-    throw ObjectLinkingError("the artefact", errno)
+    throw ObjectLinkingError(errno)
   }
   defer { bpf_linker__free(linker) }
-  for input in inputs {
+  for (index, input) in inputs.enumerated() {
     try write(input.bytes, to: input.path)
     let problem = bpf_linker__add_file(linker, input.path, nil)
-    guard problem == 0 else { throw ObjectLinkingError("the functions", -problem) }
+    guard problem == 0 else {
+      throw ObjectLinkingError(-problem, index: index == 0 ? nil : index - 1)
+    }
   }
   let problem = bpf_linker__finalize(linker)
-  guard problem == 0 else { throw ObjectLinkingError("the functions", -problem) }
+  guard problem == 0 else { throw ObjectLinkingError(-problem) }
   var result = try read(output)
   let functions = others.flatMap { (try? CompiledObject($0))?.functions ?? [] }
   makeLocal(Set(functions), in: &result)
@@ -74,23 +76,26 @@ private func makeLocal(_ functions: Set<String>, in object: inout [UInt8]) {
 /// Why objects could not be joined.
 package struct ObjectLinkingError: Error, Sendable {
 
-  /// A sentence.
-  package let message: String
+  /// Which of the other objects is the reason; nil if none is by itself.
+  package let index: Int?
 
-  init(_ part: String, _ number: Int32) {
-    message =
-      "\(part) of imported objects cannot be joined: \(String(cString: strerror(number)))"
+  /// What the system says.
+  package let reason: String
+
+  init(_ number: Int32, index: Int? = nil) {
+    self.index = index
+    reason = String(cString: strerror(number))
   }
 }
 
 private func write(_ bytes: [UInt8], to path: String) throws(ObjectLinkingError) {
-  guard let file = fopen(path, "wb") else { throw ObjectLinkingError("a file", errno) }
+  guard let file = fopen(path, "wb") else { throw ObjectLinkingError(errno) }
   let count = fwrite(bytes, 1, bytes.count, file)
-  guard fclose(file) == 0, count == bytes.count else { throw ObjectLinkingError("a file", errno) }
+  guard fclose(file) == 0, count == bytes.count else { throw ObjectLinkingError(errno) }
 }
 
 private func read(_ path: String) throws(ObjectLinkingError) -> [UInt8] {
-  guard let file = fopen(path, "rb") else { throw ObjectLinkingError("a file", errno) }
+  guard let file = fopen(path, "rb") else { throw ObjectLinkingError(errno) }
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -99,6 +104,6 @@ private func read(_ path: String) throws(ObjectLinkingError) -> [UInt8] {
     guard count > 0 else { break }
     bytes += chunk.prefix(count)
   }
-  guard ferror(file) == 0 else { throw ObjectLinkingError("a file", errno) }
+  guard ferror(file) == 0 else { throw ObjectLinkingError(errno) }
   return bytes
 }

@@ -10,7 +10,7 @@ package struct CProgram: Sendable {
   package var bitcode: [UInt8]?
 
   /// The code, as an object; nil of bitcode.
-  var object: [UInt8]?
+  var object: LinkedObject?
 
   /// The functions of an object that can be called; nil of bitcode, whose functions all can.
   let functions: Set<String>?
@@ -26,7 +26,7 @@ package struct CProgram: Sendable {
   }
 
   /// Creates a program that was compiled before.
-  init(object: [UInt8], functions: [String], types: BTFGraph) {
+  init(object: LinkedObject, functions: [String], types: BTFGraph) {
     self.object = object
     self.types = types
     self.functions = Set(functions)

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Source
 package import Syntax
 import TypeInfo
+import TypedIR
 
 /// Where the files are found that scripts import.
 package struct ImportReader: Sendable {
@@ -192,7 +193,9 @@ private struct Importer {
         return log.append(.refusedImport(imported.name, reason, at: imported.range))
       }
       objectFunctions.formUnion(names)
-      objects.append(CProgram(object: code, functions: names, types: types))
+      objects.append(
+        CProgram(
+          object: LinkedObject(name: imported.name, bytes: code), functions: names, types: types))
     }
   }
 
