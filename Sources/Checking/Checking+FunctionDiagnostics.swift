@@ -13,6 +13,16 @@ extension Diagnostic {
       notes: [Note("it was declared here", at: previous)])
   }
 
+  /// Two programs in C have a function of one name.
+  static func importedTwice(
+    _ name: String, at range: SourceRange, previous: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .redeclaredFunction, "the function '\(name)' is imported twice", at: range,
+      notes: [Note("it is imported here as well", at: previous)],
+      fixIts: [FixIt("make one of them 'static', or rename it")])
+  }
+
   /// A parameter or result is no value that a variable can have.
   static func impossibleParameter(_ type: Type, at range: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -9,7 +9,7 @@ package func emitLLVM(_ program: Program, manifest: [UInt8]) -> LLVMModule {
   var program = program
   program.scriptName = lastComponent(of: program.scriptName)
   return LLVMModule(name: program.scriptName) { context, module, flavor in
-    link(program.bitcode, into: module, context)
+    let imported = link(program.bitcode, into: module, context)
     let emission = ModuleEmission(program, context, module, flavor)
     declareObjectFunctions(emission)
     for index in program.functions.indices {
@@ -21,6 +21,7 @@ package func emitLLVM(_ program: Program, manifest: [UInt8]) -> LLVMModule {
     let section = ArtefactNames.manifestSection
     addConstant("probec_manifest", manifest, section: section.description, emission)
     emission.debug.finish()
+    return imported
   }
 }
 

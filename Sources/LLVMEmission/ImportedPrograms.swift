@@ -24,22 +24,35 @@ package func importProblem(_ bitcode: [UInt8]) -> String? {
   return nil
 }
 
-/// Makes programs in C part of a module.
+/// Makes programs in C part of a module, and returns the names of the functions that can be called.
 ///
 /// - Precondition: `importProblem` finds nothing wrong with them.
-func link(_ programs: [[UInt8]], into module: LLVMModuleRef, _ context: LLVMContextRef) {
+func link(
+  _ programs: [[UInt8]], into module: LLVMModuleRef, _ context: LLVMContextRef
+) -> [String] {
+  var global: [String] = []
   for bitcode in programs {
     guard let program = parsed(bitcode, context) else {
       preconditionFailure("the driver imported a program that cannot be read")
     }
     for global in globals(of: program) { LLVMDeleteGlobal(global) }
-    // They stay global: BTF calls them so, and the verifier then takes their signatures from there.
     for function in functions(of: program) where LLVMIsDeclaration(function) == 0 {
       LLVMSetSection(function, "")
+      var name = name(of: function)
+      if LLVMGetLinkage(function) == LLVMExternalLinkage {
+        global.append(name)
+      } else {
+        // Another program may have one of this name that is called from outside.
+        name = "static_" + name
+        LLVMSetValueName2(function, name, name.utf8.count)
+      }
     }
     let isBroken = LLVMLinkModules2(module, program) != 0
     precondition(!isBroken, "two programs that are imported define one name")
   }
+  // What is not called is left out.
+  for name in global { LLVMSetLinkage(LLVMGetNamedFunction(module, name), LLVMInternalLinkage) }
+  return global
 }
 
 private func parsed(_ bitcode: [UInt8], _ context: LLVMContextRef) -> LLVMModuleRef? {
@@ -51,7 +64,18 @@ private func parsed(_ bitcode: [UInt8], _ context: LLVMContextRef) -> LLVMModule
   }
   defer { LLVMDisposeMemoryBuffer(buffer) }
   var module: LLVMModuleRef?
-  return LLVMParseBitcodeInContext2(context, buffer, &module) == 0 ? module : nil
+  guard LLVMParseBitcodeInContext2(context, buffer, &module) == 0, let module else { return nil }
+  replaceConstants(of: module)
+  return module
+}
+
+/// Puts what a variable always holds in its place: headers declare the kernel's helpers as pointers,
+/// `static long (*bpf_get_numa_node_id)(void) = (void *)42`.
+private func replaceConstants(of module: LLVMModuleRef) {
+  let options = LLVMCreatePassBuilderOptions()
+  defer { LLVMDisposePassBuilderOptions(options) }
+  // An error is that the pass has another name.
+  if let error = LLVMRunPasses(module, "globalopt", nil, options) { LLVMConsumeError(error) }
 }
 
 private func globals(of module: LLVMModuleRef) -> [Value] {

@@ -1,3 +1,4 @@
+import Artefact
 import CLLVM
 
 /// A program as an LLVM module, ready for optimisation and code generation.
@@ -9,8 +10,11 @@ package struct LLVMModule: ~Copyable {
   private let errors: UnsafeMutablePointer<[String]>
   private let flavor = StructFlavor()
 
-  /// Creates an empty module; `fill` adds its contents.
-  init(name: String, fill: (LLVMContextRef, LLVMModuleRef, StructFlavor) -> Void) {
+  /// The functions of programs in C that the script calls.
+  private let importedFunctions: Set<Text>
+
+  /// Creates an empty module; `fill` adds its contents and returns what functions it imported.
+  init(name: String, fill: (LLVMContextRef, LLVMModuleRef, StructFlavor) -> [String]) {
     machine = BPFTarget.makeMachine()
     context = LLVMContextCreate()
     module = LLVMModuleCreateWithNameInContext(name, context)
@@ -21,7 +25,7 @@ package struct LLVMModule: ~Copyable {
     let layout = LLVMCreateTargetDataLayout(machine)
     LLVMSetModuleDataLayout(module, layout)
     LLVMDisposeTargetData(layout)
-    fill(context, module, flavor)
+    importedFunctions = Set(fill(context, module, flavor).map { Text($0) })
     verify()
   }
 
@@ -54,6 +58,8 @@ package struct LLVMModule: ~Copyable {
   package consuming func object() throws(EmissionError) -> [UInt8] {
     var object = ELFObject(try generate(LLVMObjectFile))
     object.edit(".BTF", flavor.erase)
+    let imported = importedFunctions
+    object.edit(".BTF") { makeLocal(imported, in: &$0) }
     return object.stripped()
   }
 
@@ -103,4 +109,16 @@ private func takeMessage(
   guard let message else { return "" }
   defer { dispose(message) }
   return String(cString: message)
+}
+
+/// Makes functions local in types, where clang called them global.
+private func makeLocal(_ functions: Set<Text>, in bytes: inout [UInt8]) {
+  guard !functions.isEmpty, var types = try? BTF(bytes) else { return }
+  for number in 1..<UInt32(types.typeCount) {
+    let type = BTFTypeID(number)
+    if types.kind(of: type) == .function, functions.contains(types.name(of: type)) {
+      types.makeLocal(type)
+    }
+  }
+  bytes = types.bytes
 }

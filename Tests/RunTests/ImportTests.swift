@@ -64,6 +64,55 @@ import Testing
     #expect(outcome.output.contains("(-15, 255, 135, true)"))
   }
 
+  @Test func programsInCCallHelpersOfTheKernel() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(
+      """
+      #include <linux/bpf.h>
+      #include <bpf/bpf_helpers.h>
+      struct task_struct { int pid; int tgid; } __attribute__((preserve_access_index));
+      unsigned process(void) { return bpf_get_current_pid_tgid() >> 32; }
+      long length(void) {
+        char name[16];
+        bpf_get_current_comm(name, sizeof name);
+        long count = 0;
+        while (count < 16 && name[count]) count++;
+        return count;
+      }
+      int group(struct task_struct *task) {
+        int group = 0;
+        bpf_probe_read_kernel(&group, sizeof group, &task->tgid);
+        return group;
+      }
+      """, to: "a.bpf.c")
+    let script = try folder.write(
+      """
+      import "a.bpf.c";
+      BEGIN { print((process() == pid, length(), group(curtask) == pid)); exit(); }
+      """, to: "main.bt")
+    let outcome = try run(Programs.probec, ["run", script])
+    #expect(outcome.output.contains("(true, 6, true)"), "\(outcome)")
+  }
+
+  @Test func functionsOfOneNameAreToldApart() throws {
+    let folder = try TemporaryFolder()
+    let one = "static int part(void) { return 1; }\nint one(void) { return part(); }\n"
+    _ = try folder.write(one, to: "one.bpf.c")
+    _ = try folder.write("int part(void) { return 2; }\n", to: "two.bpf.c")
+    let script = try folder.write(
+      """
+      import "one.bpf.c";
+      import "two.bpf.c";
+      BEGIN { print((one(), part())); exit(); }
+      """, to: "main.bt")
+    #expect(try run(Programs.probec, ["run", script]).output.contains("(1, 2)"))
+    _ = try folder.write("int one(void) { return 3; }\n", to: "two.bpf.c")
+    let outcome = try run(Programs.probec, ["run", script])
+    #expect(
+      outcome.errors.contains("main.bt:2:8: error[E0650]: the function 'one' is imported twice"))
+    #expect(outcome.errors.contains("main.bt:1:8: note: it is imported here as well"))
+  }
+
   @Test func whatFailsInImportedFilesNamesThem() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(

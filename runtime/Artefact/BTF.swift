@@ -146,6 +146,15 @@ package struct BTF: Sendable {
     word(type, 3 + index)
   }
 
+  /// Makes a function local to its object.
+  ///
+  /// The verifier goes through a local function with what each caller gives it, and through a global
+  /// one once with what its types say, which allows no pointers into the kernel.
+  package mutating func makeLocal(_ function: BTFTypeID) {
+    // BTF_FUNC_STATIC is 0, in the low half of the word.
+    setWord(1, of: function, to: word(function, 1) & 0xffff_0000)
+  }
+
   /// Overwrites word `index` of the record of `type`, its 3 common words included.
   ///
   /// - Precondition: the record has that word, and `value` is valid there.

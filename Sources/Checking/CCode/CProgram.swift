@@ -12,11 +12,21 @@ package struct CProgram: Sendable {
   /// The code, as an object; nil of bitcode.
   var object: LinkedObject?
 
-  /// The functions of an object that can be called; nil of bitcode, whose functions all can.
+  /// The functions of an object that can be called; nil of bitcode, whose global functions can.
   let functions: Set<String>?
 
   /// The types of the functions.
   let types: BTFGraph
+
+  /// The names of the functions that can be called.
+  var callableFunctions: [String] {
+    types.types(of: .function, hasPrefix: "").compactMap { function in
+      let name = types.btf.name(of: function).description
+      // BTF_FUNC_STATIC is 0.
+      let isCallable = functions?.contains(name) ?? (types.btf.count(of: function) != 0)
+      return isCallable ? name : nil
+    }
+  }
 
   /// Creates a program that is compiled with the script.
   package init(bitcode: [UInt8], types: BTFGraph) {
@@ -44,14 +54,15 @@ extension Checker {
   /// Makes the functions of a program known whose arguments and results are numbers.
   mutating func add(_ program: CProgram) {
     let types = program.types
+    let callable = Set(program.callableFunctions)
     for function in types.types(of: .function, hasPrefix: "") {
       let parameters = types.parameters(of: function).map { type($0.type, in: types) }
       let result = type(types.returnType(of: function), in: types)
       guard !parameters.contains(nil), let result else { continue }
       let name = types.btf.name(of: function).description
-      if let functions = program.functions {
-        guard functions.contains(name), let declaration = declaration(of: function, name, in: types)
-        else { continue }
+      guard callable.contains(name) else { continue }
+      if program.functions != nil {
+        guard let declaration = declaration(of: function, name, in: types) else { continue }
         objectFunctions.append(declaration)
       }
       imported[name] = CFunction(parameters: parameters.compactMap { $0 }, result: result)

@@ -33,9 +33,16 @@ package func readC(
     var declarations = readDefinitions(
       of: imported, with: compiler, for: profile, in: files, into: &log)
   else { return nil }
-  for program in imported.programs {
-    guard let program = readProgram(program, with: compiler, in: files, into: &log) else {
+  var places: [String: SourceRange] = [:]
+  for file in imported.programs {
+    guard let program = readProgram(file, with: compiler, in: files, into: &log) else {
       return nil
+    }
+    for name in program.callableFunctions {
+      if let previous = places.updateValue(file.range, forKey: name) {
+        log.append(.importedTwice(name, at: file.range, previous: previous))
+        return nil
+      }
     }
     declarations.programs.append(program)
   }
