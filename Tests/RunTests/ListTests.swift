@@ -91,7 +91,7 @@ import Testing
       ("nothing:x", "there is no kind of probe 'nothing'"),
       ("struct no_such", "no type matches 'struct no_such'"),
       ("uprobe:/no/such:*", "there is no file '/no/such'"),
-      ("uprobe:no-such-command:*", "there is no command 'no-such-command' in PATH"),
+      ("uprobe:no-such-command:*", "there is no program or library 'no-such-command'"),
       ("uprobe:\(text):*", "'\(text)' is neither a program nor a library (ELF)"),
       ("uprobe:\(Programs.workload):no_such", "no probe matches 'uprobe:"),
     ] {
