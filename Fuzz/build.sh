@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: build.sh TARGET SANITIZERS 'LAYER…' FILE-OR-FLAG…
 #
-# Builds layers of the compiler or the loader one after another, and of them and files the fuzzer
+# Builds layers of the compiler or the loader, the lowest first, and of them and files the fuzzer
 # .build/fuzz-TARGET/fuzz. Everything is built each time: a layer also changes with those below it.
 set -eu
 cd "$(dirname "$0")/.."
@@ -13,13 +13,19 @@ flags="$flags -enable-upcoming-feature InternalImportsByDefault"
 shift 3
 mkdir -p "$out/corpus"
 objects=
+commands=$out/commands
+: >"$commands"
 for layer in $layers; do
   folder=Sources/$layer
   [ -d "$folder" ] || folder=runtime/$layer
-  # shellcheck disable=SC2046,SC2086 # Words of flags, and names without blanks.
-  swiftc $flags -wmo -emit-module -emit-module-path "$out/$layer.swiftmodule" \
-    -c -module-name "$layer" $(find "$folder" -name '*.swift') -o "$out/$layer.o"
+  files=$(find "$folder" -name '*.swift' | sort | xargs)
+  # shellcheck disable=SC2086 # Words of flags, and names without blanks.
+  swiftc $flags -wmo -Onone -experimental-skip-non-inlinable-function-bodies -emit-module \
+    -emit-module-path "$out/$layer.swiftmodule" -module-name "$layer" $files
+  echo "$flags -wmo -c -module-name $layer $files -o $out/$layer.o" >>"$commands"
   objects="$objects $out/$layer.o"
 done
+# The code of a layer does not depend on that of those below it.
+xargs -P "$(nproc)" -L 1 swiftc <"$commands"
 # shellcheck disable=SC2086
 swiftc $flags "$@" $objects -use-ld=lld -o "$out/fuzz"
