@@ -219,8 +219,12 @@ def long_script(kind, count):
     if kind == "map assignments":
         lines = [f"@a[{number}] = {number} * pid;" for number in range(count)]
         return "begin {\n" + "\n".join(lines) + "\n}\n"
+    # The kernel allows a tracepoint 64 actions.
+    calls = ("read write openat close getpid lseek mmap munmap brk ioctl pread64 pwrite64 dup pipe"
+             " select ppoll").split()
     return "".join(
-        f"tracepoint:sched:sched_switch /args.next_pid == {number}/ {{ @[{number}] = count(); }}\n"
+        f"tracepoint:syscalls:sys_enter_{calls[number % len(calls)]}"
+        f" /args.__syscall_nr == {number}/ {{ @[{number}] = count(); }}\n"
         for number in range(count))
 
 
