@@ -57,12 +57,23 @@ private func joined(
   _ object: [UInt8], with others: [LinkedObject]
 ) throws(EmissionError) -> [UInt8] {
   guard !others.isEmpty else { return object }
+  // libbpf takes files only.
+  let names = others.indices.map { "\($0).o" }
+  guard let folder = TemporaryFolder(for: names + ["own.o", "linked.o"]),
+    folder.write(object, to: "own.o"),
+    zip(names, others).allSatisfy({ folder.write($1.bytes, to: $0) })
+  else { throw .refused(["there is no folder for the objects that are linked"]) }
   do throws(ObjectLinkingError) {
-    return withoutNeedlessSymbols(try linked(object, with: others.map(\.bytes)))
+    try link(
+      folder.path("own.o"), with: names.map { folder.path($0) }, to: folder.path("linked.o"))
   } catch {
     let name = error.index.map { "'\(others[$0].name)'" } ?? "the artefact"
     throw .refused(["\(name) cannot be linked, compile the object again: \(error.reason)"])
   }
+  guard let linked = folder.read("linked.o") else {
+    throw .refused(["the artefact cannot be read that libbpf has linked"])
+  }
+  return finished(linked, withLocal: Set(others.flatMap(\.functions)))
 }
 
 /// What a value of one CPU may have at most (`PCPU_MIN_UNIT_SIZE`).

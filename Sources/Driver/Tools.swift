@@ -6,10 +6,11 @@ import Kernel
 struct TemporaryFolder: ~Copyable {
 
   private let folder: String
-  private static let names = ["input", "output", "errors"]
+  private let names: [String]
 
-  /// Creates the folder; nil if that is not possible.
-  init?() {
+  /// Creates the folder for files with these names; nil if that is not possible.
+  init?(for names: [String] = ["input", "output", "errors"]) {
+    self.names = names
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var pattern = Array("\(parent)/probec-XXXXXX".utf8CString)
     guard mkdtemp(&pattern) != nil else { return nil }
@@ -17,7 +18,7 @@ struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    for name in TemporaryFolder.names { unlink("\(folder)/\(name)") }
+    for name in names { unlink("\(folder)/\(name)") }
     rmdir(folder)
   }
 

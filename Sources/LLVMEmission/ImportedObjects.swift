@@ -1,3 +1,4 @@
+import Artefact
 import CLLVM
 import TypedIR
 
@@ -34,7 +35,28 @@ extension DebugTypes {
   }
 }
 
-/// Returns an object that a linker has written without what no loader reads.
-package func withoutNeedlessSymbols(_ object: [UInt8]) -> [UInt8] {
-  ELFObject(object).stripped()
+/// Returns an object that a linker has written without what no loader reads, and with functions
+/// that are local.
+package func finished(_ object: [UInt8], withLocal functions: Set<String>) -> [UInt8] {
+  var object = ELFObject(object)
+  object.makeLocal(Set(functions.map { Text($0) }))
+  return object.stripped()
+}
+
+extension ELFObject {
+
+  /// Makes functions local in the types, where clang called them global.
+  mutating func makeLocal(_ functions: Set<Text>) {
+    guard !functions.isEmpty else { return }
+    edit(".BTF") { bytes in
+      guard var types = try? BTF(bytes) else { return }
+      for number in 1..<UInt32(types.typeCount) {
+        let type = BTFTypeID(number)
+        if types.kind(of: type) == .function, functions.contains(types.name(of: type)) {
+          types.makeLocal(type)
+        }
+      }
+      bytes = types.bytes
+    }
+  }
 }

@@ -58,8 +58,7 @@ package struct LLVMModule: ~Copyable {
   package consuming func object() throws(EmissionError) -> [UInt8] {
     var object = ELFObject(try generate(LLVMObjectFile))
     object.edit(".BTF", flavor.erase)
-    let imported = importedFunctions
-    object.edit(".BTF") { makeLocal(imported, in: &$0) }
+    object.makeLocal(importedFunctions)
     return object.stripped()
   }
 
@@ -109,16 +108,4 @@ private func takeMessage(
   guard let message else { return "" }
   defer { dispose(message) }
   return String(cString: message)
-}
-
-/// Makes functions local in types, where clang called them global.
-private func makeLocal(_ functions: Set<Text>, in bytes: inout [UInt8]) {
-  guard !functions.isEmpty, var types = try? BTF(bytes) else { return }
-  for number in 1..<UInt32(types.typeCount) {
-    let type = BTFTypeID(number)
-    if types.kind(of: type) == .function, functions.contains(types.name(of: type)) {
-      types.makeLocal(type)
-    }
-  }
-  bytes = types.bytes
 }

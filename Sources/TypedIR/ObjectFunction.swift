@@ -7,10 +7,14 @@ package struct LinkedObject: Sendable, Equatable {
   /// The contents.
   package var bytes: [UInt8]
 
+  /// The functions that others may call.
+  package var functions: [String]
+
   /// Creates an object.
-  package init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8], functions: [String]) {
     self.name = name
     self.bytes = bytes
+    self.functions = functions
   }
 }
 

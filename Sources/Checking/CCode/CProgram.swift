@@ -12,34 +12,27 @@ package struct CProgram: Sendable {
   /// The code, as an object; nil of bitcode.
   var object: LinkedObject?
 
-  /// The functions of an object that can be called; nil of bitcode, whose global functions can.
-  let functions: Set<String>?
-
   /// The types of the functions.
   let types: BTFGraph
 
   /// The names of the functions that can be called.
   var callableFunctions: [String] {
-    types.types(of: .function, hasPrefix: "").compactMap { function in
-      let name = types.btf.name(of: function).description
-      // BTF_FUNC_STATIC is 0.
-      let isCallable = functions?.contains(name) ?? (types.btf.count(of: function) != 0)
-      return isCallable ? name : nil
-    }
+    // BTF_FUNC_STATIC is 0.
+    object?.functions
+      ?? types.types(of: .function, hasPrefix: "").filter { types.btf.count(of: $0) != 0 }
+      .map { types.btf.name(of: $0).description }
   }
 
   /// Creates a program that is compiled with the script.
   package init(bitcode: [UInt8], types: BTFGraph) {
     self.bitcode = bitcode
     self.types = types
-    functions = nil
   }
 
   /// Creates a program that was compiled before.
-  init(object: LinkedObject, functions: [String], types: BTFGraph) {
+  init(object: LinkedObject, types: BTFGraph) {
     self.object = object
     self.types = types
-    self.functions = Set(functions)
   }
 }
 
@@ -61,7 +54,7 @@ extension Checker {
       guard !parameters.contains(nil), let result else { continue }
       let name = types.btf.name(of: function).description
       guard callable.contains(name) else { continue }
-      if program.functions != nil {
+      if program.object != nil {
         guard let declaration = declaration(of: function, name, in: types) else { continue }
         objectFunctions.append(declaration)
       }

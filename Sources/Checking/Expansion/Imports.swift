@@ -195,7 +195,7 @@ private struct Importer {
       objectFunctions.formUnion(names)
       objects.append(
         CProgram(
-          object: LinkedObject(name: imported.name, bytes: code), functions: names, types: types))
+          object: LinkedObject(name: imported.name, bytes: code, functions: names), types: types))
     }
   }
 
